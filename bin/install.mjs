@@ -1,0 +1,25 @@
+// Installs the packages of the lock file where they are missing. Plain JavaScript that an old Node can run: it comes before
+// everything else. With the packages comes Node 24 itself, which runs all the rest.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs `npm ci` unless an install has completed before; exits with npm's own status where it fails. */
+export function install() {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  process.stderr.write('rapporteur: installing what is missing (once) …\n');
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    process.stderr.write('rapporteur: `npm ci` failed; what it says stands above. Mend that and run the command again.\n');
+    process.exit(npm.status ?? 1);
+  }
+}
+
+install();

@@ -1,0 +1,29 @@
+// Runs a TypeScript file on Node 24, whichever Node starts this: the Node at hand where it is new enough, else the one that the
+// packages bring. Plain JavaScript that an old Node can run.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const old = Number(process.versions.node.split('.')[0]) < 24;
+
+/** The Node to run on; ends the process with a message where there is none. */
+function findNode() {
+  if (!old) return process.execPath;
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  } catch {
+    process.stderr.write(
+      `rapporteur: needs Node 24 or later, this is ${process.versions.node}. Run \`npm install\` here first, or install Node 24.\n`,
+    );
+    process.exit(2);
+  }
+}
+
+/** Runs `script` with the arguments and takes over its exit status; signals are passed on. */
+export function runOnNode24(script, args) {
+  const child = spawn(findNode(), [script, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+}
+
+if (process.argv[1]?.endsWith('node24.mjs')) runOnNode24(process.argv[2], process.argv.slice(3));

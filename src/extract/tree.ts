@@ -1,0 +1,68 @@
+import type { Sentence, Token } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+
+// Questions one asks of a dependency tree. Token indexes are those of the sentence; sentences are short, so these walk rather than index.
+
+/** The indexes of the tokens that hang directly on token `i`, left to right; with `relations`, only those (a bare `nsubj` also means `nsubj:pass`). */
+export function dependents(sentence: Sentence, i: number, ...relations: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let k = 0; k < sentence.tokens.length; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.head === i && (relations.length === 0 || relations.some((r) => isRelation(token, r)))) found.push(k);
+  }
+  return found;
+}
+
+/** Whether the token bears the relation; a relation without subtype stands for all its subtypes. */
+export function isRelation(token: Token, relation: string): boolean {
+  return token.deprel === relation || token.deprel.startsWith(`${relation}:`);
+}
+
+/** The indexes of everything below token `i`, itself included, left to right. `stop` keeps a dependent and all below it out. */
+export function subtree(sentence: Sentence, i: number, stop: (token: Token, index: number) => boolean = () => false): number[] {
+  const inside = new Set([i]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (let k = 0; k < sentence.tokens.length; k++) {
+      const token = sentence.tokens[k] as Token;
+      if (!inside.has(k) && inside.has(token.head) && !stop(token, k)) {
+        inside.add(k);
+        grown = true;
+      }
+    }
+  }
+  return [...inside].sort((a, b) => a - b);
+}
+
+/** The heads of token `i` from its own head up to the root. A cycle, which a bad tree might hold, ends the walk. */
+export function ancestors(sentence: Sentence, i: number): number[] {
+  const path: number[] = [];
+  for (let k = (sentence.tokens[i] as Token).head; k >= 0 && !path.includes(k) && k !== i; k = (sentence.tokens[k] as Token).head) path.push(k);
+  return path;
+}
+
+/** Token `i` and all that is coordinated with it, left to right. */
+export function conjuncts(sentence: Sentence, i: number): number[] {
+  const token = sentence.tokens[i] as Token;
+  const first = isRelation(token, 'conj') && token.head >= 0 ? token.head : i;
+  return [first, ...dependents(sentence, first, 'conj')];
+}
+
+/** The span from the first to the last of the tokens, both included. */
+export function spanOfTokens(sentence: Sentence, first: number, lastIncluded: number): Span {
+  return { start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[lastIncluded] as Token).end };
+}
+
+/** The span that holds everything below token `i`. */
+export function spanOfSubtree(sentence: Sentence, i: number, stop?: (token: Token, index: number) => boolean): Span {
+  const inside = subtree(sentence, i, stop);
+  return spanOfTokens(sentence, inside[0] as number, inside.at(-1) as number);
+}
+
+/** The sentence's root token; the first token where a bad tree has none. */
+export function rootOf(sentence: Sentence): number {
+  return Math.max(
+    0,
+    sentence.tokens.findIndex((t) => t.head < 0),
+  );
+}

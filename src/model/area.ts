@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Areas of cooperation: the types of Kinne's Defense Cooperation Agreement Dataset, made finer where reports are. */
+export const Area = z.enum([
+  'general',
+  'consultation',
+  'research-development',
+  'technology',
+  'co-production',
+  'industry',
+  'procurement',
+  'exports',
+  'training',
+  'exercises',
+  'intelligence',
+  'logistics',
+  'unmanned-systems',
+  'air-defence',
+  'missile',
+  'naval',
+  'space',
+  'cyber',
+  'counter-terrorism',
+  'border-security',
+  'peacekeeping',
+  'nuclear',
+  'humanitarian',
+  'trade',
+  'energy',
+  'finance',
+  'science',
+  'health',
+  'culture',
+  'other',
+]);
+export type Area = z.infer<typeof Area>;
