@@ -24,7 +24,11 @@ export interface TimeMention extends Span {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
+  /** The token that the tree attaches the mention by. */
+  readonly head: number;
   readonly dating: Dating;
+  /** Whether it sets the day for what the text tells next: a time of the main story, not of an aside. */
+  readonly anchors: boolean;
 }
 
 /** Where a report names a place on the map: a state, a capital, another town. */

@@ -1,0 +1,30 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Dating } from '../../model/date.ts';
+import type { Day } from '../../model/report.ts';
+import { ancestors, isRelation } from '../tree.ts';
+import { outlookAt } from './outlook.ts';
+
+const aside = ['acl', 'advcl', 'nmod:poss', 'compound', 'appos'];
+
+/**
+ * Whether a time sets the day for what the text tells next: it stands in a main clause that tells what happened, not in an aside
+ * ("the agreement signed in 2014", "Thursday's talks", "who arrived on Monday") nor in a clause that looks ahead or far back.
+ */
+export function anchorsDiscourse(sentence: Sentence, head: number, dating: Dating, today: Day): boolean {
+  if (dating.how === 'unknown' || dating.start > today) return false;
+  const outlook = outlookAt(sentence, head);
+  if (outlook.time !== 'past' && outlook.time !== 'present') return false;
+  return ![head, ...ancestors(sentence, head)].some((k) => aside.some((relation) => isRelation(sentence.tokens[k] as Token, relation)));
+}
+
+/** The token that the tree attaches the words of a time by: the one among them whose head lies outside them. */
+export function headToken(sentence: Sentence, { first, last }: { readonly first: number; readonly last: number }): number {
+  let fallback = first;
+  for (let k = first; k < last; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.head >= first && token.head < last) continue;
+    if (!['ADP', 'PUNCT', 'DET', 'ADV'].includes(token.upos)) return k;
+    fallback = k;
+  }
+  return fallback;
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../model/annotation.ts';
+import type { Dating } from '../../model/date.ts';
+import type { Day } from '../../model/report.ts';
+import type { Scene, TimeMention } from '../../model/scene.ts';
+import { costOfAttachment, unattached } from './attachment.ts';
+import { addDays, daysBetween } from './calendar.ts';
+import { ownDayOf } from './dateline.ts';
+import { outlookAt, type Time } from './outlook.ts';
+
+const unknown: Dating = { how: 'unknown' };
+
+/**
+ * When the event that token `token` of sentence number `sentence` expresses took or takes place: the time that the sentence attaches to
+ * it; else, for what is told as past, the time of the events told before; else the report's own day. What is yet to come, and what a
+ * perfect tells without a time ("has procured"), stays unknown.
+ */
+export function datingAt(scene: Scene, sentence: number, token: number): Dating {
+  const here = scene.annotation.sentences[sentence] as Sentence;
+  const today = ownDayOf(scene.report);
+  const { time } = outlookAt(here, token);
+  return attachedTime(scene, sentence, token, time, today)?.dating ?? discourseTime(scene, sentence, time, today);
+}
+
+/** The time mention of the sentence that belongs to the event at the token, if one does. */
+export function attachedTime(scene: Scene, sentence: number, token: number, time: Time, today: Day): TimeMention | undefined {
+  const here = scene.annotation.sentences[sentence] as Sentence;
+  let best: { mention: TimeMention; cost: number } | undefined;
+  for (const mention of scene.times) {
+    if (mention.sentence !== sentence || !fits(mention.dating, time, today)) continue;
+    const bound = /^(?:until|till|by|before|after)\b/i.test(scene.report.text.slice(mention.start, mention.end)) ? 3 : 0;
+    const cost = bound + costOfAttachment(here, mention.head, token);
+    if (cost < unattached && (best === undefined || cost < best.cost)) best = { mention, cost };
+  }
+  return best?.mention;
+}
+
+/** What is told as done lies not ahead of the report, what is to come not behind it. */
+function fits(dating: Dating, time: Time, today: Day): boolean {
+  if (dating.how === 'unknown') return false;
+  if (time === 'past' || time === 'perfect' || time === 'pluperfect') return dating.start <= addDays(today, 1);
+  return time !== 'future' || dating.end >= today;
+}
+
+function discourseTime(scene: Scene, sentence: number, time: Time, today: Day): Dating {
+  if (time === 'future' || time === 'possible' || time === 'pluperfect') return unknown;
+  // A perfect in the lead is the news itself ("has arrived in"); further down it sums up what has been.
+  if (time === 'perfect' && sentence > 1) return unknown;
+  const anchor = anchorFor(scene, sentence, today);
+  if (anchor === undefined || anchor.dating.how === 'unknown') return assumed(today, 'the report gives no day');
+  const { start, end, precision } = anchor.dating;
+  return { how: 'assumed', start, end, precision, because: `told after “${scene.report.text.slice(anchor.start, anchor.end)}”` };
+}
+
+/**
+ * The time whose story a sentence without a time of its own goes on with: the last one of the same paragraph; else the last of the report
+ * that lies within two weeks of it, for that is where the news is; else the first such one ahead, for what a lead tells before the day.
+ */
+function anchorFor(scene: Scene, sentence: number, today: Day): TimeMention | undefined {
+  const sentences = scene.annotation.sentences;
+  const paragraph = (sentences[sentence] as Sentence).paragraph;
+  const next = scene.times.findIndex((t) => t.sentence >= sentence);
+  const from = next < 0 ? scene.times.length : next;
+  for (let k = from - 1; k >= 0; k--) {
+    const mention = scene.times[k] as TimeMention;
+    if (mention.anchors && (isNews(mention, today) || (sentences[mention.sentence] as Sentence).paragraph === paragraph)) return mention;
+  }
+  return scene.times.slice(from, from + 6).find((t) => t.anchors && t.sentence <= sentence + 4 && isNews(t, today));
+}
+
+function isNews({ dating }: TimeMention, today: Day): boolean {
+  return dating.how !== 'unknown' && dating.precision === 'day' && daysBetween(dating.start, today) <= 14;
+}
+
+function assumed(day: Day, because: string): Dating {
+  return { how: 'assumed', start: day, end: day, precision: 'day', because };
+}

@@ -1,0 +1,4 @@
+export { ownDayOf } from './dateline.ts';
+export { datingAt } from './dating.ts';
+export { clauseVerb, type Outlook, outlookAt, type Time } from './outlook.ts';
+export { timesOf } from './times.ts';

@@ -1,0 +1,94 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import { dependents, isRelation } from '../tree.ts';
+
+/** How a clause stands to the time of the report: told as done, as going on, as yet to come, or merely thought of. */
+export type Time = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'possible';
+
+export interface Outlook {
+  readonly time: Time;
+  /** The verb (or the noun or adjective of a copular clause) that tells it; -1 where there is none. */
+  readonly verb: number;
+}
+
+// "is scheduled to visit", "agreed to meet": what follows has not happened. "managed to meet": it has.
+const forward = new Set(
+  'schedule set expect plan intend hope want aim seek agree invite propose offer prepare decide wish due slate pledge vow promise likely ready urge ask call request order arrange look slated scheduled planned expected'.split(
+    ' ',
+  ),
+);
+const achieved = new Set('manage happen get begin start continue come go proceed use fail be help serve'.split(' '));
+const upcoming = new Set('upcoming forthcoming planned scheduled proposed expected next future possible potential'.split(' '));
+
+function isVerbal(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** Whether token `i` heads a clause: a verb, or a predicate with a copula. */
+export function headsClause(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i] as Token;
+  return token.upos === 'VERB' || dependents(sentence, i, 'cop').length > 0;
+}
+
+/** The verb of the clause that token `i` stands in, itself included; -1 where there is none above it. */
+export function clauseVerb(sentence: Sentence, i: number): number {
+  for (let k = i, steps = 0; k >= 0 && steps < sentence.tokens.length; k = (sentence.tokens[k] as Token).head, steps++) {
+    if (headsClause(sentence, k)) return k;
+  }
+  return -1;
+}
+
+function timeOfAuxiliaries(sentence: Sentence, verb: number): Time | undefined {
+  const token = sentence.tokens[verb] as Token;
+  const helpers = dependents(sentence, verb, 'aux', 'cop').map((k) => sentence.tokens[k] as Token);
+  // A shared auxiliary stands before the first conjunct only ("will meet X and visit Y").
+  if (helpers.length === 0 && isRelation(token, 'conj') && token.head >= 0 && !['VBD', 'VBZ', 'VBP'].includes(token.xpos)) {
+    const first = sentence.tokens[token.head] as Token;
+    if (isVerbal(first) && dependents(sentence, verb, 'nsubj', 'mark').length === 0) return outlookOfVerb(sentence, token.head, 1);
+  }
+  if (helpers.length === 0) return undefined;
+  const lemmas = helpers.map((t) => t.lemma.toLowerCase());
+  if (lemmas.some((l) => l === 'will' || l === 'shall' || l === 'would' || l === "'ll" || l === '’ll')) return 'future';
+  if (helpers.some((t) => t.xpos === 'MD')) return 'possible';
+  const have = helpers.find((t) => t.lemma.toLowerCase() === 'have');
+  if (have) return have.xpos === 'VBD' || have.text.toLowerCase() === 'had' ? 'pluperfect' : 'perfect';
+  const be = helpers.find((t) => t.lemma.toLowerCase() === 'be' || t.deprel.startsWith('aux'));
+  if (be === undefined) return undefined;
+  if (/^(?:was|were|did|had)$/i.test(be.text)) return 'past';
+  return 'present';
+}
+
+function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
+  const told = timeOfAuxiliaries(sentence, verb);
+  if (told !== undefined) return told;
+  const token = sentence.tokens[verb] as Token;
+  if (token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present';
+  const governor = token.head >= 0 ? clauseVerb(sentence, token.head) : -1;
+  const above = depth > 6 || governor < 0 || governor === verb ? undefined : { token: sentence.tokens[token.head] as Token, governor };
+  const hasTo = dependents(sentence, verb, 'mark', 'aux').some((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'to');
+  if (token.xpos === 'VB' && hasTo) {
+    if (above === undefined) return 'future';
+    const lemma = above.token.lemma.toLowerCase();
+    if (isRelation(token, 'xcomp') && achieved.has(lemma) && lemma !== 'be') return outlookOfVerb(sentence, above.governor, depth + 1);
+    return 'future';
+  }
+  if (token.xpos === 'VBN' && (isRelation(token, 'acl') || isRelation(token, 'amod'))) return 'past';
+  if (above !== undefined && !isRelation(token, 'parataxis')) {
+    if (forward.has(above.token.lemma.toLowerCase()) && (isRelation(token, 'xcomp') || isRelation(token, 'ccomp'))) return 'future';
+    return outlookOfVerb(sentence, above.governor, depth + 1);
+  }
+  return token.xpos === 'VB' ? 'present' : 'past';
+}
+
+/**
+ * How the clause around token `i` stands to the report's day. A noun takes the outlook of its clause unless its own words say more
+ * ("the upcoming visit"); a sentence without a verb (a headline, a caption) counts as present.
+ */
+export function outlookAt(sentence: Sentence, i: number): Outlook {
+  const token = sentence.tokens[i] as Token;
+  if (!isVerbal(token) && dependents(sentence, i, 'amod').some((k) => upcoming.has((sentence.tokens[k] as Token).text.toLowerCase()))) {
+    return { time: 'future', verb: clauseVerb(sentence, i) };
+  }
+  const verb = clauseVerb(sentence, i);
+  return verb < 0 ? { time: 'present', verb } : { time: outlookOfVerb(sentence, verb), verb };
+}

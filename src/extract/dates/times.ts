@@ -1,0 +1,58 @@
+import type { Annotation, Sentence, Token } from '../../model/annotation.ts';
+import type { Dating } from '../../model/date.ts';
+import type { Day, Report } from '../../model/report.ts';
+import type { TimeMention } from '../../model/scene.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { anchorsDiscourse, headToken } from './anchor.ts';
+import { datelineOf, ownDayOf } from './dateline.ts';
+import { type Expression, expressionsIn } from './expressions.ts';
+import { outlookAt } from './outlook.ts';
+import type { Reading, Reckoning } from './reading.ts';
+
+/**
+ * Every time that a report names, in the order of the text, resolved against the report's own day and against the day of the event told
+ * last ("the same day"). The date of a dateline is not among them: it is the report's own day, not that of an event.
+ */
+export function timesOf(report: Report, annotation: Annotation): TimeMention[] {
+  const today = ownDayOf(report);
+  const dateline = datelineOf(report)?.span;
+  const times: TimeMention[] = [];
+  let discourse: Day = today;
+  for (const [number, sentence] of annotation.sentences.entries()) {
+    const readable = (e: Expression) =>
+      !(dateline !== undefined && overlaps(e, dateline)) && e.rule.read(e.groups, { today, discourse, direction: 'open' }) !== null;
+    for (const expression of expressionsIn(report.text.slice(sentence.start, sentence.end), sentence.start, readable)) {
+      const place = tokensOf(sentence, expression);
+      if (place === undefined) continue;
+      const head = headToken(sentence, place);
+      const reading = expression.rule.read(expression.groups, { today, discourse, direction: directionAt(sentence, head) });
+      if (reading === null) continue;
+      const dating = datingOf(reading, expression);
+      const anchors = anchorsDiscourse(sentence, head, dating, today);
+      times.push({ start: expression.start, end: expression.end, sentence: number, ...place, head, dating, anchors });
+      if (anchors && reading.precision === 'day') discourse = reading.start;
+    }
+  }
+  return times;
+}
+
+function datingOf({ start, end, precision, from }: Reading, words: Span): Dating {
+  const span = { start: words.start, end: words.end };
+  return from === null ? { how: 'stated', start, end, precision, words: span } : { how: 'derived', start, end, precision, words: span, from };
+}
+
+function tokensOf(sentence: Sentence, span: Span): { first: number; last: number } | undefined {
+  const first = sentence.tokens.findIndex((t) => t.end > span.start);
+  if (first < 0) return undefined;
+  let last = first;
+  while (last < sentence.tokens.length && (sentence.tokens[last] as Token).start < span.end) last++;
+  return last > first ? { first, last } : undefined;
+}
+
+function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
+  const token = sentence.tokens[head] as Token;
+  const { time, verb } = outlookAt(sentence, head);
+  if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
+  if (time === 'future') return 'ahead';
+  return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
+}
