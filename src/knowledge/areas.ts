@@ -1,49 +1,30 @@
 import type { Area } from '../model/area.ts';
-import { respelt } from './fold.ts';
+import { AREA_TERMS, type AreaTerms } from './areas/terms.ts';
 
-/** Phrases that name an area of cooperation, in American spelling. A star stands for any ending of the word. */
-const PHRASES: Readonly<Record<Area, string>> = {
-  general:
-    'defense cooperation|security cooperation|military cooperation|defense ties|security ties|military ties|bilateral cooperation|defense relations|strategic partnership|bilateral defense|defense and security',
-  consultation: 'consultation*|strategic dialogue|staff talks|exchange of views|joint working group|policy dialogue|coordination',
-  'research-development': 'research and development|r&d|r and d|joint research|defense research|joint development|co-development|research',
-  technology: 'technolog*|technology transfer|transfer of technology|innovation|artificial intelligence|quantum|semiconductor*',
-  'co-production': 'co-production|coproduction|joint production|joint manufactur*|co-manufactur*|licensed production',
-  industry: 'defense industr*|defense industrial|industrial cooperation|military-industrial|supply chain*',
-  procurement: 'procurement|acquisition|arms deal|arms purchase*|purchase of',
-  exports: 'export*|arms sale*|arms export*',
-  training: 'training|military education|cadet*|officer exchange*',
-  exercises: 'exercise*|war game*|drill*|joint maneuver*',
-  intelligence: 'intelligence|information sharing|information exchange',
-  logistics: 'logistic*|refuel*|maintenance|port call*|basing',
-  'unmanned-systems': 'uav*|uas|drone*|unmanned',
-  'air-defence': 'air defense|missile defense|air and missile defense|counter-drone',
-  missile: 'missile*|rocket*',
-  naval: 'naval|maritime|navy|navies|submarine*|ship*',
-  space: 'space|satellite*',
-  cyber: 'cyber*',
-  'counter-terrorism': 'terror*|counterterror*|counter-terror*|extremis*',
-  'border-security': 'border security|border management|border control|border*',
-  peacekeeping: 'peacekeep*|peace support|un missions',
-  nuclear: 'nuclear|non-proliferation|nonproliferation',
-  humanitarian: 'humanitarian|disaster relief|hadr|search and rescue',
-  trade: 'trade|tariff*|investment*|commerce|market access',
-  energy: 'energy|oil|gas|renewable*|hydrogen|electricity',
-  finance: 'financ*|loan*|banking|debt',
-  science: 'scien*|academic',
-  health: 'health*|medical|vaccin*|pandemic*',
-  culture: 'cultur*|tourism|education|people-to-people|sport*',
-  other: 'agricultur*|water|climate|environment*|transport|migration|visa*',
-};
+/** Where a text names an area of cooperation: UTF-16 offsets into the text looked at. */
+export interface AreaTerm {
+  readonly area: Area;
+  readonly start: number;
+  readonly end: number;
+}
 
-const PATTERNS: readonly (readonly [RegExp, Area])[] = (Object.entries(PHRASES) as [Area, string][]).flatMap(([area, phrases]) =>
-  phrases.split('|').map((phrase) => [new RegExp(`\\b${phrase.replace(/[.&]/g, '\\$&').replace('*', '\\w*')}(?!\\w)`), area] as const),
-);
+const PATTERN = new RegExp(`(?<![\\w-])(?:${AREA_TERMS.map(([, terms]) => `(${terms})`).join('|')})(?![\\w])`, 'g');
+const GENERAL =
+  /\b(?:defen[cs]e|security|military|strategic|bilateral)(?: and \w+)? (?:cooperation|co-operation|collaboration|partnership|ties|relations|relationship)\b|\bdefen[cs]e and security\b/i;
 
-/** The areas that a phrase names ("military training and technological cooperation"), without repetition; empty where it names none. */
+/** The areas of cooperation that a text names, left to right, without overlap; `general` is not among them, as it has no words of its own. */
+export function areasNamed(text: string): AreaTerm[] {
+  const found: AreaTerm[] = [];
+  for (const match of text.toLowerCase().matchAll(PATTERN)) {
+    const [area] = AREA_TERMS[AREA_TERMS.findIndex((_, i) => match[i + 1] !== undefined)] as AreaTerms;
+    found.push({ area, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The areas that a phrase names ("military training and technological cooperation"), each once; empty where it names none. */
 export function areasIn(phrase: string): readonly Area[] {
-  const text = respelt(phrase);
-  const found = new Set<Area>();
-  for (const [pattern, area] of PATTERNS) if (pattern.test(text)) found.add(area);
+  const found = new Set<Area>(GENERAL.test(phrase) ? ['general'] : []);
+  for (const term of areasNamed(phrase)) found.add(term.area);
   return [...found];
 }
