@@ -1,6 +1,9 @@
 export { areasIn } from './areas.ts';
-export { armamentCategory } from './armaments.ts';
+export { type Body, bodyNamed, bodyNoun, namesThing } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
+export { sameGivenName } from './hypocorisms.ts';
+export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun, representsState, sameOffice } from './offices.ts';
+export { isHonorific, isNameParticle, isNameSuffix, isRankWord, rankNamed } from './ranks.ts';
 export {
   ALL_STATES,
   findState,
