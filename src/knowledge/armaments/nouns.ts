@@ -20,7 +20,8 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   ],
   ['unmanned-aircraft', true, '(?:\\w+ )?drones?|u(?:c)?avs?|loitering munitions?|quadcopters?|rpas'],
   ['missile', true, 'missile (?:systems?|launchers?|batter(?:y|ies))|(?:\\w+-)?missiles?|atgms?|torpedo(?:es|s)?'],
-  ['missile', true, 'rocket launchers?|mlrs|rockets?|rocket (?:systems?|artillery)|launchers?'],
+  ['artillery', true, '(?:multiple )?(?:launch )?rocket (?:launch(?:er)?s?|launch(?:er)? systems?|systems?|artillery)|mlrs'],
+  ['missile', true, 'rockets?|(?:missile )?launchers?|glide bombs?'],
   ['aircraft', true, '(?:jet )?(?:fighters?|fighter[- ]bombers?|bombers?|interceptor jets?)(?: (?:jets?|aircraft|planes?))?'],
   [
     'aircraft',
@@ -47,7 +48,11 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   ],
   ['ship', true, 'minehunters?|minesweepers?|mine(?: ?counter-?measures?)? vessels?|aircraft carriers?|(?:naval )?vessels?'],
   ['ship', true, 'opvs?|cutters?|speedboats?|boats?|ships?'],
-  ['sensor', true, '(?:\\w+ )?radars?(?: (?:systems?|stations?))?|sonars?|sensors?'],
+  [
+    'sensor',
+    true,
+    '(?:reconnaissance |spy |communications? )?satellites?|thermal (?:imagers?|cameras?|sights?)|electro-optical systems?|avionics|(?:\\w+ )?radars?(?: (?:systems?|stations?))?|sonars?|sensors?',
+  ],
   ['sensor', true, 'night[- ]vision(?: (?:devices?|goggles|equipment))?|surveillance (?:systems?|equipment|cameras?)'],
   ['sensor', true, 'targeting pods?|electronic[- ]warfare (?:systems?|equipment|suites?)'],
   ['sensor', true, 'early[- ]warning (?:systems?|aircraft)'],
