@@ -1,4 +1,4 @@
-export { areasIn } from './areas.ts';
+export { type AreaTerm, areasIn, areasNamed } from './areas.ts';
 export { type Body, bodyNamed, bodyNoun, namesThing } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
 export { sameGivenName } from './hypocorisms.ts';

@@ -1,0 +1,92 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import { dependents, isRelation } from '../tree.ts';
+
+/** How a report puts a deed: it happened, it is to happen, it may happen, somebody only asked for it, or it did not happen. */
+export type Assertion = 'fact' | 'planned' | 'possible' | 'asked' | 'denied';
+
+const PLANNING = new Set(
+  'plan expect intend want seek hope aim set prepare schedule like due likely ready wish decide announce pledge promise commit vow slate poise consider eye mull willing keen offer propose determine mean look agree'.split(
+    ' ',
+  ),
+);
+const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea'.split(' '));
+const DENYING = new Set('deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve'.split(' '));
+const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
+const PASSED_ON = ['xcomp', 'ccomp', 'advcl', 'acl', 'conj', 'obj', 'nmod', 'obl', 'nsubj'];
+
+/** How the sentence asserts the verb (or deed noun) at token `i`: its own auxiliaries and negation first, then whatever governs it. */
+export function assertionOf(sentence: Sentence, i: number): Assertion {
+  let assertion = ownAssertion(sentence, i);
+  let current = i;
+  for (let step = 0; step < 5 && assertion !== 'denied'; step++) {
+    const token = sentence.tokens[current] as Token;
+    if (token.head < 0) break;
+    const governor = sentence.tokens[token.head] as Token;
+    if (isRelation(token, 'parataxis') || token.deprel === 'acl:relcl') break;
+    if (!PASSED_ON.some((r) => isRelation(token, r))) break;
+    // What somebody said happened, happened; so says the report.
+    if (isRelation(token, 'ccomp') && !PLANNING.has(governor.lemma) && !DENYING.has(governor.lemma) && !ASKING.has(governor.lemma)) break;
+    const reached = governs(sentence, current, token.head);
+    if (reached === 'denied') return 'denied';
+    if (assertion === 'fact' && reached !== 'fact') assertion = reached;
+    if (assertion === 'planned' && reached === 'asked') assertion = reached;
+    // A finite clause of its own under another verb takes no more than the verb's sense.
+    if (
+      isRelation(token, 'ccomp') ||
+      (isRelation(token, 'advcl') && isFinite(sentence, current)) ||
+      (isRelation(token, 'conj') && isFinite(sentence, current))
+    )
+      break;
+    current = token.head;
+  }
+  return assertion;
+}
+
+function governs(sentence: Sentence, dependent: number, head: number): Assertion {
+  const token = sentence.tokens[dependent] as Token;
+  const governor = sentence.tokens[head] as Token;
+  if (governor.upos !== 'VERB' && governor.upos !== 'ADJ' && governor.upos !== 'NOUN' && governor.upos !== 'AUX') return 'fact';
+  if (isRelation(token, 'nsubj') && token.deprel !== 'nsubj:pass') return 'fact';
+  const own = ownAssertion(sentence, head);
+  if (isRelation(token, 'conj')) return own === 'denied' ? 'fact' : own;
+  if (own === 'denied') return 'denied';
+  if (DENYING.has(governor.lemma)) return 'denied';
+  if (ASKING.has(governor.lemma)) return 'asked';
+  if (TALKING.has(governor.lemma)) return 'possible';
+  if (
+    PLANNING.has(governor.lemma) &&
+    (isRelation(token, 'xcomp') || isRelation(token, 'ccomp') || isRelation(token, 'acl') || isRelation(token, 'advcl'))
+  )
+    return 'planned';
+  return own;
+}
+
+function ownAssertion(sentence: Sentence, i: number): Assertion {
+  let assertion: Assertion = 'fact';
+  for (const k of dependents(sentence, i)) {
+    const token = sentence.tokens[k] as Token;
+    const lemma = token.lemma.toLowerCase();
+    if (k < i + 2 && (lemma === 'not' || lemma === "n't" || lemma === 'never' || (lemma === 'yet' && followsTo(sentence, k)))) return 'denied';
+    if (lemma === 'no' && isRelation(token, 'det')) return 'denied';
+    if (isRelation(token, 'aux')) {
+      if (lemma === 'will' || lemma === 'shall' || (/^(is|are|was|were|'s)$/i.test(token.text) && infinitive(sentence, i))) assertion = 'planned';
+      else if (POSSIBLE.has(lemma) && assertion === 'fact') assertion = 'possible';
+    }
+    if (isRelation(token, 'mark') && (lemma === 'if' || lemma === 'whether' || lemma === 'unless')) assertion = 'possible';
+  }
+  return assertion;
+}
+
+function infinitive(sentence: Sentence, i: number): boolean {
+  return dependents(sentence, i, 'mark').some((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'to');
+}
+
+function followsTo(sentence: Sentence, k: number): boolean {
+  return sentence.tokens[k + 1]?.text.toLowerCase() === 'to';
+}
+
+function isFinite(sentence: Sentence, i: number): boolean {
+  const tags = [i, ...dependents(sentence, i, 'aux')].map((k) => (sentence.tokens[k] as Token).xpos);
+  return tags.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t));
+}

@@ -1,0 +1,132 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import { dependents, isRelation } from '../tree.ts';
+
+/** A noun that a preposition brings into a clause: `to` India, `from` Israel. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** Who does what to whom around one verb. Token indexes of the sentence; empty where the sentence leaves the place open. */
+export interface Clause {
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  /** Indirect objects: "sold India missiles". */
+  readonly recipients: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+const RELATIVE = /^(who|whom|which|that)$/i;
+
+/** The clause around the verb at token `verb`. Subjects of infinitives, participles, relative and coordinated clauses are found further up the tree. */
+export function clauseAt(sentence: Sentence, verb: number): Clause {
+  const token = sentence.tokens[verb] as Token;
+  const participle = isRelation(token, 'acl') && token.xpos === 'VBN' && dependents(sentence, verb, 'nsubj').length === 0;
+  const passive = participle || isPassive(sentence, verb);
+  const relative = isRelation(token, 'acl') && token.deprel.endsWith('relcl') && token.head >= 0;
+  const subjects = subjectsOf(sentence, verb);
+  let objects = withConjuncts(sentence, dependents(sentence, verb, 'obj'));
+  if (relative && !passive && objects.length === 0 && !subjects.includes(token.head)) objects = withConjuncts(sentence, [token.head]);
+  objects = objects.flatMap((o) => (RELATIVE.test((sentence.tokens[o] as Token).text) && relative ? withConjuncts(sentence, [token.head]) : [o]));
+  const recipients = withConjuncts(sentence, dependents(sentence, verb, 'iobj'));
+  return { verb, passive, subjects, objects, recipients, obliques: prepositionals(sentence, verb + 1, clauseEnd(sentence, verb)) };
+}
+
+/** Whether the verb stands in the passive: "were delivered", "will be supplied with". */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens.some((t) => t.head === verb && (t.deprel === 'aux:pass' || t.deprel === 'nsubj:pass' || t.deprel === 'csubj:pass'));
+}
+
+/** The tokens and everything coordinated with them. */
+export function withConjuncts(sentence: Sentence, heads: readonly number[]): number[] {
+  const all = new Set(heads);
+  for (const head of heads) for (const c of dependents(sentence, head, 'conj')) all.add(c);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** The prepositional phrases whose preposition stands in [first, last), whatever the tree hangs them on; coordinated nouns share the preposition. */
+export function prepositionals(sentence: Sentence, first: number, last: number): Oblique[] {
+  const found: Oblique[] = [];
+  for (let k = first; k < last; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.upos !== 'ADP' && token.xpos !== 'TO' && token.xpos !== 'IN') continue;
+    if (!isRelation(token, 'case') || token.head <= k) continue;
+    for (const head of withConjuncts(sentence, [token.head])) found.push({ preposition: token.text.toLowerCase(), head });
+  }
+  return found;
+}
+
+/** The index after the last token that can belong to the verb's own clause to its right: up to the next clause with a subject and a finite verb, or a semicolon. */
+export function clauseEnd(sentence: Sentence, verb: number): number {
+  for (let k = verb + 1; k < sentence.tokens.length; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.text === ';') return k;
+    if (isFinite(token) && !(token.head === verb && isRelation(token, 'aux')) && hasOwnSubject(sentence, k, verb))
+      return clauseStart(sentence, k, verb);
+  }
+  return sentence.tokens.length;
+}
+
+function clauseStart(sentence: Sentence, finite: number, floor: number): number {
+  const verb = isRelation(sentence.tokens[finite] as Token, 'aux') ? (sentence.tokens[finite] as Token).head : finite;
+  const subjects = dependents(sentence, verb, 'nsubj', 'mark').filter((s) => s > floor);
+  return subjects.length > 0 ? Math.min(...subjects) : finite;
+}
+
+function isFinite(token: Token): boolean {
+  return (token.upos === 'VERB' || token.upos === 'AUX') && /^(VBD|VBZ|VBP|MD)$/.test(token.xpos);
+}
+
+function hasOwnSubject(sentence: Sentence, finite: number, floor: number): boolean {
+  const token = sentence.tokens[finite] as Token;
+  const verb = isRelation(token, 'aux') || isRelation(token, 'cop') ? token.head : finite;
+  return verb !== floor && dependents(sentence, verb, 'nsubj').some((s) => s > floor);
+}
+
+function subjectsOf(sentence: Sentence, verb: number): number[] {
+  let current = verb;
+  for (let step = 0; step < 6; step++) {
+    const token = sentence.tokens[current] as Token;
+    const own = dependents(sentence, current, 'nsubj');
+    const relative = isRelation(token, 'acl') && token.head >= 0;
+    if (own.length > 0) {
+      const pronoun = relative && own.some((s) => RELATIVE.test((sentence.tokens[s] as Token).text));
+      return withConjuncts(sentence, pronoun ? [token.head] : own);
+    }
+    if (token.head < 0) return [];
+    // "tanks delivered to Ukraine": the noun undergoes it; "a contract to supply tanks": whoever signed the contract does it.
+    if (relative && current === verb && /^(VBN|VBG)$/.test(token.xpos)) return withConjuncts(sentence, [token.head]);
+    if (isRelation(token, 'xcomp') && current === verb) {
+      const governed = dependents(sentence, token.head, 'obj', 'iobj');
+      if (governed.length > 0 && CONTROLS_OBJECT.has((sentence.tokens[token.head] as Token).lemma)) return withConjuncts(sentence, governed);
+    }
+    current = token.head;
+    // Past the noun that an infinitive hangs on, up to the verb that governs the noun.
+    for (let up = 0; up < 6 && !isClausal(sentence.tokens[current] as Token) && (sentence.tokens[current] as Token).head >= 0; up++)
+      current = (sentence.tokens[current] as Token).head;
+  }
+  return [];
+}
+
+function isClausal(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX' || isRelation(token, 'root');
+}
+
+const CONTROLS_OBJECT = new Set([
+  'ask',
+  'allow',
+  'urge',
+  'tell',
+  'help',
+  'enable',
+  'let',
+  'invite',
+  'permit',
+  'require',
+  'press',
+  'authorize',
+  'authorise',
+  'want',
+]);

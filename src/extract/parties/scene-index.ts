@@ -1,0 +1,55 @@
+import type { Sentence } from '../../model/annotation.ts';
+import type { ActorClaim } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import type { Mention, PlaceMention, Scene } from '../../model/scene.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A scene with its mentions and places sorted by sentence, so that no extractor scans the whole report for one sentence. */
+export interface SceneIndex {
+  readonly scene: Scene;
+  readonly sentences: readonly Sentence[];
+  mentionsIn(sentence: number): readonly Mention[];
+  placesIn(sentence: number): readonly PlaceMention[];
+  actor(id: ClaimId): ActorClaim | undefined;
+  /** The number of the sentence that holds the first character of the span; -1 where none does. */
+  sentenceOf(span: Span): number;
+}
+
+/** Sorts a scene for look-up. */
+export function indexScene(scene: Scene): SceneIndex {
+  const sentences = scene.annotation.sentences;
+  const mentions = bySentence(scene.mentions);
+  const places = bySentence(scene.places);
+  const actors = new Map(scene.actors.map((a) => [a.id, a]));
+  return {
+    scene,
+    sentences,
+    mentionsIn: (s) => mentions.get(s) ?? [],
+    placesIn: (s) => places.get(s) ?? [],
+    actor: (id) => actors.get(id),
+    sentenceOf: (span) => sentenceAt(sentences, span.start),
+  };
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list) list.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Sentence;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

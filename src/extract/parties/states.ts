@@ -1,0 +1,126 @@
+import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, statesOfCompound } from '../../knowledge/index.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import type { Mention } from '../../model/scene.ts';
+import { dependents } from '../tree.ts';
+import { withConjuncts } from './clause.ts';
+import type { SceneIndex } from './scene-index.ts';
+
+/** A state that words of a sentence name or stand for, at a token. */
+export interface StateAt {
+  readonly token: number;
+  readonly country: Country;
+}
+
+/** The states of a mention: those of all its actors, in alphabetical order. */
+export function statesOfMention(index: SceneIndex, mention: Mention): readonly Country[] {
+  return sorted(mention.actors.flatMap((id) => index.actor(id)?.country ?? []));
+}
+
+/** The states that a noun, with all that is coordinated with it, stands for: "Israel", "Rajnath Singh", "the French navy", "Rafael". */
+export function statesOfNouns(index: SceneIndex, s: number, heads: readonly number[]): readonly Country[] {
+  return sorted(heads.flatMap((head) => withConjuncts(sentenceAt(index, s), [head]).flatMap((k) => statesOfNoun(index, s, k))));
+}
+
+/** The states that the noun at token `head` stands for, without what is coordinated with it; empty where it stands for none. */
+export function statesOfNoun(index: SceneIndex, s: number, head: number): readonly Country[] {
+  const sentence = sentenceAt(index, s);
+  const mention = mentionAt(index, s, head);
+  if (mention) {
+    const states = statesOfMention(index, mention);
+    if (states.length > 0) return states;
+  }
+  const place = index.placesIn(s).find((p) => p.first <= head && head < p.last);
+  if (place?.country) return [place.country];
+  const own = nameAround(sentence, head);
+  const named = stateNamed(own) ?? stateOfDemonym(own) ?? stateOfMaker(own) ?? stateOfCapital(own);
+  if (named) return [named];
+  // "the government of India", "Indian officials", "India's navy", "a member of the Turkish parliament"
+  const modifiers = dependents(sentence, head, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat').filter(
+    (k) => Math.abs(k - head) < 12 && (k < head || standsForWhole(sentence, k)),
+  );
+  return sorted(modifiers.flatMap((k) => statesOfWords(index, s, k, k + 1).map((f) => f.country)));
+}
+
+/** The mention that stands at a token: the one with this head, else the narrowest that holds it. */
+export function mentionAt(index: SceneIndex, s: number, token: number): Mention | undefined {
+  const holding = index.mentionsIn(s).filter((m) => m.first <= token && token < m.last);
+  return holding.find((m) => m.head === token) ?? holding.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+}
+
+/** The states that the words of tokens [first, last) name, by name, adjective or compound ("Indo-Israeli"), or whose actors they mention. */
+export function statesOfWords(index: SceneIndex, s: number, first: number, last: number): StateAt[] {
+  const found: StateAt[] = [];
+  for (const mention of index.mentionsIn(s)) {
+    if (mention.head < first || mention.head >= last) continue;
+    for (const country of statesOfMention(index, mention)) found.push({ token: mention.head, country });
+  }
+  found.push(...statesSpelt(sentenceAt(index, s), first, last));
+  const seen = new Set<Country>();
+  return found.sort((a, b) => a.token - b.token).filter(({ country }) => !seen.has(country) && seen.add(country));
+}
+
+/** The states that tokens [first, last) spell out, whatever the cast made of them. Names of persons spell none ("Jordan", "Israeli"). */
+export function statesSpelt(sentence: Sentence, first: number, last: number): StateAt[] {
+  const found: StateAt[] = [];
+  for (let k = first; k < last; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (!/^[A-Z]/.test(token.text) || sentence.names.some((n) => n.type === 'person' && n.first <= k && k < n.last)) continue;
+    const compound = joined(sentence, k, Math.min(last, k + 5));
+    const pair = statesOfCompound(compound.text);
+    if (pair.length > 0) {
+      for (const country of pair) found.push({ token: k, country });
+      k = compound.last - 1;
+      continue;
+    }
+    for (let length = Math.min(4, last - k); length > 0; length--) {
+      const words = textOf(sentence, k, k + length);
+      const country = stateNamed(words) ?? stateOfDemonym(words);
+      if (!country) continue;
+      found.push({ token: k, country });
+      k += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Countries without repetition, in alphabetical order. */
+export function sorted(countries: readonly Country[]): readonly Country[] {
+  return [...new Set(countries)].sort();
+}
+
+function sentenceAt(index: SceneIndex, s: number): Sentence {
+  return index.sentences[s] as Sentence;
+}
+
+function standsForWhole(sentence: Sentence, k: number): boolean {
+  const preposition = dependents(sentence, k, 'case')[0];
+  return preposition === undefined || (sentence.tokens[preposition] as Token).lemma === 'of';
+}
+
+/** The name that the token belongs to: a name of the annotation, else the token with its flat parts and capitalised compounds. */
+function nameAround(sentence: Sentence, head: number): string {
+  const name = sentence.names.find((n) => n.first <= head && head < n.last);
+  if (name) return textOf(sentence, name.first, name.last);
+  const parts = [head, ...dependents(sentence, head, 'flat', 'compound')].filter((k) => /^[A-Z&]/.test((sentence.tokens[k] as Token).text));
+  return parts.length === 0 ? (sentence.tokens[head] as Token).text : textOf(sentence, Math.min(...parts), Math.max(...parts) + 1);
+}
+
+function textOf(sentence: Sentence, first: number, last: number): string {
+  let text = '';
+  for (let k = first; k < last; k++) {
+    const token = sentence.tokens[k] as Token;
+    const before = sentence.tokens[k - 1];
+    text += k > first && before && before.end < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+/** The tokens from `first` on that stand together without a space. */
+function joined(sentence: Sentence, first: number, limit: number): { text: string; last: number } {
+  let last = first + 1;
+  while (last < limit && (sentence.tokens[last - 1] as Token).end === (sentence.tokens[last] as Token).start) last++;
+  const text = textOf(sentence, first, last).replace(/['’]s?$/, '');
+  return { text, last };
+}
