@@ -1,4 +1,6 @@
 export { type AreaTerm, areasIn, areasNamed } from './areas.ts';
+export { type ArmamentTerm, armamentCategory, armamentsNamed } from './armaments.ts';
+export { stateOfMaker } from './arms-makers.ts';
 export { type Body, bodyNamed, bodyNoun, namesThing } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
 export { sameGivenName } from './hypocorisms.ts';

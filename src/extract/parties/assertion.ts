@@ -34,8 +34,8 @@ export function assertionOf(sentence: Sentence, i: number): Assertion {
     // A finite clause of its own under another verb takes no more than the verb's sense.
     if (
       isRelation(token, 'ccomp') ||
-      (isRelation(token, 'advcl') && isFinite(sentence, current)) ||
-      (isRelation(token, 'conj') && isFinite(sentence, current))
+      (isRelation(token, 'advcl') && isFiniteVerb(sentence, current)) ||
+      (isRelation(token, 'conj') && isFiniteVerb(sentence, current))
     )
       break;
     current = token.head;
@@ -86,7 +86,7 @@ function followsTo(sentence: Sentence, k: number): boolean {
   return sentence.tokens[k + 1]?.text.toLowerCase() === 'to';
 }
 
-function isFinite(sentence: Sentence, i: number): boolean {
+function isFiniteVerb(sentence: Sentence, i: number): boolean {
   const tags = [i, ...dependents(sentence, i, 'aux')].map((k) => (sentence.tokens[k] as Token).xpos);
   return tags.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t));
 }

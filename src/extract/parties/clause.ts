@@ -63,7 +63,7 @@ export function clauseEnd(sentence: Sentence, verb: number): number {
   for (let k = verb + 1; k < sentence.tokens.length; k++) {
     const token = sentence.tokens[k] as Token;
     if (token.text === ';') return k;
-    if (isFinite(token) && !(token.head === verb && isRelation(token, 'aux')) && hasOwnSubject(sentence, k, verb))
+    if (isFiniteVerb(token) && !(token.head === verb && isRelation(token, 'aux')) && hasOwnSubject(sentence, k, verb))
       return clauseStart(sentence, k, verb);
   }
   return sentence.tokens.length;
@@ -75,7 +75,7 @@ function clauseStart(sentence: Sentence, finite: number, floor: number): number 
   return subjects.length > 0 ? Math.min(...subjects) : finite;
 }
 
-function isFinite(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
   return (token.upos === 'VERB' || token.upos === 'AUX') && /^(VBD|VBZ|VBP|MD)$/.test(token.xpos);
 }
 
