@@ -29,7 +29,11 @@ const VERBS: readonly (readonly [Family, string, string])[] = [
   ['speech', 'qc', 'opine assert aver recount maintain interject explain reason chime gush fume sigh laugh shoot counter snap cry chant scream'],
   ['speech', 'qc of about', 'boast brag complain grumble warn gripe muse'],
   ['speech', 'qco', 'state declare announce confirm disclose reveal acknowledge admit concede recall observe stress emphasise emphasize underline'],
-  ['speech', 'qco', 'underscore reiterate repeat reaffirm affirm clarify claim allege deny proclaim pronounce predict forecast project foretell reassert'],
+  [
+    'speech',
+    'qco',
+    'underscore reiterate repeat reaffirm affirm clarify claim allege deny proclaim pronounce predict forecast project foretell reassert',
+  ],
   ['speech', 'qco', 'propose recommend suggest note mention relate recite echo read summarize summarise specify caution lament bemoan certify'],
   ['speech', 'qco', 'tweet retweet write post publish report describe joke imply intimate insinuate stipulate testify swear profess'],
   ['speech', 'qcoa', 'tell'],
@@ -69,11 +73,23 @@ const VERBS: readonly (readonly [Family, string, string])[] = [
 
 /** Nouns that carry what someone said or thinks, and how: "its claim that", "the decision to", "criticism of". */
 const NOUNS: readonly (readonly [Family, string, string])[] = [
-  ['speech', 'c', 'statement claim assertion allegation announcement suggestion revelation admission acknowledgement confirmation argument contention'],
-  ['speech', 'c', 'declaration insistence complaint prediction warning report remark comment notion charge rumour rumor accusation assurance explanation'],
+  [
+    'speech',
+    'c',
+    'statement claim assertion allegation announcement suggestion revelation admission acknowledgement confirmation argument contention',
+  ],
+  [
+    'speech',
+    'c',
+    'declaration insistence complaint prediction warning report remark comment notion charge rumour rumor accusation assurance explanation',
+  ],
   ['speech', 'ci', 'promise pledge vow threat offer proposal refusal'],
   ['speech', 'o', 'description characterization criticism praise denial condemnation endorsement rejection mention defence defense discussion'],
-  ['thought', 'c', 'belief hope fear view opinion idea conviction feeling sense expectation worry concern suspicion confidence impression assumption'],
+  [
+    'thought',
+    'c',
+    'belief hope fear view opinion idea conviction feeling sense expectation worry concern suspicion confidence impression assumption',
+  ],
   ['thought', 'ci', 'plan decision intention desire willingness wish determination commitment'],
   ['stance', 'o', 'support opposition objection attack'],
   ['request', 'ci', 'call demand request order appeal recommendation'],
@@ -83,10 +99,15 @@ const NOUNS: readonly (readonly [Family, string, string])[] = [
 /** Prepositions after a cue noun that bring in what it is about. */
 export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'over', 'to', 'against', 'with', 'in', 'regarding']);
 
+/** Verbs that lend a cue noun their subject and say little themselves: "made the announcement that". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'make issue give have offer put raise hold release repeat renew share get file send'.split(' '),
+);
+
 /** "It seems", "is expected": the content is said by nobody in particular. */
 export const UNSOURCED_VERBS: ReadonlySet<string> = new Set(['seem', 'appear']);
 
-/** Verbs in whose passive ("is expected to", "was described as") someone unnamed thinks or says it. */
+/** Adverbs by which a report keeps its distance from what it tells. */
 export const REPORTED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
 
 /** Nouns for what speaks without a mouth: they may be the source of "shows", "found", "says". */

@@ -28,7 +28,9 @@ test('a quotation inside a quotation is part of it', () => {
 });
 
 test('an inner mark that never closes does not swallow the outer one', () => {
-  assert.deepEqual(words('"Both sides adopted the \'Vision on Trade," the ministry said. It said more.'), ["Both sides adopted the 'Vision on Trade,"]);
+  assert.deepEqual(words('"Both sides adopted the \'Vision on Trade," the ministry said. It said more.'), [
+    "Both sides adopted the 'Vision on Trade,",
+  ]);
 });
 
 test('a quotation taken up again in the next paragraph is one quotation', () => {

@@ -66,7 +66,8 @@ export function quotationsOf(text: string): Quotation[] {
       const gap = breaks[nextBreak++] as Span;
       if (!open) continue;
       const held: Open = open;
-      if (!held.single && mark.at === gap.end && mark.role !== 'close' && mark.role !== 'single') held.parts.push({ start: held.inner, end: gap.start });
+      if (!held.single && mark.at === gap.end && mark.role !== 'close' && mark.role !== 'single')
+        held.parts.push({ start: held.inner, end: gap.start });
       else finish(gap.start, gap.start, false);
     }
     if (open && (open as Open).parts.length > 0 && breaks[nextBreak - 1]?.end === mark.at) {

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import { type Page, sentenceAt } from './page.ts';
+import type { Quotation } from './quotes.ts';
+
+// Quotations without a cue of their own that go on with the last speaker: "…," she said. "And so on."
+
+/** Adds to the attributions, given in order, the quotations not yet taken that follow on one that was. Linear in both. */
+export function continued(page: Page, attributions: readonly Attribution[], isTaken: (span: Span) => boolean): Attribution[] {
+  const result = [...attributions];
+  const lastOf = new Map<number, number>();
+  const note = (index: number) => {
+    const attribution = result[index] as Attribution;
+    const end = Math.max(...[...attribution.content, ...attribution.cue].map((s) => s.end));
+    lastOf.set(sentenceAt(page, end - 1), index);
+  };
+  result.forEach((attribution, index) => {
+    if (holdsQuotation(page, attribution)) note(index);
+  });
+  for (const quotation of page.quotations) {
+    if (isTaken(quotation)) continue;
+    const n = sentenceAt(page, quotation.start);
+    const host = page.clauses[n] as Clause;
+    if (!opensSentence(page, host, quotation)) continue;
+    const index = lastOf.get(n - 1) ?? lastOf.get(n);
+    const previous = index === undefined ? undefined : result[index];
+    if (previous === undefined || index === undefined) continue;
+    const span = { start: quotation.start, end: quotation.end };
+    if (quotation.parts.length > 1) result.push({ ...previous, content: [span] });
+    else result[index] = { ...previous, content: [...previous.content, span] };
+    note(quotation.parts.length > 1 ? result.length - 1 : index);
+  }
+  return result;
+}
+
+function holdsQuotation(page: Page, attribution: Attribution): boolean {
+  return attribution.content.some((s) => /["“”«»'‘]/.test(page.text.slice(s.start, s.start + 2)) || /["”»'’]/.test(page.text[s.end - 1] ?? ''));
+}
+
+/** Whether only the quotation's mark stands between the start of the sentence and its words. */
+function opensSentence(page: Page, host: Clause, quotation: Quotation): boolean {
+  return quotation.start <= host.sentence.start + 1 || !/[\p{L}\p{N}]/u.test(page.text.slice(host.sentence.start, quotation.start));
+}

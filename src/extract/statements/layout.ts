@@ -1,0 +1,86 @@
+import type { Span } from '../../model/span.ts';
+import type { Attribution, Source } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import { type Page, sentenceAt } from './page.ts';
+
+// Attribution by layout alone: transcripts ("THE PRESIDENT: …", "Q …") and headlines ("Minister: Talks went well").
+
+const TURN =
+  /^[^\S\n]*(?:((?:THE |MR\. |MRS\. |MS\. |DR\. )?\p{Lu}[\p{Lu}.'’-]*(?: [\p{Lu}(][\p{Lu}.'’)-]*){0,5})(:)|(Q)(?=[^\S\n]{2}|[:.]?[^\S\n]+[\p{Lu}“"]))[^\S\n]*/gmu;
+/** Capital words before a colon that head a section, not a speech. */
+const NOT_A_SPEAKER =
+  /^(?:NOTE|UPDATE|SOURCE|FACT SHEET|CONTACT|SUBJECT|RE|FROM|TO|DATE|FOR IMMEDIATE RELEASE|WASHINGTON|BACKGROUND|SUMMARY|CORRECTION)$/;
+/** A transcript has at least this many turns; a single capital heading with a colon is none. */
+const FEWEST_TURNS = 3;
+const LONGEST_HEADLINE = 200;
+
+/** The turns of a transcript, one attribution each; none where the text is no transcript. */
+export function turnsOf(page: Page): Attribution[] {
+  const turns = [...page.text.matchAll(TURN)].filter((m) => !NOT_A_SPEAKER.test(m[1] ?? ''));
+  if (turns.length < FEWEST_TURNS) return [];
+  return turns.flatMap((turn, k) => {
+    const name = turn[1] ?? turn[3] ?? '';
+    const nameAt = turn.index + turn[0].indexOf(name);
+    const start = turn.index + turn[0].length;
+    const next = turns[k + 1]?.index ?? page.text.length;
+    const end = start + page.text.slice(start, next).trimEnd().length;
+    if (end <= start) return [];
+    const clauseAt = page.clauses[sentenceAt(page, nameAt)] as Clause;
+    const source = turn[1] ? sourceIn(clauseAt, { start: nameAt, end: nameAt + name.length }) : null;
+    const cue = turn[2] ? [{ start: nameAt + name.length, end: nameAt + name.length + 1 }] : [{ start: nameAt, end: nameAt + 1 }];
+    return [{ sentence: clauseAt.number, head: -1, family: 'speech' as const, source, via: [], cue, content: paragraphsOf(page.text, start, end) }];
+  });
+}
+
+/** The headline that names who says it before a colon, or after one: "Minister: Talks went well". Only the first paragraph is looked at. */
+export function headlineAttribution(page: Page): Attribution | null {
+  const first = page.clauses[0];
+  if (!first) return null;
+  const from = first.sentence.start;
+  const line = page.text.slice(from, (page.text.indexOf('\n', from) + 1 || page.text.length + 1) - 1).trimEnd();
+  if (line.length > LONGEST_HEADLINE) return null;
+  const match = line.match(/^([^:“"‘]{3,45}):[^\S\n]+(\S.{8,})$/u);
+  if (!match) return null;
+  const words = (match[1] as string).split(/\s+/);
+  const named = words.length <= 5 && words.every((w) => /^[\p{Lu}\d'’‘(]|^(?:of|the|and|on|in|for)$/u.test(w)) && !HEADINGS.test(match[1] as string);
+  if (!named || !namesSomeone(first, from + words.join(' ').length)) return null;
+  const colon = from + (match[1] as string).length;
+  const start = from + line.length - (match[2] as string).length;
+  return {
+    sentence: 0,
+    head: -1,
+    family: 'speech',
+    source: sourceIn(first, { start: from, end: colon }),
+    via: [],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start, end: from + line.replace(/[.\s]+$/, '').length }],
+  };
+}
+
+const HEADINGS =
+  /latest|exclusive|update|watch|analysis|opinion|breaking|live|video|photos?|fact sheet|readout|explain|what|why|how|who|remarks|statement/i;
+
+/** Whether a person, an organisation or a poll is named before the offset. */
+function namesSomeone(clause: Clause, before: number): boolean {
+  const named = clause.sentence.names.some((n) => n.start < before && (n.type === 'person' || n.type === 'organisation'));
+  return (
+    named ||
+    clause.sentence.tokens.some((t) => t.start < before && /^(?:poll|survey|report|study|minister|ministry|president|official)s?$/i.test(t.text))
+  );
+}
+
+function sourceIn(clause: Clause, span: Span): Source {
+  const inside = clause.sentence.tokens.flatMap((t, i) => (t.start >= span.start && t.end <= span.end ? [i] : []));
+  const head = inside.find((i) => !inside.includes(clause.sentence.tokens[i]?.head ?? -1)) ?? inside[0] ?? 0;
+  return { sentence: clause.number, head, span };
+}
+
+/** A stretch of text as one span a paragraph, so that no span holds a line break. */
+function paragraphsOf(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)) {
+    const from = start + match.index;
+    spans.push({ start: from, end: from + match[0].trimEnd().length });
+  }
+  return spans;
+}

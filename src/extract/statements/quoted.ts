@@ -1,0 +1,156 @@
+import type { Token } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { type Attribution, type Source, spansOfRanges } from './attribution.ts';
+import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
+import { CUE_VERBS, type Frame } from './lexicon.ts';
+import { isQuoted, type Page, sentenceAt } from './page.ts';
+import type { Quotation } from './quotes.ts';
+import { sourceAt, sourceOfVerb, topOfPhrase } from './source.ts';
+import { cueRange } from './verbs.ts';
+
+// Whose words a quotation is, by its neighbourhood: trees of sentences that are half quotation are the least to be trusted, order is not.
+
+/** How many words may stand between a quotation and the verb that introduces it. */
+const FAR = 14;
+const ENDS_LIKE_SPEECH = /[,!?…—–-]$/;
+
+/** A cue verb and where in its sentence the quotation ends or begins. */
+interface Found {
+  readonly clause: Clause;
+  readonly verb: number;
+  /** Where the clause starts that ends in the quotation: told the court that "…". */
+  readonly from?: number;
+}
+
+/** The attribution of a quotation that has a cue of its own beside it; null for fragments, which the tree has to place, and for the uncued. */
+export function quotedAttribution(page: Page, quotation: Quotation): Attribution | null {
+  const host = page.clauses[sentenceAt(page, quotation.start)] as Clause;
+  const lead = leadOf(page, host, quotation);
+  const before = cueBefore(page, host, lead, quotation);
+  if (before) return attributed(page, before, [{ start: before.from ?? quotation.start, end: quotation.end }]);
+  const after = cueAfter(page, quotation);
+  if (!after) return null;
+  if (lead === 0) return attributed(page, after, [quotation]);
+  const participle = tokenAt(after.clause, after.verb).xpos === 'VBG';
+  if (participle || hasCue(page, host, lead)) return null;
+  return attributed(page, after, [{ start: host.sentence.start, end: quotation.end }]);
+}
+
+/** How many tokens of the sentence stand before the quotation. */
+function leadOf(page: Page, host: Clause, quotation: Quotation): number {
+  let lead = host.sentence.tokens.findIndex((t) => t.end > quotation.start);
+  if (lead < 0) lead = host.sentence.tokens.length;
+  const words = host.sentence.tokens.slice(0, lead).some((t, i) => t.upos !== 'PUNCT' && !isQuoted(page, host.number, i));
+  return words ? lead : 0;
+}
+
+function hasCue(page: Page, clause: Clause, before: number): boolean {
+  for (let k = 0; k < before; k++) if (!isQuoted(page, clause.number, k) && quoteFrame(tokenAt(clause, k))) return true;
+  return false;
+}
+
+/** The frame of a verb that can carry a quotation. */
+function quoteFrame(token: Token): Frame | null {
+  if (token.upos !== 'VERB' && !token.xpos.startsWith('VB')) return null;
+  const frame = CUE_VERBS.get(token.lemma);
+  return frame && (frame.quote || token.lemma === 'quote') ? frame : null;
+}
+
+/** The cue after a quotation: "…," said the minister; "…," the minister told reporters. */
+function cueAfter(page: Page, quotation: Quotation): Found | null {
+  const inner = quotation.parts.at(-1) as Span;
+  const comma = page.text[quotation.end] === ',';
+  if (!comma && !ENDS_LIKE_SPEECH.test(page.text.slice(inner.start, inner.end).trimEnd())) return null;
+  const n = sentenceAt(page, quotation.end - 1);
+  const here = page.clauses[n] as Clause;
+  let start = here.sentence.tokens.findIndex((t) => t.start >= quotation.end);
+  let clause = here;
+  if (start < 0) {
+    const next = page.clauses[n + 1];
+    if (!next || next.sentence.paragraph !== here.sentence.paragraph || !/^\p{Ll}/u.test(next.sentence.tokens[0]?.text ?? '')) {
+      if (!next || next.sentence.paragraph !== here.sentence.paragraph || !invertsOrNames(page, next)) return null;
+    }
+    clause = next;
+    start = 0;
+  }
+  const verb = firstCue(page, clause, start);
+  return verb < 0 ? null : { clause, verb };
+}
+
+/** Whether a sentence after "…?" or "…!" is only the tag of the quotation: a short one whose verb comes within three words. */
+function invertsOrNames(page: Page, clause: Clause): boolean {
+  const verb = firstCue(page, clause, 0);
+  return verb >= 0 && verb <= 3 && clause.sentence.tokens.length - verb <= 4;
+}
+
+/** The first finite verb from token `start` on, if it is a cue; asides and relative clauses on the speaker are passed over. -1 for none. */
+function firstCue(page: Page, clause: Clause, start: number): number {
+  const end = Math.min(clause.sentence.tokens.length, start + 30);
+  for (let k = start; k < end; k++) {
+    if (isQuoted(page, clause.number, k)) return -1;
+    const token = tokenAt(clause, k);
+    if (token.upos !== 'VERB') continue;
+    if (quoteFrame(token) && !['acl', 'acl:relcl', 'amod', 'compound'].includes(token.deprel)) return k;
+    const aside = ['acl', 'amod', 'advcl', 'nmod', 'appos', 'compound'].includes(baseRelation(clause, k));
+    if (!aside && k - start < 2) return -1;
+  }
+  return -1;
+}
+
+/** The cue before a quotation: said: "…", or a sentence of its own that ends in a colon. */
+function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation): Found | null {
+  if (lead === 0) return cueOfSentenceBefore(page, host);
+  const last = tokenAt(host, lead - 1);
+  const opening = page.text[(quotation.parts[0] as Span).start] ?? '';
+  const introduced = /^[,:—–-]$/.test(last.text);
+  const sentenceLike = /[\p{Lu}\p{N}[]/u.test(opening);
+  if (!introduced && !sentenceLike && quoteFrame(last) === null) return null;
+  let from: number | undefined;
+  for (let k = lead - 1; k >= Math.max(0, lead - FAR); k--) {
+    const token = tokenAt(host, k);
+    if (isQuoted(page, host.number, k) || /^[.;?!]$/.test(token.text)) return null;
+    if (quoteFrame(token) && token.deprel !== 'amod') return { clause: host, verb: k, ...(from === undefined ? {} : { from }) };
+    if (token.text === 'that' && token.upos === 'SCONJ') from = token.start;
+    else if (!introduced && (token.upos === 'VERB' || token.upos === 'AUX')) return null;
+  }
+  return null;
+}
+
+function cueOfSentenceBefore(page: Page, host: Clause): Found | null {
+  const before = page.clauses[host.number - 1];
+  if (!before || !/[:]$/.test(page.text.slice(before.sentence.start, before.sentence.end).trimEnd())) return null;
+  for (let k = before.sentence.tokens.length - 1; k >= 0; k--) if (quoteFrame(tokenAt(before, k))) return { clause: before, verb: k };
+  return null;
+}
+
+function attributed(page: Page, found: Found, content: readonly Span[]): Attribution {
+  const { clause, verb } = found;
+  const frame = CUE_VERBS.get(tokenAt(clause, verb).lemma) as Frame;
+  return {
+    sentence: clause.number,
+    head: verb,
+    family: frame.family,
+    source: speakerOf(page, clause, verb),
+    via: [],
+    cue: spansOfRanges(clause, [cueRange(clause, verb)]),
+    content: content.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The subject by the tree where it stands outside the quotation, else the nearest noun phrase beside the verb. */
+export function speakerOf(page: Page, clause: Clause, verb: number): Source | null {
+  const source = sourceOfVerb(clause, verb);
+  if (source && !isQuoted(page, clause.number, source.head)) return source;
+  const tokens = clause.sentence.tokens;
+  const isNoun = (k: number) => /^(?:NOUN|PROPN|PRON)$/.test(tokens[k]?.upos ?? '') && !isQuoted(page, clause.number, k);
+  for (let k = verb - 1; k >= Math.max(0, verb - 6); k--) if (isNoun(k)) return sourceAt(clause, topOfPhrase(clause, k, 0, verb - 1));
+  for (let k = verb + 1; k < Math.min(tokens.length, verb + 6); k++)
+    if (isNoun(k)) return sourceAt(clause, topOfPhrase(clause, k, verb + 1, tokens.length - 1));
+  return null;
+}
+
+/** Whether the verb reports that someone was quoted: "an Israeli statement quoted him as saying". */
+export function quotesSomeone(clause: Clause, verb: number): number {
+  if (!['quote', 'cite'].includes(tokenAt(clause, verb).lemma)) return -1;
+  return childrenOf(clause, verb, 'obj', 'nsubj:pass')[0] ?? -1;
+}

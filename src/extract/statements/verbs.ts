@@ -1,0 +1,152 @@
+import { type Attribution, spansOfRanges, type TokenRange } from './attribution.ts';
+import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
+import { CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
+import { isPassive, sourceOfVerb, subjectOf } from './source.ts';
+
+// Verbs as cues: which of the words around the verb are what it attributes.
+
+/** What follows the complement of a verb without belonging to it. */
+const AFTER_CONTENT = new Set(['conj', 'cc', 'parataxis', 'punct', 'discourse', 'dep']);
+
+/** The attribution that the token at `i` makes as a verb; null where it makes none. */
+export function verbAttribution(clause: Clause, i: number): Attribution | null {
+  const token = tokenAt(clause, i);
+  if (token.upos !== 'VERB') return null;
+  if (UNSOURCED_VERBS.has(token.lemma)) return unsourced(clause, i);
+  const frame = CUE_VERBS.get(token.lemma);
+  if (!frame) return null;
+  const ranges = isPassive(clause, i) ? passiveContent(clause, i, frame) : (contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame));
+  const content = ranges ? spansOfRanges(clause, ranges) : [];
+  if (content.length === 0) return null;
+  return {
+    sentence: clause.number,
+    head: i,
+    family: frame.family,
+    source: sourceOfVerb(clause, i),
+    via: [],
+    cue: spansOfRanges(clause, [cueRange(clause, i)]),
+    content,
+  };
+}
+
+/** The verb with the auxiliaries, negations and particles that touch it. */
+export function cueRange(clause: Clause, verb: number): TokenRange {
+  let first = verb;
+  let last = verb;
+  const kept = childrenOf(clause, verb, 'aux', 'advmod', 'compound:prt', 'cop');
+  for (const k of kept.filter((k) => k < verb).reverse()) if (k === first - 1) first = k;
+  for (const k of kept.filter((k) => k > verb)) if (k === last + 1 && tokenAt(clause, k).deprel === 'compound:prt') last = k;
+  return { first, last };
+}
+
+/** Content to the right of an active verb: a clause, an infinitive, its object, or what its preposition brings. */
+function contentAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  const right = (clause.children[verb] as readonly number[]).filter((k) => k > verb);
+  const clausal = right.find((k) => isClausal(clause, k, frame));
+  const object = right.find((k) => baseRelation(clause, k) === 'obj');
+  const from = startOfContent(clause, verb, frame, right, clausal, object);
+  if (from === null) return null;
+  let last = from;
+  for (const k of right) {
+    if ((clause.rightmost[k] as number) < from || AFTER_CONTENT.has(baseRelation(clause, k))) continue;
+    if (clausal !== undefined && k > clausal && baseRelation(clause, k) === 'advcl' && isParticiple(clause, k)) continue;
+    last = Math.max(last, clause.rightmost[k] as number);
+  }
+  return [{ first: from, last }];
+}
+
+function startOfContent(
+  clause: Clause,
+  verb: number,
+  frame: Frame,
+  right: readonly number[],
+  clausal: number | undefined,
+  object: number | undefined,
+): number | null {
+  if (clausal !== undefined) {
+    const start = clause.leftmost[clausal] as number;
+    const keepsObject = object !== undefined && object < clausal && !frame.addressee && (frame.judgement || frame.family !== 'speech');
+    return keepsObject ? Math.max(verb + 1, Math.min(start, clause.leftmost[object] as number)) : Math.max(verb + 1, start);
+  }
+  const oblique = right.find((k) => isProposed(clause, k, frame));
+  if (object !== undefined && frame.object && !frame.addressee) return Math.max(verb + 1, clause.leftmost[object] as number);
+  if (oblique !== undefined) {
+    const preposition = childrenOf(clause, oblique, 'case', 'mark')[0] as number;
+    return Math.min(preposition + 1, oblique);
+  }
+  return null;
+}
+
+/** Whether the child is a clause in a frame of the verb: a finite one, an infinitive, or a bare one of perception ("saw it rise"). */
+function isClausal(clause: Clause, child: number, frame: Frame): boolean {
+  const relation = baseRelation(clause, child);
+  if (relation === 'ccomp') return frame.clause || frame.infinitive || frame.object;
+  if (relation === 'xcomp') return frame.infinitive || frame.object || frame.judgement || frame.clause;
+  return false;
+}
+
+/** Whether the child is an oblique with a preposition that brings in the content. */
+function isProposed(clause: Clause, child: number, frame: Frame): boolean {
+  if (!['obl', 'advcl', 'nmod'].includes(baseRelation(clause, child))) return false;
+  const preposition = childrenOf(clause, child, 'case', 'mark')[0];
+  return preposition !== undefined && preposition < child && frame.prepositions.has(tokenAt(clause, preposition).lemma);
+}
+
+function isParticiple(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  return token.xpos === 'VBG' && childrenOf(clause, i, 'mark').length === 0;
+}
+
+/** Content to the left: "…, the ministry said". The verb hangs on the content as an aside, or the content on it as a clause set before. */
+function contentBefore(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  if (!frame.clause && !frame.quote) return null;
+  const left = childrenOf(clause, verb, 'ccomp').find((k) => k < verb);
+  if (left !== undefined) return [{ first: clause.leftmost[left] as number, last: clause.rightmost[left] as number }];
+  if (baseRelation(clause, verb) !== 'parataxis') return null;
+  const head = tokenAt(clause, verb).head;
+  const aside = { first: clause.leftmost[verb] as number, last: clause.rightmost[verb] as number };
+  const all = { first: clause.leftmost[head] as number, last: clause.rightmost[head] as number };
+  if (head > verb) return null;
+  return [
+    { first: all.first, last: aside.first - 1 },
+    { first: aside.last + 1, last: all.last },
+  ].filter((r) => r.first <= r.last);
+}
+
+/** Content of a passive: what is said of the subject ("was described as", "is expected to"), or the clause ("was told that"). */
+function passiveContent(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  const subject = subjectOf(clause, verb);
+  const right = (clause.children[verb] as readonly number[]).filter((k) => k > verb && !AFTER_CONTENT.has(baseRelation(clause, k)));
+  const clausal = right.find((k) => ['ccomp', 'xcomp', 'csubj'].includes(baseRelation(clause, k)));
+  const impersonal = subject < 0 || ['it', 'there'].includes(tokenAt(clause, subject).text.toLowerCase());
+  if (clausal !== undefined) {
+    const said = { first: Math.max(verb + 1, clause.leftmost[clausal] as number), last: clause.rightmost[clausal] as number };
+    return impersonal || frame.addressee ? [said] : [subjectRange(clause, subject), said];
+  }
+  if (impersonal || tokenAt(clause, verb).deprel === 'acl') return null;
+  const role = right.find((k) => childrenOf(clause, k, 'case', 'mark').some((c) => ['as', 'of', 'for'].includes(tokenAt(clause, c).lemma)));
+  if (role !== undefined) return [subjectRange(clause, subject), { first: clause.leftmost[role] as number, last: clause.rightmost[role] as number }];
+  return frame.object ? [subjectRange(clause, subject)] : null;
+}
+
+/** "He seems to …": the subject and the complement, said by nobody in particular. */
+function unsourced(clause: Clause, verb: number): Attribution | null {
+  const complement = childrenOf(clause, verb, 'xcomp', 'ccomp').find((k) => k > verb);
+  if (complement === undefined) return null;
+  const subject = subjectOf(clause, verb);
+  const ranges = [{ first: verb + 1, last: clause.rightmost[complement] as number }];
+  if (subject >= 0 && !['it', 'there'].includes(tokenAt(clause, subject).text.toLowerCase())) ranges.unshift(subjectRange(clause, subject));
+  return {
+    sentence: clause.number,
+    head: verb,
+    family: 'thought',
+    source: null,
+    via: [],
+    cue: spansOfRanges(clause, [cueRange(clause, verb)]),
+    content: spansOfRanges(clause, ranges),
+  };
+}
+
+function subjectRange(clause: Clause, subject: number): TokenRange {
+  return { first: clause.leftmost[subject] as number, last: clause.rightmost[subject] as number };
+}
