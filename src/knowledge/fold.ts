@@ -1,5 +1,9 @@
+/** Most words need nothing but lower case; this is asked of every word of every report. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /** Text as look-ups compare it: no diacritics, straight apostrophes, single spaces, lower case. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -18,13 +22,15 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/labour/g, 'labor'],
   [/programme/g, 'program'],
   [/adviser/g, 'advisor'],
-  [/attaché/g, 'attache'],
   [/honour/g, 'honor'],
 ];
+
+const BRITISH = /defence|organisation|centre|labour|programme|adviser|honour/;
 
 /** Folded text in one spelling, so that "Defence" and "Defense", "adviser" and "advisor" are the same word. */
 export function respelt(text: string): string {
   let result = folded(text);
+  if (!BRITISH.test(result)) return result;
   for (const [from, to] of AMERICAN) result = result.replace(from, to);
   return result;
 }
