@@ -1,0 +1,23 @@
+import { editDistance, jaroWinkler } from '../likeness/distance.ts';
+import { sameRomanisation } from '../likeness/romanise.ts';
+import { soundCode } from '../likeness/sound.ts';
+
+export type FamilyRelation = 'equal' | 'romanised' | 'alike' | 'different';
+
+/**
+ * Compares family names. No one measure is enough: "Doval" and "Doble" are three edits apart yet sound the same, "Gaddafi" and "Qadhafi" share
+ * few letters, so letters, sound and romanisation each have a say.
+ */
+export function familyRelation(a: string, b: string): FamilyRelation {
+  if (a === b) return 'equal';
+  if (Math.min(a.length, b.length) < 2) return 'different';
+  if (sameRomanisation(a, b)) return 'romanised';
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 4) return 'different';
+  const sounds = soundCode(a) === soundCode(b);
+  const likeness = jaroWinkler(a, b);
+  const edits = editDistance(a, b);
+  if (sounds && likeness >= 0.75 && edits <= 3) return 'alike';
+  if (edits === 1 && likeness >= 0.85) return 'alike';
+  return edits === 2 && shortest >= 7 && likeness >= 0.88 ? 'alike' : 'different';
+}

@@ -1,0 +1,109 @@
+import { stateName } from '../../knowledge/index.ts';
+import type { Feature } from '../../model/reason.ts';
+import { feature } from '../group.ts';
+import { closestOffices, type Office } from '../likeness/title.ts';
+import { type FamilyRelation, familyRelation } from './family.ts';
+import { type GivenRelation, givenRelation, type ShortForms } from './given.ts';
+import { type PersonName, turned } from './name.ts';
+import type { Profile } from './profile.ts';
+
+/** The score from which two profiles are one person. */
+export const SAME_PERSON = 5;
+
+/** Every reason for and against two profiles being one person. */
+export function personFeatures(a: Profile, b: Profile, shortForms: ShortForms): Feature[] {
+  return [
+    ...nameFeatures(a.name, b.name, shortForms),
+    ...countryFeature(a, b),
+    ...officeFeature(a.offices, b.offices),
+    ...companyFeature(a, b),
+    ...reportFeature(a, b),
+  ];
+}
+
+/** Whether two full names cannot be one person's, whatever else agrees. */
+export function namesClash(a: PersonName, b: PersonName, shortForms: ShortForms): boolean {
+  return nameFeatures(a, b, shortForms).some((f) => f.weight <= -5);
+}
+
+/** Reasons that lie in the names alone. */
+export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
+  const both = `"${a.text}" and "${b.text}"`;
+  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return [feature('full-name', 5, `Both are called "${a.text}".`)];
+  if (a.words.length > 1 && [...a.words].sort().join(' ') === [...b.words].sort().join(' '))
+    return [feature('name-order', 4.5, `${both} are the same words in another order.`)];
+  if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 4.5, `${both} differ only in where a word ends.`)];
+  if (isPart(a.words, b.words) || isPart(b.words, a.words)) return [feature('shorter-name', 4, `One of ${both} is a shorter form of the other.`)];
+  const straight = parted(a, b, shortForms);
+  const crossed = parted(a, turned(b), shortForms);
+  const best =
+    total(crossed) > total(straight) + 1 && a.words.length > 1
+      ? [...crossed, feature('name-order', -0.5, `${both} stand in another order.`)]
+      : straight;
+  return best;
+}
+
+const FAMILY: Readonly<Record<FamilyRelation, (both: string) => Feature>> = {
+  equal: (both) => feature('family-name', 2, `${both} share the family name.`),
+  romanised: (both) => feature('family-name-romanised', 1.8, `The family names of ${both} are one name written out in Latin letters in two ways.`),
+  alike: (both) => feature('family-name-alike', 1.2, `The family names of ${both} sound and look alike.`),
+  different: (both) => feature('family-name-differs', -6, `${both} have different family names.`),
+};
+
+const GIVEN: Readonly<Record<GivenRelation, (both: string) => Feature | null>> = {
+  equal: (both) => feature('given-name', 2, `${both} share the given name.`),
+  romanised: (both) => feature('given-name-romanised', 1.8, `The given names of ${both} are one name spelt in two ways.`),
+  'short-form': (both) => feature('given-name-short', 1.8, `The given name of one of ${both} is a short form of the other's.`),
+  initial: (both) => feature('given-name-initial', 0.8, `The initial of one of ${both} fits the given name of the other.`),
+  alike: (both) => feature('given-name-alike', 1, `The given names of ${both} look and sound alike.`),
+  missing: () => null,
+  conflict: (both) => feature('given-name-conflict', -6, `${both} have different given names.`),
+};
+
+function parted(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
+  const both = `"${a.text}" and "${b.text}"`;
+  const family = familyRelation(a.family, b.family);
+  if (family === 'different') return [FAMILY.different(both)];
+  const given = GIVEN[givenRelation(a.given, b.given, shortForms)](both);
+  return given ? [FAMILY[family](both), given] : [FAMILY[family](both)];
+}
+
+/** All words of the shorter name, two at least, stand in the longer one in the same order, the last or the first of both being equal. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next++;
+  return next === short.length && (short[0] === long[0] || short.at(-1) === long.at(-1));
+}
+
+function countryFeature(a: Profile, b: Profile): Feature[] {
+  if (a.country === null || b.country === null) return [];
+  if (a.country === b.country) return [feature('country', 1.5, `Both act for ${stateName(a.country)}.`)];
+  return [feature('country-differs', -2, `One acts for ${stateName(a.country)}, the other for ${stateName(b.country)}.`)];
+}
+
+function officeFeature(a: readonly Office[], b: readonly Office[]): Feature[] {
+  const relation = closestOffices(a, b);
+  if (relation === 'same') return [feature('office', 2, 'Both hold the same office.')];
+  if (relation === 'similar') return [feature('office-similar', 1.2, 'Their offices are worded alike.')];
+  if (relation === 'conflict') return [feature('office-differs', -0.8, 'They hold different offices, which people do change.')];
+  return [];
+}
+
+function companyFeature(a: Profile, b: Profile): Feature[] {
+  const [few, many] = a.company.size <= b.company.size ? [a.company, b.company] : [b.company, a.company];
+  const shared = [...few].filter((met) => many.has(met)).sort();
+  if (shared.length === 0) return [];
+  return [feature('company', shared.length > 1 ? 3 : 2.5, `Both are said to have met the same person (${shared.slice(0, 3).join('; ')}).`)];
+}
+
+function reportFeature(a: Profile, b: Profile): Feature[] {
+  const [few, many] = a.reports.size <= b.reports.size ? [a.reports, b.reports] : [b.reports, a.reports];
+  const shared = [...few].filter((report) => many.has(report)).length;
+  if (shared === 0 || a.name.words.join(' ') === b.name.words.join(' ')) return [];
+  // One slip of the reader among many reports says little; telling them apart again and again says much.
+  const weight = shared * 5 >= few.size ? -3 : -1;
+  return [feature('told-apart', weight, 'A report speaks of both and does not take them for one.')];
+}
+
+const total = (features: readonly Feature[]): number => features.reduce((sum, f) => sum + f.weight, 0);

@@ -1,0 +1,36 @@
+import { editDistance } from '../likeness/distance.ts';
+import { sameRomanisation } from '../likeness/romanise.ts';
+import { soundCode } from '../likeness/sound.ts';
+
+/** How the given names of two people stand to each other. */
+export type GivenRelation = 'equal' | 'romanised' | 'short-form' | 'initial' | 'alike' | 'missing' | 'conflict';
+
+/** Whether one given name is a short or pet form of the other, both folded: "benny" and "benjamin". */
+export type ShortForms = (a: string, b: string) => boolean;
+
+/** Compares given names; further names ("Damodardas") count only where the first ones differ. */
+export function givenRelation(a: readonly string[], b: readonly string[], shortForms: ShortForms): GivenRelation {
+  const [x] = a;
+  const [y] = b;
+  if (x === undefined || y === undefined) return 'missing';
+  const first = wordRelation(x, y, shortForms);
+  if (first !== 'conflict') return first;
+  // "Syed Akbaruddin" against "Akbaruddin Syed Khan": any shared given name speaks against two people.
+  const shared = a.some((w) => w.length > 2 && b.includes(w)) || runTogether(a, b);
+  return shared ? 'alike' : 'conflict';
+}
+
+function wordRelation(x: string, y: string, shortForms: ShortForms): GivenRelation {
+  if (x === y) return 'equal';
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 'initial' : 'conflict';
+  if (x.length === 2 && y.length === 2) return 'conflict';
+  if (shortForms(x, y)) return 'short-form';
+  if (sameRomanisation(x, y)) return 'romanised';
+  const near = editDistance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1);
+  return near && Math.min(x.length, y.length) >= 5 && soundCode(x) === soundCode(y) ? 'alike' : 'conflict';
+}
+
+/** "Jin ping" and "Jinping", "Jae-in" and "Jae In". */
+function runTogether(a: readonly string[], b: readonly string[]): boolean {
+  return a.join('') === b.join('');
+}

@@ -1,0 +1,39 @@
+import { isHonorific, isNameParticle, isNameSuffix, isRankWord } from '../../knowledge/index.ts';
+import { fold } from '../likeness/fold.ts';
+
+/** A person's name taken apart for comparison: folded words, the family name, and the names given before it. */
+export interface PersonName {
+  readonly text: string;
+  /** All words, folded, without titles, particles and generation marks; never empty unless the name holds no letter. */
+  readonly words: readonly string[];
+  readonly family: string;
+  readonly given: readonly string[];
+}
+
+// States where the family name is usually printed first.
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'SGP', 'HKG']);
+
+/** Takes a name apart. Where the family name stands depends on whom the bearer acts for; `country` may be null. */
+export function personName(text: string, country: string | null): PersonName {
+  const raw = fold(text)
+    .replace(/\b(al|el|as|ash|ad|an|ar|az)[-'](?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((w) => w.replace(/^-+|-+$/g, ''))
+    .filter((w) => w !== '');
+  const last = raw.length - 1;
+  const named = raw.filter((w, i) => !(i < last && (isHonorific(w) || isRankWord(w))) && !(i === last && last > 1 && isNameSuffix(w)));
+  const solid = named.filter((w, i) => !isNameParticle(w) || (i === named.length - 1 && named.length <= 2));
+  const words = (solid.length > 0 ? solid : named.length > 0 ? named : raw).map((w) => w.replaceAll('-', ''));
+  const first = words.length > 1 && country !== null && FAMILY_FIRST.has(country);
+  const family = (first ? words[0] : words.at(-1)) ?? '';
+  return { text, words, family, given: first ? words.slice(1) : words.slice(0, -1) };
+}
+
+/** The same name read the other way round, family name first or last. */
+export function turned(name: PersonName): PersonName {
+  const [head, ...rest] = name.words;
+  if (head === undefined || rest.length === 0) return name;
+  const atHead = name.family === head;
+  return { ...name, family: (atHead ? rest.at(-1) : head) as string, given: atHead ? name.words.slice(0, -1) : rest };
+}
