@@ -1,15 +1,17 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import { dependents, isRelation } from '../tree.ts';
 
-/** How a report puts a deed: it happened, it is to happen, it may happen, somebody only asked for it, or it did not happen. */
-export type Assertion = 'fact' | 'planned' | 'possible' | 'asked' | 'denied';
+/** How a report puts a deed: it happened, it is agreed or planned, somebody wishes it, it may happen, somebody asked for it, or it did not happen. */
+export type Assertion = 'fact' | 'agreed' | 'planned' | 'wished' | 'possible' | 'asked' | 'denied';
 
+const AGREEING = new Set('agree commit contract'.split(' '));
 const PLANNING = new Set(
-  'plan expect intend want seek hope aim set prepare schedule like due likely ready wish decide announce pledge promise commit vow slate poise consider eye mull willing keen offer propose determine mean look agree'.split(
+  'plan expect intend aim set prepare schedule due likely ready decide announce pledge promise vow slate poise offer propose determine mean approve authorize authorise clear undertake'.split(
     ' ',
   ),
 );
-const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea'.split(' '));
+const WISHING = new Set('want seek hope like wish consider eye mull willing keen look interested try attempt strive eager contemplate'.split(' '));
+const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea request'.split(' '));
 const DENYING = new Set('deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve'.split(' '));
 const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
@@ -26,7 +28,7 @@ export function assertionOf(sentence: Sentence, i: number): Assertion {
     if (isRelation(token, 'parataxis') || token.deprel === 'acl:relcl') break;
     if (!PASSED_ON.some((r) => isRelation(token, r))) break;
     // What somebody said happened, happened; so says the report.
-    if (isRelation(token, 'ccomp') && !PLANNING.has(governor.lemma) && !DENYING.has(governor.lemma) && !ASKING.has(governor.lemma)) break;
+    if (isRelation(token, 'ccomp') && ![AGREEING, PLANNING, WISHING, DENYING, ASKING].some((set) => set.has(governor.lemma))) break;
     const reached = governs(sentence, current, token.head);
     if (reached === 'denied') return 'denied';
     if (assertion === 'fact' && reached !== 'fact') assertion = reached;
@@ -54,11 +56,10 @@ function governs(sentence: Sentence, dependent: number, head: number): Assertion
   if (DENYING.has(governor.lemma)) return 'denied';
   if (ASKING.has(governor.lemma)) return 'asked';
   if (TALKING.has(governor.lemma)) return 'possible';
-  if (
-    PLANNING.has(governor.lemma) &&
-    (isRelation(token, 'xcomp') || isRelation(token, 'ccomp') || isRelation(token, 'acl') || isRelation(token, 'advcl'))
-  )
-    return 'planned';
+  const complement = ['xcomp', 'ccomp', 'acl', 'advcl'].some((r) => isRelation(token, r)) && isOpen(sentence, dependent);
+  if (complement && WISHING.has(governor.lemma)) return 'wished';
+  if (complement && AGREEING.has(governor.lemma)) return own === 'fact' ? 'agreed' : own;
+  if (complement && PLANNING.has(governor.lemma)) return 'planned';
   return own;
 }
 
@@ -76,6 +77,12 @@ function ownAssertion(sentence: Sentence, i: number): Assertion {
     if (isRelation(token, 'mark') && (lemma === 'if' || lemma === 'whether' || lemma === 'unless')) assertion = 'possible';
   }
   return assertion;
+}
+
+/** Whether what hangs on a planning verb is yet to come: not "announced that it signed". */
+function isOpen(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i] as Token;
+  return token.xpos === 'VB' || token.xpos === 'VBG' || token.upos === 'NOUN' || ownAssertion(sentence, i) !== 'fact';
 }
 
 function infinitive(sentence: Sentence, i: number): boolean {

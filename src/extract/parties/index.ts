@@ -2,4 +2,4 @@ export { type Assertion, assertionOf } from './assertion.ts';
 export { type Clause, clauseAt, clauseEnd, isPassive, type Oblique, prepositionals, withConjuncts } from './clause.ts';
 export { type Company, companyOf, statesOfEngagement } from './context.ts';
 export { indexScene, type SceneIndex } from './scene-index.ts';
-export { mentionAt, type StateAt, sorted, statesOfMention, statesOfNoun, statesOfNouns, statesOfWords, statesSpelt } from './states.ts';
+export { type StateAt, sorted, statesOfMention, statesOfNoun, statesOfNouns, statesOfWords, statesSpelt } from './states.ts';

@@ -3,10 +3,12 @@ import type { ActorClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention, PlaceMention, Scene } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
+import { type CastIndex, castIndex } from '../cast/index.ts';
 
 /** A scene with its mentions and places sorted by sentence, so that no extractor scans the whole report for one sentence. */
 export interface SceneIndex {
   readonly scene: Scene;
+  readonly cast: CastIndex;
   readonly sentences: readonly Sentence[];
   mentionsIn(sentence: number): readonly Mention[];
   placesIn(sentence: number): readonly PlaceMention[];
@@ -17,28 +19,16 @@ export interface SceneIndex {
 
 /** Sorts a scene for look-up. */
 export function indexScene(scene: Scene): SceneIndex {
-  const sentences = scene.annotation.sentences;
-  const mentions = bySentence(scene.mentions);
-  const places = bySentence(scene.places);
-  const actors = new Map(scene.actors.map((a) => [a.id, a]));
+  const cast = castIndex(scene);
   return {
     scene,
-    sentences,
-    mentionsIn: (s) => mentions.get(s) ?? [],
-    placesIn: (s) => places.get(s) ?? [],
-    actor: (id) => actors.get(id),
-    sentenceOf: (span) => sentenceAt(sentences, span.start),
+    cast,
+    sentences: cast.sentences,
+    mentionsIn: (s) => cast.mentions[s] ?? [],
+    placesIn: (s) => cast.places[s] ?? [],
+    actor: (id) => cast.actors.get(id),
+    sentenceOf: (span) => sentenceAt(cast.sentences, span.start),
   };
-}
-
-function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>();
-  for (const item of items) {
-    const list = map.get(item.sentence);
-    if (list) list.push(item);
-    else map.set(item.sentence, [item]);
-  }
-  return map;
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {

@@ -2,6 +2,7 @@ import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, statesOfCompo
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { Mention } from '../../model/scene.ts';
+import { mentionAt } from '../cast/index.ts';
 import { dependents } from '../tree.ts';
 import { withConjuncts } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
@@ -25,7 +26,7 @@ export function statesOfNouns(index: SceneIndex, s: number, heads: readonly numb
 /** The states that the noun at token `head` stands for, without what is coordinated with it; empty where it stands for none. */
 export function statesOfNoun(index: SceneIndex, s: number, head: number): readonly Country[] {
   const sentence = sentenceAt(index, s);
-  const mention = mentionAt(index, s, head);
+  const mention = mentionAt(index.cast, s, head);
   if (mention) {
     const states = statesOfMention(index, mention);
     if (states.length > 0) return states;
@@ -40,12 +41,6 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
     (k) => Math.abs(k - head) < 12 && (k < head || standsForWhole(sentence, k)),
   );
   return sorted(modifiers.flatMap((k) => statesOfWords(index, s, k, k + 1).map((f) => f.country)));
-}
-
-/** The mention that stands at a token: the one with this head, else the narrowest that holds it. */
-export function mentionAt(index: SceneIndex, s: number, token: number): Mention | undefined {
-  const holding = index.mentionsIn(s).filter((m) => m.first <= token && token < m.last);
-  return holding.find((m) => m.head === token) ?? holding.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
 }
 
 /** The states that the words of tokens [first, last) name, by name, adjective or compound ("Indo-Israeli"), or whose actors they mention. */

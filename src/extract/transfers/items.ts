@@ -1,0 +1,140 @@
+import { type ArmamentTerm, armamentsNamed, stateNamed, stateOfDemonym } from '../../knowledge/index.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import type { TransferCategory } from '../../model/vocabulary.ts';
+import { quantityBefore } from './quantity.ts';
+
+/** Arms that a sentence names, as a noun phrase of tokens [first, last). */
+export interface Item {
+  readonly first: number;
+  readonly last: number;
+  /** The words without article, number and maker's nationality: "Spike anti-tank guided missiles". */
+  readonly text: string;
+  readonly category: TransferCategory;
+  readonly specific: boolean;
+  readonly quantity: number | null;
+  /** Whose make the phrase says they are ("French-made"), or whose they were ("Israel's military hardware"). */
+  readonly stated: Country | null;
+  /** Who builds the system of this name. */
+  readonly origin: Country | null;
+  /** Whether the words point back: "the jets". */
+  readonly definite: boolean;
+  /** Whether examples follow: "weapons, including …". */
+  readonly exemplified: boolean;
+}
+
+const VAGUE = new Set(
+  'various several many new more additional other different numerous some certain such first latest second-hand used extra further sophisticated modern major last remaining same own total needed much-needed promised different existing surplus old older older-generation few key critical made built produced designed manufactured supplied'.split(
+    ' ',
+  ),
+);
+
+/** All arms that the sentence names, left to right. */
+export function itemsIn(sentence: Sentence, text: string): Item[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const phrases: { first: number; last: number; terms: ArmamentTerm[] }[] = [];
+  for (const term of armamentsNamed(words)) {
+    const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
+    const end = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
+    if (first < 0 || end < first) continue;
+    const range = widened(sentence, first, end + 1);
+    const previous = phrases.at(-1);
+    if (previous && range.first < previous.last) {
+      previous.last = Math.max(previous.last, range.last);
+      previous.terms.push(term);
+    } else phrases.push({ ...range, terms: [term] });
+  }
+  return phrases.filter((p) => isNominal(sentence, p.last - 1)).map((p) => itemOf(sentence, text, p));
+}
+
+function itemOf(sentence: Sentence, text: string, phrase: { first: number; last: number; terms: readonly ArmamentTerm[] }): Item {
+  const { terms, last } = phrase;
+  let first = phrase.first;
+  let stated: Country | null = null;
+  while (first < last - 1) {
+    const word = (sentence.tokens[first] as Token).text;
+    const own = stateOfDemonym(word) ?? stateNamed(word) ?? stateOfDemonym(word.split('-')[0] as string);
+    const leads = own !== null || VAGUE.has(word.toLowerCase()) || /^[-–"'“‘]$/.test(word) || /^\w+-(?:made|built|designed|produced)$/i.test(word);
+    if (!leads || terms.some((t) => tokenStart(sentence, first) === sentence.start + t.start && own === null && t.specific)) break;
+    stated ??= own;
+    first++;
+  }
+  const counted = quantityBefore(sentence, phrase.first) ?? quantityBefore(sentence, first);
+  const before = counted?.first ?? phrase.first;
+  const named = terms.find((t) => t.origin !== null);
+  const telling = named ?? terms.findLast((t) => t.specific) ?? (terms.at(-1) as ArmamentTerm);
+  return {
+    first,
+    last,
+    text: text.slice(tokenStart(sentence, first), (sentence.tokens[last - 1] as Token).end).replace(/\s+/g, ' '),
+    category: telling.category,
+    specific: telling.specific,
+    quantity: counted?.value ?? null,
+    stated: stated ?? possessor(sentence, before),
+    origin: named?.origin ?? null,
+    definite: /^(?:the|these|those|this|that|them)$/i.test(sentence.tokens[before - 1]?.text ?? ''),
+    exemplified: exemplified(sentence, last),
+  };
+}
+
+/** "Israel" in "Israel's military hardware". */
+function possessor(sentence: Sentence, first: number): Country | null {
+  const mark = sentence.tokens[first - 1]?.text ?? '';
+  if (!/^['’]s?$/.test(mark)) return null;
+  const owner = sentence.tokens[first - 2]?.text ?? '';
+  const two = `${sentence.tokens[first - 3]?.text ?? ''} ${owner}`;
+  return stateNamed(two) ?? stateNamed(owner);
+}
+
+/** The noun phrase around tokens [first, last): adjectives, nouns and designations to the left, nouns and designations to the right. */
+function widened(sentence: Sentence, first: number, last: number): { first: number; last: number } {
+  let start = first;
+  let end = last;
+  while (start > 0 && joinsLeft(sentence, start - 1)) start--;
+  while (end < sentence.tokens.length && joinsRight(sentence, end)) end++;
+  // A dash or quotation mark at the edge belongs to something else.
+  while (start < first && /^\W+$/.test((sentence.tokens[start] as Token).text)) start++;
+  return { first: start, last: end };
+}
+
+function joinsLeft(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  if (token.text === '-' || token.text === '/') return touches(sentence, k) && k > 0;
+  if (/^["“‘'`]+$/.test(token.text)) return false;
+  if (token.upos === 'NUM') return /\D/.test(token.text) && !/^[\d,.]+$/.test(token.text) && /\d/.test(token.text);
+  if (token.upos === 'VERB') return (token.xpos === 'VBN' || token.xpos === 'VBG') && /^(?:compound|amod)/.test(token.deprel);
+  if (token.upos === 'ADV') return (sentence.tokens[k + 1]?.text ?? '') === '-';
+  if (token.upos === 'NOUN') return token.deprel.startsWith('compound') || token.deprel.startsWith('amod') || touches(sentence, k) || token.head > k;
+  return token.upos === 'ADJ' || token.upos === 'PROPN';
+}
+
+function joinsRight(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  if (token.text === '-' || token.text === '/') return touches(sentence, k) && sentence.tokens[k + 1] !== undefined;
+  if (token.upos === 'NUM') return /\d/.test(token.text) && (sentence.tokens[k - 1] as Token).upos === 'PROPN';
+  return token.upos === 'NOUN' || token.upos === 'PROPN' ? !/^(?:%|deal|contract|sale|order|sales|exports?|purchases?|package|program|programme)$/i.test(token.text) : false;
+}
+
+function touches(sentence: Sentence, k: number): boolean {
+  const next = sentence.tokens[k + 1];
+  const before = sentence.tokens[k - 1];
+  const token = sentence.tokens[k] as Token;
+  return next?.start === token.end || before?.end === token.start;
+}
+
+function isNominal(sentence: Sentence, k: number): boolean {
+  const upos = (sentence.tokens[k] as Token).upos;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'ADJ' || upos === 'X' || upos === 'SYM';
+}
+
+function exemplified(sentence: Sentence, last: number): boolean {
+  const rest = sentence.tokens
+    .slice(last, last + 6)
+    .map((t) => t.text.toLowerCase())
+    .join(' ');
+  return /^(?:(?:and|or) \w+ )?(?:, )?(?:(?:and|or) \w+ )?(?:, )?(?:including|such as|like|among them|notably|namely)\b/.test(rest);
+}
+
+function tokenStart(sentence: Sentence, k: number): number {
+  return (sentence.tokens[k] as Token).start;
+}

@@ -1,0 +1,56 @@
+import type { TransferStage } from '../../model/vocabulary.ts';
+
+/** Which way arms go, seen from the subject of the word: it supplies them or acquires them. */
+export type Direction = 'supply' | 'acquire';
+
+/** A word for a transfer of arms: which way they go, and how far the deal is where the word is asserted as done. */
+export interface DeedWord {
+  readonly direction: Direction;
+  readonly stage: TransferStage;
+}
+
+function words(direction: Direction, stage: TransferStage, list: string): [string, DeedWord][] {
+  return list.split(' ').map((word) => [word, { direction, stage }]);
+}
+
+/** Verbs of transfer by lemma. */
+export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
+  ...words('supply', 'delivered', 'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present'),
+  ...words('supply', 'procured', 'sell export'),
+  ...words('supply', 'offered', 'offer pledge promise'),
+  ...words('acquire', 'procured', 'buy purchase procure acquire lease induct'),
+  ...words('acquire', 'ordered', 'order'),
+  ...words('acquire', 'delivered', 'receive import obtain get'),
+]);
+
+/** Nouns of transfer by lemma: "the sale of", "a delivery of", "an order for". */
+export const TRANSFER_NOUNS: ReadonlyMap<string, DeedWord> = new Map([
+  ...words('supply', 'delivered', 'delivery supply shipment transfer donation handover consignment'),
+  ...words('supply', 'procured', 'sale export'),
+  ...words('supply', 'offered', 'package tranche offer'),
+  ...words('acquire', 'procured', 'purchase acquisition procurement import lease'),
+  ...words('acquire', 'ordered', 'order contract deal agreement pact'),
+]);
+
+/** Nouns for whoever buys or supplies: "a major buyer of", "the largest supplier of". */
+export const TRANSFER_AGENTS: ReadonlyMap<string, DeedWord> = new Map([
+  ...words('supply', 'delivered', 'supplier seller exporter provider vendor'),
+  ...words('acquire', 'procured', 'buyer importer purchaser customer recipient'),
+]);
+
+/** Verbs with which a transfer noun is told as done ("completed the sale", "signed a contract for"). */
+export const CLOSING_VERBS: ReadonlySet<string> = new Set(
+  'sign conclude finalise finalize ink seal clinch award win place complete close secure begin start make confirm land bag'.split(' '),
+);
+
+/** Verbs with which a transfer noun is only offered or allowed ("approved the sale", "announced a package"). */
+export const OFFERING_VERBS: ReadonlySet<string> = new Set(
+  'approve clear authorize authorise announce unveil notify offer propose pledge promise prepare plan greenlight back okay permit allow'.split(' '),
+);
+
+/** Verbs with which a transfer noun does not come about. */
+export const STOPPING_VERBS: ReadonlySet<string> = new Set(
+  'block halt suspend cancel stop ban reject refuse oppose freeze delay veto criticize criticise condemn discuss seek request demand end scrap prevent prohibit restrict deny bar limit negotiate pause'.split(
+    ' ',
+  ),
+);
