@@ -1,0 +1,43 @@
+// The command line: the only file that exits.
+import { userInfo } from 'node:os';
+import { runProgram } from './cli/program.ts';
+import type { Terminal } from './cli/session.ts';
+import { openStages } from './pipeline/index.ts';
+import { failureOf } from './record/index.ts';
+
+const terminal: Terminal = {
+  write: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
+  warn: (text) => void process.stderr.write(text),
+  columns: process.stderr.isTTY ? process.stderr.columns : null,
+};
+
+// `rapporteur export | head`: whoever reads no longer wants more, which is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    terminal,
+    stages: openStages,
+    user: userName(),
+    now: () => new Date(),
+    environment: process.env,
+  });
+} catch (error) {
+  const failure = failureOf(error, null);
+  if (failure === null) throw error;
+  terminal.warn(`rapporteur: ${failure.what}\n    ${failure.remedy ?? ''}\n`);
+  process.exitCode = 1;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? 'unknown';
+  }
+}

@@ -1,0 +1,67 @@
+import { Argument } from 'commander';
+import { type Added, addReports, type Progress } from '../pipeline/index.ts';
+import { readReports, type Survey, surveyReports } from '../read/index.ts';
+import { entriesById, type Store, sections } from '../record/index.ts';
+import { type AddCommand, examples } from './command.ts';
+import { counted, headline } from './headline.ts';
+import { ProgressLine } from './progress-line.ts';
+import { asJson, type ExitCode, failed, failureLines, type Session, withRecord } from './session.ts';
+
+interface Options {
+  readonly date?: string;
+  readonly again?: boolean;
+  readonly json?: boolean;
+}
+
+const shownPerSection = 3;
+
+/** `add PATH…`: reads reports into the record. */
+export const addCommand: AddCommand = (program, run) => {
+  program
+    .command('add')
+    .summary('read reports into the record')
+    .description('Reads reports into the record, which is made where there is none. The same report again changes nothing.')
+    .addArgument(new Argument('<path...>', 'files, folders with all that is in them, or - for standard input'))
+    .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
+    .option('--again', 'read reports again that the record has already')
+    .option('--json', 'what was read as JSON')
+    .addHelpText('after', examples('add reports/', 'add --date 2022-06-03 wire.txt', 'add - < wire.txt'))
+    .action((paths: string[], options: Options) => run((session) => add(session, paths, options)));
+};
+
+async function add(session: Session, paths: readonly string[], options: Options): Promise<ExitCode> {
+  return withRecord(session, true, async (store) => {
+    const survey = await surveyReports(paths);
+    const line = new ProgressLine(session.terminal, survey);
+    const started = performance.now();
+    const reports = readReports(paths, { date: options.date });
+    const shown = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
+    const added = await addReports(store, reports, await session.stages(), shown);
+    line.clear();
+    if (!added.ok) return failed(session, added);
+    await session.terminal.write(
+      options.json ? asJson(added.value) : await summary(store, added.value, survey, (performance.now() - started) / 1000),
+    );
+    for (const failure of added.value.failures) session.terminal.warn(`refused ${failureLines(failure)}\n`);
+    return added.value.failures.length > 0 ? 1 : 0;
+  });
+}
+
+async function summary(store: Store, added: Added, survey: Survey, seconds: number): Promise<string> {
+  const lines = [
+    `Read ${counted(added.reports, 'report')}: ${added.fresh.length} new, ${added.known} known already, ${added.refused} refused. ` +
+      `${counted(added.sentences, 'sentence')}, ${counted(added.words, 'word')} in ${seconds.toFixed(1)} s.`,
+  ];
+  if (survey.skipped > 0)
+    lines.push(`Passed over ${counted(survey.skipped, 'file')} in folders that are no .txt or .md; name one to read it all the same.`);
+  const fresh = sections.filter((s) => added.changes.added[s].length > 0);
+  if (fresh.length === 0) lines.push('Nothing new in the record.');
+  for (const section of fresh) {
+    const ids = added.changes.added[section];
+    lines.push(`New ${section}: ${ids.length.toLocaleString('en')}`);
+    for (const { entry } of await entriesById(store, ids.slice(0, shownPerSection))) lines.push(`  ${entry.id}  ${headline(section, entry)}`);
+    if (ids.length > shownPerSection) lines.push('  …');
+  }
+  if (added.changes.changed > 0) lines.push(`Changed: ${counted(added.changes.changed, 'entry', 'entries')}.`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,53 @@
+import { findState, stateName } from '../knowledge/index.ts';
+import type { Country } from '../model/country.ts';
+import { entriesAbout, entriesById } from '../record/index.ts';
+import { type AddCommand, examples } from './command.ts';
+import { headline } from './headline.ts';
+import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
+
+interface Options {
+  readonly from?: string;
+  readonly to?: string;
+  readonly json?: boolean;
+}
+
+/** `brief A B`: the record of two states, for a person to read. */
+export const briefCommand: AddCommand = (program, run) => {
+  program
+    .command('brief')
+    .summary('the record of two states, for a person to read')
+    .description(
+      'The record of two states in Markdown: engagements, instruments, cooperation, transfers, statements, and what the reports disagree on.',
+    )
+    .argument('<a>', 'a state: a code (IND, IN), a name or a demonym')
+    .argument('<b>', 'the other state')
+    .option('--from <day>', 'leave out what ended before that day')
+    .option('--to <day>', 'leave out what began after that day')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('brief IND ISR', 'brief India Israel --from 2022-01-01 --to 2022-12-31', 'brief indian israeli --json'))
+    .action((a: string, b: string, options: Options) => run((session) => brief(session, a, b, options)));
+};
+
+async function brief(session: Session, a: string, b: string, options: Options): Promise<ExitCode> {
+  const states: Country[] = [];
+  for (const given of [a, b]) {
+    const state = findState(given);
+    if (state === null)
+      return misused(
+        session,
+        `"${given}" is no state that we know`,
+        'Give a code of two or three letters, a name or a demonym: IND, "South Korea", israeli.',
+      );
+    states.push(state);
+  }
+  const [one, other] = states as [Country, Country];
+  return withEntries(session, async (store) => {
+    const placed = await entriesById(store, await entriesAbout(store, one, other));
+    if (options.json) await session.terminal.write(asJson(placed));
+    else {
+      await session.terminal.write(`# ${stateName(one)} and ${stateName(other)}\n\n`);
+      for (const { section, entry } of placed) await session.terminal.write(`- ${headline(section, entry)} (${entry.id})\n`);
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,2 @@
+export { recordAsJson } from './json.ts';
+export { ExportedRecord, jsonSchema } from './schema.ts';

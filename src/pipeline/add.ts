@@ -1,0 +1,191 @@
+import type { Annotation, Annotator } from '../model/annotation.ts';
+import type { ReportId } from '../model/ids.ts';
+import type { Failure, Outcome } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import { type Changes, notePlaces, putRefused, putReports, type ReadReport, readersOf, type Store } from '../record/index.ts';
+import { Clock, type Seconds } from './clock.ts';
+import { deriveEntries } from './derive.ts';
+import type { Stages } from './stages.ts';
+
+/** How far an `add` has come. */
+export interface Progress {
+  /** Reports that were read, known ones among them. */
+  readonly reports: number;
+  /** Reports that the record had already, read by the same model and rules: they are not read again. */
+  readonly known: number;
+  readonly refused: number;
+  readonly sentences: number;
+  readonly words: number;
+  readonly characters: number;
+  /** Bytes of the files that were gone through, refused ones among them. */
+  readonly bytes: number;
+  readonly claims: number;
+  readonly seconds: Seconds;
+}
+
+/** What an `add` did. */
+export interface Added extends Progress {
+  /** The reports that are new in the record. */
+  readonly fresh: readonly ReportId[];
+  readonly failures: readonly Failure[];
+  readonly changes: Changes;
+}
+
+/** A report or why there is none; with the size of its file, where there is one. */
+export type Incoming = Outcome<Report> & { readonly bytes?: number };
+
+export interface AddOptions {
+  /** Called after every batch. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Reads reports again that the record has already. */
+  readonly again?: boolean;
+}
+
+const batchReports = 16;
+const batchCharacters = 250_000;
+
+/**
+ * Reads reports the whole way into the record: annotated, extracted, kept in batches of which each is whole or not there at all, and at
+ * the end reconciled. Reports that cannot be read are gathered and noted; the rest is read. Fails where the record cannot be written.
+ */
+export async function addReports(
+  store: Store,
+  reports: AsyncIterable<Outcome<Report>>,
+  stages: Stages,
+  options: AddOptions = {},
+): Promise<Outcome<Added>> {
+  const adding = new Adding(store, stages, options);
+  try {
+    for await (const outcome of adding.clock.timing('read', reports)) {
+      const put = await adding.take(outcome);
+      if (!put.ok) return put;
+    }
+    const put = await adding.flush();
+    if (!put.ok) return put;
+  } finally {
+    await adding.close();
+  }
+  const noted = await putRefused(store, adding.failures);
+  if (!noted.ok) return noted;
+  const changes = await deriveEntries(store, stages, adding.clock);
+  if (!changes.ok) return changes;
+  return { ok: true, value: { ...adding.progress(), fresh: adding.fresh, failures: adding.failures, changes: changes.value } };
+}
+
+class Adding {
+  readonly clock = new Clock();
+  readonly failures: Failure[] = [];
+  readonly fresh: ReportId[] = [];
+  readonly #store: Store;
+  readonly #stages: Stages;
+  readonly #options: AddOptions;
+  #annotator: Annotator | undefined;
+  #batch: Report[] = [];
+  #characters = 0;
+  #count = { reports: 0, known: 0, sentences: 0, words: 0, characters: 0, bytes: 0, claims: 0 };
+
+  constructor(store: Store, stages: Stages, options: AddOptions) {
+    this.#store = store;
+    this.#stages = stages;
+    this.#options = options;
+  }
+
+  progress(): Progress {
+    return { ...this.#count, refused: this.failures.length, seconds: this.clock.seconds() };
+  }
+
+  async take(outcome: Incoming): Promise<Outcome<void>> {
+    this.#count.bytes += outcome.bytes ?? 0;
+    if (!outcome.ok) {
+      this.failures.push(outcome.failure);
+      return { ok: true, value: undefined };
+    }
+    this.#batch.push(outcome.value);
+    this.#characters += outcome.value.text.length;
+    return this.#batch.length >= batchReports || this.#characters >= batchCharacters ? this.flush() : { ok: true, value: undefined };
+  }
+
+  async flush(): Promise<Outcome<void>> {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#characters = 0;
+    const held = await readersOf(
+      this.#store,
+      batch.map((r) => r.id),
+    );
+    const reader = readerOf(this.#stages);
+    const known = batch.filter((r) => !this.#options.again && held.get(r.id) === reader);
+    const noted = await this.clock.time('keep', () => notePlaces(this.#store, known));
+    if (!noted.ok) return noted;
+    const unknown = batch.filter((r) => !known.includes(r));
+    if (unknown.length > 0) {
+      const put = await this.#read(unknown, reader);
+      if (!put.ok) return put;
+    }
+    this.#count.known += known.length;
+    this.#count.reports += batch.length;
+    this.#options.onProgress?.(this.progress());
+    return { ok: true, value: undefined };
+  }
+
+  async close(): Promise<void> {
+    await this.#annotator?.close();
+  }
+
+  async #read(reports: readonly Report[], reader: string): Promise<Outcome<void>> {
+    const annotations = await this.clock.time('annotate', () => this.#annotate(reports));
+    const reads = reports.flatMap((report, i) => this.#extract(report, annotations[i] as Annotation, reader));
+    const put = await this.clock.time('keep', () => putReports(this.#store, reads, this.#options.again ?? false));
+    if (!put.ok) return put;
+    this.fresh.push(...put.value);
+    return { ok: true, value: undefined };
+  }
+
+  async #annotate(reports: readonly Report[]): Promise<readonly Annotation[]> {
+    this.#annotator ??= await this.#stages.annotator();
+    return this.#annotator.annotate(reports.map((r) => r.text));
+  }
+
+  #extract(report: Report, annotation: Annotation, reader: string): ReadReport[] {
+    try {
+      const claims = this.clock.timeSync('extract', () => this.#stages.claimsOf(report, annotation));
+      const sentences = annotation.sentences.map(({ start, end }) => ({ start, end }));
+      const words = wordsIn(report.text);
+      this.#count.sentences += sentences.length;
+      this.#count.words += words;
+      this.#count.characters += report.text.length;
+      this.#count.claims += claims.length;
+      return [{ report, claims, sentences, words, reader }];
+    } catch (error) {
+      this.failures.push(bugIn(report, error));
+      return [];
+    }
+  }
+}
+
+// A bug in the rules must not cost the user the other reports.
+function bugIn(report: Report, error: unknown): Failure {
+  const [what, ...stack] = error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)];
+  const place = stack[0]?.match(/[^/\\(]+:\d+(?=:\d+\)?$)/)?.[0];
+  return {
+    what: `the rules failed on it, which is a bug (${what}${place ? `, ${place}` : ''})`,
+    where: report.path ?? report.url ?? report.title,
+    remedy: 'Please tell the makers of Rapporteur. The other reports are read all the same.',
+  };
+}
+
+/** Which model and rules read a report, as the record notes it. */
+export function readerOf(stages: Pick<Stages, 'reader' | 'rules'>): string {
+  return `${stages.reader.name} ${stages.reader.version}, rules ${stages.rules}`;
+}
+
+function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) <= 32;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}

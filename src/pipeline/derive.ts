@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.ts';
+import type { ActorId, ClaimId, ReportId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import { type Changes, inForce, isDerived, putDerived, type Store, sections, snapshotOf } from '../record/index.ts';
+import { Clock } from './clock.ts';
+import { actorsShown } from './shown-actors.ts';
+import type { Stages } from './stages.ts';
+
+const nothing: Changes = { added: Object.fromEntries(sections.map((s) => [s, []])) as unknown as Changes['added'], changed: 0, removed: 0 };
+
+/** Derives the entries from all claims and judgements, unless they are up to date. Call it before reading entries: a command may have been killed before it came to this. */
+export async function deriveEntries(store: Store, stages: Stages, clock: Clock = new Clock()): Promise<Outcome<Changes>> {
+  if (await isDerived(store, stages.rules)) return { ok: true, value: nothing };
+  return rederiveEntries(store, stages, clock);
+}
+
+/** Derives the entries from all claims and judgements, whatever the record holds. */
+export async function rederiveEntries(store: Store, stages: Stages, clock: Clock = new Clock()): Promise<Outcome<Changes>> {
+  const { generation, reports, claims, judgements } = await clock.time('load', () => load(store));
+  const resolution = clock.timeSync('resolve', () => stages.resolve(reports, claims, judgements));
+  const { entries, basis, matches } = clock.timeSync('reconcile', () => stages.reconcile(reports, claims, resolution, judgements));
+  const actors = actorsShown(resolution, claims, entries);
+  return clock.time('write', () =>
+    putDerived(store, {
+      generation,
+      rules: stages.rules,
+      entries: { ...entries, actors },
+      basis: new Map([...basis, ...basisOfActors(resolution.actorOf)]),
+      matches: [...resolution.matches, ...matches],
+    }),
+  );
+}
+
+interface Loaded {
+  readonly generation: number;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+  readonly claims: readonly Claim[];
+  readonly judgements: readonly Judgement[];
+}
+
+async function load(store: Store): Promise<Loaded> {
+  await using snapshot = await snapshotOf(store);
+  const reports = new Map<ReportId, Report>();
+  for await (const report of snapshot.reports()) reports.set(report.id, report);
+  return {
+    generation: await snapshot.generation(),
+    reports,
+    claims: await snapshot.claims(),
+    judgements: inForce(await snapshot.judgements()),
+  };
+}
+
+function basisOfActors(actorOf: ReadonlyMap<ClaimId, ActorId>): Map<string, ClaimId[]> {
+  const basis = new Map<string, ClaimId[]>();
+  for (const [claim, actor] of actorOf) {
+    const claims = basis.get(actor);
+    if (claims) claims.push(claim);
+    else basis.set(actor, [claim]);
+  }
+  return basis;
+}

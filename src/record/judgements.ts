@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { type ClaimId, digest } from '../model/ids.ts';
+import { Judgement } from '../model/judgement.ts';
+import { fail, type Outcome, succeed } from '../model/outcome.ts';
+import { claimsChanged } from './generation.ts';
+import type { Store } from './open.ts';
+import { attempt } from './sqlite-failure.ts';
+import type { Tables } from './tables.ts';
+
+type Verdict<J = Judgement> = J extends Judgement ? Omit<J, 'id'> : never;
+/** A judgement before it has its id. */
+export type NewJudgement = Verdict;
+
+/** Adds a judgement. Its id comes from all that it says, so that the same one loaded twice is one. */
+export async function judge(store: Store, verdict: NewJudgement): Promise<Outcome<Judgement>> {
+  const judgement = Judgement.parse({ id: idOf(verdict), ...verdict });
+  const put = await loadJudgements(store, [judgement]);
+  return put.ok ? succeed(judgement) : put;
+}
+
+/** Adds judgements that were exported elsewhere; those that are here already stay as they are. Returns how many were new. */
+export async function loadJudgements(store: Store, judgements: readonly Judgement[]): Promise<Outcome<number>> {
+  return attempt(store.folder, () =>
+    store.db.transaction().execute(async (db) => {
+      let added = 0;
+      for (const j of judgements) {
+        const row = { id: j.id, verdict: j.verdict, by: j.by, at: j.at, body: JSON.stringify(j) };
+        const put = await db
+          .insertInto('judgement')
+          .values(row)
+          .onConflict((c) => c.doNothing())
+          .executeTakeFirst();
+        added += Number(put.numInsertedOrUpdatedRows ?? 0);
+      }
+      if (added > 0) await claimsChanged(db);
+      return added;
+    }),
+  );
+}
+
+/** All judgements ever made, the oldest first. */
+export async function listJudgements(store: Store): Promise<readonly Judgement[]> {
+  return judgementsIn(store.db);
+}
+
+/** All judgements that a connection or transaction sees, the oldest first. */
+export async function judgementsIn(db: Kysely<Tables>): Promise<readonly Judgement[]> {
+  const rows = await db.selectFrom('judgement').select('body').orderBy('at').orderBy('id').execute();
+  return rows.map((r) => Judgement.parse(JSON.parse(r.body)));
+}
+
+/** The judgements that stand: without those that a later one undid, and without the undoings. Undoing an undoing brings the judgement back. */
+export function inForce(judgements: readonly Judgement[]): readonly Judgement[] {
+  const undone = new Set<string>();
+  for (const j of judgements.toReversed()) if (j.verdict === 'undo' && !undone.has(j.id)) undone.add(j.of);
+  return judgements.filter((j) => j.verdict !== 'undo' && !undone.has(j.id));
+}
+
+/** Reads judgements from JSON Lines as `decisions --export` writes them. Fails at the first line that is none. */
+export function judgementsOfLines(text: string, where: string | null): Outcome<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const [number, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const read = z
+      .string()
+      .transform((s, context) => {
+        try {
+          return JSON.parse(s) as unknown;
+        } catch {
+          context.addIssue('not JSON');
+          return z.NEVER;
+        }
+      })
+      .pipe(Judgement)
+      .safeParse(line);
+    if (!read.success)
+      return fail(
+        'this line is no judgement',
+        `${where ?? 'standard input'}, line ${number + 1}`,
+        'Give a file that `rapporteur decisions --export` wrote.',
+      );
+    judgements.push(read.data);
+  }
+  return succeed(judgements);
+}
+
+/** The claim that an id means: a claim's own, or the one that an entry is anchored on (an entry has its anchor's digits). Null where there is none. */
+export async function claimMeant(store: Store, id: string): Promise<ClaimId | null> {
+  const claim = id.replace(/^[a-z]{3}-/, 'clm-');
+  const found = await store.db.selectFrom('claim').select('id').where('id', '=', claim).executeTakeFirst();
+  if (found) return found.id as ClaimId;
+  const basis = await store.db.selectFrom('basis').select('claim').where('entry', '=', id).orderBy('claim').executeTakeFirst();
+  return (basis?.claim as ClaimId | undefined) ?? null;
+}
+
+function idOf(verdict: NewJudgement): string {
+  const { by, at, note, verdict: kind, ...what } = verdict;
+  return `jud-${digest(kind, by, at, note, JSON.stringify(what))}`;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { type Failure, fail, type Outcome, succeed } from '../model/outcome.ts';
+import { migrationsWith } from './migrations.ts';
+import type { SearchIndex } from './search-index.ts';
+import { openSqlite, sqliteDialect } from './sqlite-dialect.ts';
+import { failureOf } from './sqlite-failure.ts';
+import { sqliteSearch } from './sqlite-search.ts';
+import type { Tables } from './tables.ts';
+
+/** An open record. Only this stage looks inside; others hand it to the functions of this stage. */
+export interface Store extends AsyncDisposable {
+  /** The folder that it lies in, as it was given. */
+  readonly folder: string;
+  readonly db: Kysely<Tables>;
+  readonly search: SearchIndex;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Whether to make the record where there is none. */
+  readonly create: boolean;
+  /** How long to wait for another process's lock, in milliseconds. */
+  readonly patience?: number;
+}
+
+const fileName = 'record.sqlite';
+
+/** Opens the record in a folder, bringing its tables up to date. Fails where there is none (unless `create`), where it cannot be opened, or where a newer program made it. */
+export async function openStore(folder: string, { create, patience = 60_000 }: OpenOptions): Promise<Outcome<Store>> {
+  const file = join(folder, fileName);
+  const trouble = create ? madeFolder(folder) : missing(file, folder);
+  if (trouble) return { ok: false, failure: trouble };
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openSqlite(file, patience)) });
+  const close = () => db.destroy();
+  try {
+    const { error } = await new Migrator({ db, provider: migrationsWith(sqliteSearch.migration) }).migrateToLatest();
+    if (error) throw error;
+    return succeed({ folder, db, search: sqliteSearch, close, [Symbol.asyncDispose]: close });
+  } catch (error) {
+    await close();
+    const failure = failureOf(error, file) ?? newer(error, file);
+    if (failure) return { ok: false, failure };
+    throw error;
+  }
+}
+
+function missing(file: string, folder: string): Failure | null {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
+  return {
+    what: 'there is no record here',
+    where: folder,
+    remedy: 'Add reports first (`rapporteur add PATH`), or say with --record where the record lies.',
+  };
+}
+
+function madeFolder(folder: string): Failure | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    const refused = fail(
+      `the record's folder cannot be made (${(error as NodeJS.ErrnoException).code})`,
+      folder,
+      'Give another folder with --record.',
+    );
+    return refused.ok ? null : refused.failure;
+  }
+}
+
+function newer(error: unknown, file: string): Failure | null {
+  if (!(error instanceof Error) || !error.message.startsWith('corrupted migrations')) return null;
+  return { what: 'a newer Rapporteur made this record', where: file, remedy: 'Use that version or a later one.' };
+}

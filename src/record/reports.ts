@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely';
+import type { Claim } from '../model/claim.ts';
+import type { ReportId } from '../model/ids.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import { inBatches } from './batches.ts';
+import { claimRowOf } from './claims.ts';
+import { claimsChanged } from './generation.ts';
+import type { Store } from './open.ts';
+import { forget } from './refused.ts';
+import type { Document } from './search-index.ts';
+import { attempt } from './sqlite-failure.ts';
+import type { Tables } from './tables.ts';
+
+/** A report with all that was read out of it, ready to be kept. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly sentences: readonly Span[];
+  readonly words: number;
+  /** Which language model and which rules read it. */
+  readonly reader: string;
+}
+
+/** Keeps reports with their claims, all or none of them. A report that the record holds by the same reader stays as it is; by another reader, or with `again`, its claims are replaced. Returns the ids of those that were new. */
+export async function putReports(store: Store, batch: readonly ReadReport[], again = false): Promise<Outcome<readonly ReportId[]>> {
+  return attempt(store.folder, () =>
+    store.db.transaction().execute(async (db) => {
+      const held = await readersIn(
+        db,
+        batch.map((r) => r.report.id),
+      );
+      const seen = new Set<ReportId>();
+      const fresh = batch.filter(({ report, reader }) => (again || held.get(report.id) !== reader) && !seen.has(report.id) && seen.add(report.id));
+      const replaced = fresh.filter((r) => held.has(r.report.id)).map((r) => r.report.id);
+      if (replaced.length > 0) await removeClaims(store, db, replaced);
+      for (const read of fresh) await putReport(db, read);
+      for (const rows of inBatches(
+        fresh.flatMap((r) => r.claims.map(claimRowOf)),
+        500,
+      )) {
+        await db
+          .insertInto('claim')
+          .values(rows)
+          .onConflict((c) => c.doNothing())
+          .execute();
+      }
+      await putSentences(store, db, fresh);
+      await putPlaces(
+        db,
+        batch.map((r) => r.report),
+      );
+      if (fresh.length > 0) await claimsChanged(db);
+      return fresh.filter((r) => !held.has(r.report.id)).map((r) => r.report.id);
+    }),
+  );
+}
+
+/** Which of the reports the record holds, and by which reader they were read. */
+export async function readersOf(store: Store, ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, string>> {
+  return readersIn(store.db, ids);
+}
+
+/** Notes where reports that the record already holds were found this time. */
+export async function notePlaces(store: Store, reports: readonly Report[]): Promise<Outcome<void>> {
+  return attempt(store.folder, () => store.db.transaction().execute((db) => putPlaces(db, reports)));
+}
+
+async function readersIn(db: Kysely<Tables>, ids: readonly ReportId[]): Promise<Map<ReportId, string>> {
+  const held = new Map<ReportId, string>();
+  for (const some of inBatches(ids, 500)) {
+    const rows = await db.selectFrom('report').select(['id', 'reader']).where('id', 'in', some).execute();
+    for (const row of rows) held.set(row.id as ReportId, row.reader);
+  }
+  return held;
+}
+
+async function putReport(db: Kysely<Tables>, { report, reader, sentences, words }: ReadReport): Promise<void> {
+  const { id, published, source, title, language, text } = report;
+  const read = { reader, words, sentences: sentences.length };
+  await db
+    .insertInto('report')
+    .values({ id, published, source, title, language, text, ...read })
+    .onConflict((c) => c.column('id').doUpdateSet(read))
+    .execute();
+}
+
+async function putSentences(store: Store, db: Kysely<Tables>, reads: readonly ReadReport[]): Promise<void> {
+  const last = await db
+    .selectFrom('sentence')
+    .select((e) => e.fn.max('doc').as('doc'))
+    .executeTakeFirst();
+  let doc = Number(last?.doc ?? 0);
+  const documents: Document[] = [];
+  const rows = reads.flatMap(({ report, sentences }) =>
+    sentences.map(({ start, end }) => {
+      documents.push({ doc: ++doc, text: report.text.slice(start, end) });
+      return { doc, report: report.id, start, end };
+    }),
+  );
+  for (const some of inBatches(rows, 500)) await db.insertInto('sentence').values(some).execute();
+  await store.search.put(db, 'sentence', documents);
+}
+
+async function removeClaims(store: Store, db: Kysely<Tables>, ids: readonly ReportId[]): Promise<void> {
+  const docs = await db.selectFrom('sentence').select('doc').where('report', 'in', ids).execute();
+  await store.search.remove(
+    db,
+    'sentence',
+    docs.map((d) => d.doc),
+  );
+  await db.deleteFrom('sentence').where('report', 'in', ids).execute();
+  await db.deleteFrom('claim').where('report', 'in', ids).execute();
+}
+
+async function putPlaces(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {
+  const rows = reports.flatMap((r) => [
+    ...(r.path === null ? [] : [{ report: r.id, kind: 'path' as const, place: r.path }]),
+    ...(r.url === null ? [] : [{ report: r.id, kind: 'url' as const, place: r.url }]),
+  ]);
+  for (const some of inBatches(rows, 500)) {
+    await db
+      .insertInto('report_place')
+      .values(some)
+      .onConflict((c) => c.doNothing())
+      .execute();
+  }
+  await forget(
+    db,
+    rows.map((r) => r.place),
+  );
+}

@@ -1,0 +1,38 @@
+import type { ControlledTransaction } from 'kysely';
+import type { Claim } from '../model/claim.ts';
+import type { Entries } from '../model/entry.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Report } from '../model/report.ts';
+import { loadClaims } from './claims.ts';
+import { eachEntry } from './entries.ts';
+import type { Section } from './entry-rows.ts';
+import { claimsGeneration } from './generation.ts';
+import { judgementsIn } from './judgements.ts';
+import type { Store } from './open.ts';
+import { eachReport } from './stored-reports.ts';
+import type { Tables } from './tables.ts';
+
+/** One state of the record, whatever other processes write meanwhile. Close it; until then this process's other questions wait. */
+export interface Snapshot extends AsyncDisposable {
+  /** How often claims and judgements had changed. */
+  generation(): Promise<number>;
+  reports(): AsyncIterable<Report>;
+  claims(): Promise<readonly Claim[]>;
+  judgements(): Promise<readonly Judgement[]>;
+  entries<S extends Section>(section: S): AsyncIterable<Entries[S][number]>;
+}
+
+/** Opens a snapshot of the record as it is now. */
+export async function snapshotOf(store: Store): Promise<Snapshot> {
+  const db: ControlledTransaction<Tables> = await store.db.startTransaction().setAccessMode('read only').execute();
+  return {
+    generation: () => claimsGeneration(db),
+    reports: () => eachReport(db),
+    claims: () => loadClaims(db),
+    judgements: () => judgementsIn(db),
+    entries: (section) => eachEntry(db, section),
+    async [Symbol.asyncDispose]() {
+      await db.commit().execute();
+    },
+  };
+}

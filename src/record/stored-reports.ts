@@ -1,0 +1,63 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { ReportId } from '../model/ids.ts';
+import type { Report } from '../model/report.ts';
+import { inBatches } from './batches.ts';
+import type { Store } from './open.ts';
+import type { Tables } from './tables.ts';
+
+/** A report as lists show it. */
+export interface ReportSummary extends Omit<Report, 'text'> {
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** All reports without their texts, by day, then by id. */
+export async function listReports(store: Store): Promise<readonly ReportSummary[]> {
+  const rows = await store.db
+    .selectFrom('report')
+    .select(['id', 'published', 'source', 'title', 'language', 'sentences', 'words'])
+    .select([smallest('path'), smallest('url')])
+    .orderBy('published')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, ...row }) => ({ ...row, id: id as ReportId }));
+}
+
+/** All reports whole, one after the other, by id. */
+export async function* eachReport(db: Kysely<Tables>): AsyncGenerator<Report> {
+  for await (const row of wholeReports(db).stream(1)) yield reportOf(row);
+}
+
+/** All reports whole, or those asked for, by id. Unknown ids are left out. */
+export async function loadReports(store: Store, ids?: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Report>> {
+  const reports = new Map<ReportId, Report>();
+  if (ids === undefined) for await (const report of eachReport(store.db)) reports.set(report.id, report);
+  for (const some of inBatches([...new Set(ids)].sort(), 500)) {
+    for (const row of await wholeReports(store.db).where('id', 'in', some).execute()) reports.set(row.id as ReportId, reportOf(row));
+  }
+  return reports;
+}
+
+function wholeReports(db: Kysely<Tables>) {
+  return db
+    .selectFrom('report')
+    .select(['id', 'published', 'source', 'title', 'language', 'text'])
+    .select([smallest('path'), smallest('url')])
+    .orderBy('id');
+}
+
+function reportOf({ id, ...row }: Omit<Report, 'id'> & { id: string }): Report {
+  const { path, url, source, title, published, language, text } = row;
+  return { id: id as ReportId, path, url, source, title, published, language, text };
+}
+
+// Of several places the smallest is shown, so that it does not matter which was read first.
+function smallest<K extends 'path' | 'url'>(kind: K) {
+  return (e: ExpressionBuilder<Tables, 'report'>) =>
+    e
+      .selectFrom('report_place')
+      .select(sql<string | null>`min(place)`.as('place'))
+      .whereRef('report_place.report', '=', 'report.id')
+      .where('report_place.kind', '=', kind)
+      .as(kind);
+}
