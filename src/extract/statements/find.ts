@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
+import { chained, messengerBeside } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { continued } from './continuation.ts';
 import { headlineAttribution, turnsOf } from './layout.ts';
@@ -47,7 +48,10 @@ function directOf(page: Page): Attribution[] {
     const known = byCue.get(key);
     byCue.set(key, known ? { ...known, content: [...known.content, ...attribution.content] } : attribution);
   }
-  return [...byCue.values()];
+  return [...byCue.values()].map((attribution) => {
+    const messenger = messengerBeside(page.clauses[attribution.sentence] as Clause, attribution);
+    return messenger ? { ...attribution, via: [...attribution.via, messenger] } : attribution;
+  });
 }
 
 /** What the trees give for one sentence, the widest content first: a cue inside it then comes too late. */
@@ -58,7 +62,7 @@ function candidatesOf(page: Page, clause: Clause): Attribution[] {
     const attribution = verbAttribution(clause, i) ?? nounAttribution(clause, i) ?? phraseAttribution(clause, i);
     if (attribution) candidates.push(attribution);
   }
-  return candidates.sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.head - b.head);
+  return chained(page, candidates).sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.head - b.head);
 }
 
 /** Whether the cue stands in nobody else's words and the content is not mostly somebody else's. */

@@ -126,19 +126,21 @@ function cueOfSentenceBefore(page: Page, host: Clause): Found | null {
 function attributed(page: Page, found: Found, content: readonly Span[]): Attribution {
   const { clause, verb } = found;
   const frame = CUE_VERBS.get(tokenAt(clause, verb).lemma) as Frame;
+  const speaker = speakerOf(page, clause, verb);
+  const quotedOne = quotesSomeone(clause, verb);
   return {
     sentence: clause.number,
     head: verb,
     family: frame.family,
-    source: speakerOf(page, clause, verb),
-    via: [],
+    source: quotedOne < 0 ? speaker : sourceAt(clause, quotedOne),
+    via: quotedOne < 0 || !speaker || speaker.head === quotedOne ? [] : [speaker],
     cue: spansOfRanges(clause, [cueRange(clause, verb)]),
     content: content.map(({ start, end }) => ({ start, end })),
   };
 }
 
 /** The subject by the tree where it stands outside the quotation, else the nearest noun phrase beside the verb. */
-export function speakerOf(page: Page, clause: Clause, verb: number): Source | null {
+function speakerOf(page: Page, clause: Clause, verb: number): Source | null {
   const source = sourceOfVerb(clause, verb);
   if (source && !isQuoted(page, clause.number, source.head)) return source;
   const tokens = clause.sentence.tokens;
@@ -149,8 +151,8 @@ export function speakerOf(page: Page, clause: Clause, verb: number): Source | nu
   return null;
 }
 
-/** Whether the verb reports that someone was quoted: "an Israeli statement quoted him as saying". */
-export function quotesSomeone(clause: Clause, verb: number): number {
+/** Whom the verb says that someone quoted: "an Israeli statement quoted him as saying"; -1 for nobody. */
+function quotesSomeone(clause: Clause, verb: number): number {
   if (!['quote', 'cite'].includes(tokenAt(clause, verb).lemma)) return -1;
   return childrenOf(clause, verb, 'obj', 'nsubj:pass')[0] ?? -1;
 }

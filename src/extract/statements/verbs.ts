@@ -115,6 +115,8 @@ function contentBefore(clause: Clause, verb: number, frame: Frame): TokenRange[]
 
 /** Content of a passive: what is said of the subject ("was described as", "is expected to"), or the clause ("was told that"). */
 function passiveContent(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  // "the report published in May": a noun is told by what was done to it, and nobody is quoted.
+  if (baseRelation(clause, verb) === 'acl' || baseRelation(clause, verb) === 'amod') return null;
   const subject = subjectOf(clause, verb);
   const right = (clause.children[verb] as readonly number[]).filter((k) => k > verb && !AFTER_CONTENT.has(baseRelation(clause, k)));
   const clausal = right.find((k) => ['ccomp', 'xcomp', 'csubj'].includes(baseRelation(clause, k)));
@@ -123,7 +125,7 @@ function passiveContent(clause: Clause, verb: number, frame: Frame): TokenRange[
     const said = { first: Math.max(verb + 1, clause.leftmost[clausal] as number), last: clause.rightmost[clausal] as number };
     return impersonal || frame.addressee ? [said] : [subjectRange(clause, subject), said];
   }
-  if (impersonal || tokenAt(clause, verb).deprel === 'acl') return null;
+  if (impersonal) return null;
   const role = right.find((k) => childrenOf(clause, k, 'case', 'mark').some((c) => ['as', 'of', 'for'].includes(tokenAt(clause, c).lemma)));
   if (role !== undefined) return [subjectRange(clause, subject), { first: clause.leftmost[role] as number, last: clause.rightmost[role] as number }];
   return frame.object ? [subjectRange(clause, subject)] : null;
