@@ -1,0 +1,103 @@
+import type { Outcome } from '../model/outcome.ts';
+import { succeed } from '../model/outcome.ts';
+import type { Day } from '../model/report.ts';
+import { dayIn } from './day.ts';
+import type { Head } from './head.ts';
+
+/** A field of a header: its name as written, its value, and the line it stands on. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+// The names that front matter and typed headers use, most telling first, as `keyOf` folds them.
+const DATE = [
+  'date',
+  'published',
+  'publishedtime',
+  'publishedat',
+  'publisheddate',
+  'publicationdate',
+  'datepublished',
+  'pubdate',
+  'issued',
+  'dateline',
+];
+const SOURCE = ['source', 'publisher', 'outlet', 'publication', 'newspaper', 'agency', 'issuer', 'sitename', 'issuedby'];
+const TITLE = ['title', 'headline'];
+const URL_KEYS = ['url', 'sourceurl', 'canonical', 'canonicalurl', 'permalink', 'link'];
+const LANGUAGE = ['language', 'lang', 'locale'];
+const OTHERS = [
+  'author',
+  'authors',
+  'byline',
+  'section',
+  'category',
+  'categories',
+  'tags',
+  'keywords',
+  'updated',
+  'modified',
+  'modifiedtime',
+  'retrieved',
+  'description',
+];
+const KNOWN: ReadonlySet<string> = new Set([...DATE, ...SOURCE, ...TITLE, ...URL_KEYS, ...LANGUAGE, ...OTHERS]);
+
+/** Whether a header may have a field of this name. */
+export function isFieldName(name: string): boolean {
+  return KNOWN.has(keyOf(name));
+}
+
+/** Whether a field of this name gives the day of the report. */
+export function isDateField(name: string): boolean {
+  return DATE.includes(keyOf(name));
+}
+
+/** The head that fields make up. A date that does not exist is a failure whose `where` is "path:line". */
+export function headOf(fields: readonly Field[], path: string): Outcome<Head> {
+  const published = publishedIn(fields, path);
+  if (!published.ok) return published;
+  const url = valueIn(fields, URL_KEYS);
+  return succeed({
+    published: published.value,
+    source: valueIn(fields, SOURCE),
+    title: valueIn(fields, TITLE),
+    url: url !== null && URL.canParse(url) ? url : null,
+    language: languageOf(valueIn(fields, LANGUAGE)),
+  });
+}
+
+function publishedIn(fields: readonly Field[], path: string): Outcome<Day | null> {
+  for (const key of DATE) {
+    const field = fields.find((f) => keyOf(f.name) === key);
+    const day = field === undefined ? null : dayIn(field.value);
+    if (day?.ok === false) return { ok: false, failure: { ...day.failure, where: `${path}:${field?.line}` } };
+    if (day !== null) return day;
+  }
+  return succeed(null);
+}
+
+function valueIn(fields: readonly Field[], keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const value = fields
+      .find((f) => keyOf(f.name) === key)
+      ?.value.replace(/\s+/g, ' ')
+      .trim();
+    if (value) return value;
+  }
+  return null;
+}
+
+function languageOf(tag: string | null): string | null {
+  try {
+    return tag === null ? null : (Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}

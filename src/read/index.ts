@@ -1,0 +1,4 @@
+// Bytes -> Report: files, folders and standard input, in the encodings and the forms that reports come in.
+export { DEFAULT_MAX_BYTES } from './limits.ts';
+export { type Reading, type ReadOptions, readReports, type Survey, surveyReports } from './readings.ts';
+export { reportOf, type Taking } from './report.ts';

@@ -1,0 +1,50 @@
+import { fail, type Outcome, succeed } from '../model/outcome.ts';
+import { dayIn } from './day.ts';
+import { type Field, headOf, isDateField, isFieldName } from './fields.ts';
+import { type Headed, NO_HEAD } from './head.ts';
+
+const DATE_FIRST = /^\s*date[ \t:]+(\d{1,8}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{2}:\d{2}\S*)?)(?=\s|$)\s*/i;
+const FIELD = /^([A-Za-z][A-Za-z _-]{1,20}?)[ \t]{0,3}:([^\n]*)$/;
+const MOST_FIELDS = 20;
+const LONGEST_FIELD = 1000;
+
+/**
+ * Plain text that opens with "date 2022-06-03" (the text goes on behind it) or with lines such as "Source: …" above a blank line. Null where
+ * it opens with neither. The body is the rest, unchanged.
+ */
+export function readTypedHeader(text: string, path: string): Outcome<Headed> | null {
+  return readFields(text, path) ?? readDateFirst(text, path);
+}
+
+function readDateFirst(text: string, path: string): Outcome<Headed> | null {
+  const match = DATE_FIRST.exec(text);
+  if (match === null) return null;
+  const day = dayIn(match[1] as string) ?? fail(`has the date "${match[1]}", which cannot be read`, null, 'Write it as in 2022-06-03.');
+  if (!day.ok) return { ok: false, failure: { ...day.failure, where: `${path}:1` } };
+  return succeed({ head: { ...NO_HEAD, published: day.value }, body: text.slice(match[0].length) });
+}
+
+function readFields(text: string, path: string): Outcome<Headed> | null {
+  const fields: Field[] = [];
+  let at = 0;
+  let line = lineAt(text, at);
+  while (fields.length < MOST_FIELDS) {
+    const match = FIELD.exec(line);
+    if (match === null || !isFieldName(match[1] as string)) break;
+    fields.push({ name: match[1] as string, value: (match[2] as string).trim(), line: fields.length + 1 });
+    at = Math.min(text.length, at + line.length + 1);
+    line = lineAt(text, at);
+  }
+  if (fields.length === 0) return null;
+  // Without a blank line after it, a lone "Source: …" may be the report's own first words. A date above the text is a header all the same.
+  const header = line.trim() === '' || (fields.length > 1 && fields.some((f) => isDateField(f.name)));
+  if (!header) return null;
+  const head = headOf(fields, path);
+  return head.ok ? succeed({ head: head.value, body: text.slice(at).trimStart() }) : head;
+}
+
+/** The line that begins at an offset, or as much of it as a field of a header could hold. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, Math.min(end === -1 ? text.length : end, at + LONGEST_FIELD));
+}
