@@ -112,7 +112,9 @@ function joinsRight(sentence: Sentence, k: number): boolean {
   const token = sentence.tokens[k] as Token;
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && sentence.tokens[k + 1] !== undefined;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (sentence.tokens[k - 1] as Token).upos === 'PROPN';
-  return token.upos === 'NOUN' || token.upos === 'PROPN' ? !/^(?:%|deal|contract|sale|order|sales|exports?|purchases?|package|program|programme)$/i.test(token.text) : false;
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+    ? !/^(?:%|deal|contract|sale|order|sales|exports?|purchases?|package|program|programme)$/i.test(token.text)
+    : false;
 }
 
 function touches(sentence: Sentence, k: number): boolean {

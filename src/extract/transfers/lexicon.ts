@@ -15,12 +15,18 @@ function words(direction: Direction, stage: TransferStage, list: string): [strin
 
 /** Verbs of transfer by lemma. */
 export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
-  ...words('supply', 'delivered', 'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present'),
+  ...words(
+    'supply',
+    'delivered',
+    'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present',
+  ),
   ...words('supply', 'procured', 'sell export'),
   ...words('supply', 'offered', 'offer pledge promise'),
   ...words('acquire', 'procured', 'buy purchase procure acquire lease induct'),
   ...words('acquire', 'ordered', 'order'),
   ...words('acquire', 'delivered', 'receive import obtain get'),
+  ...words('acquire', 'licensed', 'produce build assemble manufacture'),
+  ...words('supply', 'delivered', 'arrive land'),
 ]);
 
 /** Nouns of transfer by lemma: "the sale of", "a delivery of", "an order for". */
@@ -37,6 +43,18 @@ export const TRANSFER_AGENTS: ReadonlyMap<string, DeedWord> = new Map([
   ...words('supply', 'delivered', 'supplier seller exporter provider vendor'),
   ...words('acquire', 'procured', 'buyer importer purchaser customer recipient'),
 ]);
+
+/** Verbs that move arms by themselves: "the jets arrived in India". */
+export const ARRIVING_VERBS: ReadonlySet<string> = new Set(['arrive', 'land']);
+
+/** Verbs that name the recipient as object and the arms with "with". */
+export const WITH_VERBS: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'arm', 'furnish', 'present']);
+
+/** Nouns for what binds a buyer and a seller: what is to be bought under them is ordered. */
+export const BINDING_NOUNS: ReadonlySet<string> = new Set('contract deal agreement pact order accord memorandum mou letter arrangement'.split(' '));
+
+/** Verbs that make their subject the seller of a contract. */
+export const WINNING_VERBS: ReadonlySet<string> = new Set('win land bag secure receive get clinch'.split(' '));
 
 /** Verbs with which a transfer noun is told as done ("completed the sale", "signed a contract for"). */
 export const CLOSING_VERBS: ReadonlySet<string> = new Set(

@@ -5,7 +5,9 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 );
-const TENS: ReadonlyMap<string, number> = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const));
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['score', 20],

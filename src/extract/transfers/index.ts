@@ -1,0 +1,1 @@
+export { transfersOf } from './transfers.ts';

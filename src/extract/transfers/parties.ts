@@ -1,0 +1,49 @@
+import type { Sentence } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import { type Company, prepositionals, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import type { Deed } from './deed.ts';
+import type { Item } from './items.ts';
+
+/** Who supplies an item to whom, all pairs; empty where one side stays unknown. */
+export function pairsOf(
+  index: SceneIndex,
+  s: number,
+  deed: Deed,
+  item: Item,
+  company: Company,
+): { readonly supplier: Country; readonly recipient: Country }[] {
+  let suppliers = deed.suppliers;
+  let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
+  if (suppliers.length > 1) suppliers = suppliers.filter((c) => !recipients.includes(c));
+  if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
+  if (recipients.length === 0) recipients = recipientsFor(index, s, suppliers, company);
+  return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
+}
+
+function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, recipients: readonly Country[], company: Company): readonly Country[] {
+  const other = (states: readonly Country[]): readonly Country[] => states.filter((c) => !recipients.includes(c));
+  if (item.stated !== null && !recipients.includes(item.stated)) return [item.stated];
+  const told = other(anywhere(index, s, ['from', 'with', 'by']));
+  if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
+  if (deed.fromMaker && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
+  return partnerOf(recipients, s, company);
+}
+
+function recipientsFor(index: SceneIndex, s: number, suppliers: readonly Country[], company: Company): readonly Country[] {
+  const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
+  return told.length > 0 ? told : partnerOf(suppliers, s, company);
+}
+
+function anywhere(index: SceneIndex, s: number, prepositions: readonly string[]): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
+  const heads = prepositionals(sentence, 0, sentence.tokens.length).filter((o) => prepositions.includes(o.preposition));
+  return sorted(heads.flatMap((o) => statesOfNouns(index, s, [o.head])));
+}
+
+/** The other side where a sentence stands in the company of exactly two states. */
+function partnerOf(known: readonly Country[], s: number, company: Company): readonly Country[] {
+  const sets = company[s] ?? [];
+  const only = sets.length === 1 ? sets[0] : undefined;
+  if (only === undefined || only.length !== 2 || known.length !== 1 || !only.includes(known[0] as Country)) return [];
+  return only.filter((c) => c !== known[0]);
+}

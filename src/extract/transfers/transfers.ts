@@ -1,0 +1,92 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { TransferClaim } from '../../model/claim.ts';
+import { claimIdOf } from '../../model/ids.ts';
+import type { Scene } from '../../model/scene.ts';
+import { trimmed } from '../../model/span.ts';
+import { datingAt } from '../dates/index.ts';
+import { type Company, companyOf, indexScene, type SceneIndex } from '../parties/index.ts';
+import { agentDeed } from './agent-deed.ts';
+import type { Deed } from './deed.ts';
+import { type Item, itemsIn } from './items.ts';
+import { TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
+import { merged, type Telling } from './merge.ts';
+import { nounDeed } from './noun-deed.ts';
+import { pairsOf } from './parties.ts';
+import { periodWords } from './period.ts';
+import { verbDeed } from './verb-deed.ts';
+
+/**
+ * The transfers of arms that a report tells: who supplied what to whom, one claim for each sort of arms. What is refused, asked for or
+ * only wanted is none. Scene in, claims out, in the order of the text.
+ */
+export function transfersOf(scene: Scene): TransferClaim[] {
+  const index = indexScene(scene);
+  const company = companyOf(index, []);
+  return merged(index.sentences.flatMap((sentence, s) => tellingsOf(index, s, sentence, company)));
+}
+
+function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company): Telling[] {
+  if (!sentence.tokens.some((t) => isDeedWord(t))) return [];
+  const items = itemsIn(sentence, index.scene.report.text);
+  if (items.length === 0) return [];
+  const deeds = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
+  const told = new Set<Item>();
+  const tellings: Telling[] = [];
+  // A verb says more surely than a noun who gives and who takes; among equals the one that knows both sides.
+  for (const deed of deeds.sort((a, b) => completeness(b) - completeness(a) || a.token - b.token)) {
+    for (const item of deed.items) {
+      if (told.has(item) || (!item.specific && (item.exemplified || item.definite))) continue;
+      const pairs = pairsOf(index, s, deed, item, company);
+      if (pairs.length === 0 || pairs.length > 6) continue;
+      told.add(item);
+      for (const pair of pairs) tellings.push(tellingOf(index, s, deed, item, pair.supplier, pair.recipient));
+    }
+  }
+  return tellings.sort((a, b) => positionOf(items, a) - positionOf(items, b));
+}
+
+function positionOf(items: readonly Item[], telling: Telling): number {
+  return items.findIndex((i) => i.text === telling.claim.item);
+}
+
+function isDeedWord(token: Token): boolean {
+  const lemma = token.lemma.toLowerCase();
+  return TRANSFER_VERBS.has(lemma) || TRANSFER_NOUNS.has(lemma) || TRANSFER_AGENTS.has(lemma);
+}
+
+function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: readonly Item[]): Deed | null {
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos === 'VERB') {
+    const word = TRANSFER_VERBS.get(lemma);
+    return word ? verbDeed(index, s, k, word, items) : null;
+  }
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
+  const agent = TRANSFER_AGENTS.get(lemma);
+  if (agent) return agentDeed(index, s, k, agent, items);
+  const word = TRANSFER_NOUNS.get(lemma);
+  return word ? nounDeed(index, s, k, word, items) : null;
+}
+
+function completeness(deed: Deed): number {
+  return Math.min(1, deed.suppliers.length) + Math.min(1, deed.recipients.length);
+}
+
+function tellingOf(index: SceneIndex, s: number, deed: Deed, item: Item, supplier: string, recipient: string): Telling {
+  const { scene } = index;
+  const sentence = index.sentences[s] as Sentence;
+  const claim: TransferClaim = {
+    id: claimIdOf(scene.report.id, 'transfer', s, item.first, supplier, recipient),
+    report: scene.report.id,
+    evidence: [trimmed(scene.report.text, sentence)].map(({ start, end }) => ({ start, end })),
+    kind: 'transfer',
+    supplier,
+    recipient,
+    item: item.text,
+    category: item.category,
+    quantity: item.quantity,
+    stage: deed.stage,
+    period: periodWords(scene, s, deed.token),
+    date: datingAt(scene, s, deed.token),
+  };
+  return { claim, named: item.origin !== null, definite: item.definite };
+}

@@ -1,0 +1,110 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import type { TransferStage } from '../../model/vocabulary.ts';
+import { type Assertion, assertionOf, type Clause, clauseAt, clauseEnd, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import { isRelation } from '../tree.ts';
+import type { Deed } from './deed.ts';
+import type { Item } from './items.ts';
+import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, WITH_VERBS } from './lexicon.ts';
+import { itemsBetween, itemsUnder, reachOf } from './reach.ts';
+
+/** What the verb at token `verb` tells of a transfer; null where it moves no arms or did not happen. */
+export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedWord, items: readonly Item[]): Deed | null {
+  const sentence = index.sentences[s] as Sentence;
+  const token = sentence.tokens[verb] as Token;
+  if (word.stage === 'licensed' && !/\blicen[cs]/i.test(index.scene.report.text.slice(sentence.start, sentence.end))) return null;
+  const stage = stageOf(sentence, verb, word, assertionOf(sentence, verb));
+  if (stage === null) return null;
+  const clause = clauseAt(sentence, verb);
+  const reach = reachOf(sentence, verb, clauseEnd(sentence, verb));
+  const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
+  const by = (...prepositions: string[]): readonly Country[] => obliqueStates(states, clause, prepositions);
+  const subjects = states(clause.subjects);
+  const fromMaker = word.direction === 'acquire' && word.stage !== 'delivered';
+
+  if (ARRIVING_VERBS.has(token.lemma)) {
+    const moved = itemsUnder(sentence, items, clause.subjects);
+    return moved.length === 0
+      ? null
+      : { token: verb, suppliers: by('from'), recipients: by('in', 'at', 'to'), items: moved, stage, fromMaker: false };
+  }
+  if (clause.passive) {
+    const withItems = itemsBetween(sentence, items, verb + 1, reach, ['with']).filter((i) => precededBy(sentence, i, 'with'));
+    if (word.direction === 'supply' && WITH_VERBS.has(token.lemma) && withItems.length > 0)
+      return { token: verb, suppliers: by('by', 'from'), recipients: subjects, items: withItems, stage, fromMaker };
+    const moved = itemsUnder(sentence, items, clause.subjects);
+    if (moved.length === 0) return null;
+    return word.direction === 'supply'
+      ? { token: verb, suppliers: by('by', 'from'), recipients: first(by('to'), by('for')), items: moved, stage, fromMaker }
+      : { token: verb, suppliers: by('from'), recipients: first(by('by'), by('for')), items: moved, stage, fromMaker };
+  }
+  const relative = clause.objects.some((o) => o < verb)
+    ? itemsUnder(
+        sentence,
+        items,
+        clause.objects.filter((o) => o < verb),
+      )
+    : [];
+  const prepositions = WITH_VERBS.has(token.lemma) ? ['with'] : token.lemma === 'order' || token.lemma === 'get' ? [] : [];
+  const moved = [...relative, ...itemsBetween(sentence, items, verb + 1, reach, prepositions)];
+  if (moved.length === 0) return null;
+  if (word.direction === 'acquire')
+    return { token: verb, suppliers: first(by('from'), by('with')), recipients: subjects, items: moved, stage, fromMaker };
+  const objects = clause.objects.filter((o) => !moved.some((i) => i.first <= o && o < i.last));
+  const recipients = first(states(clause.recipients), by('to'), moved.some((i) => precededBy(sentence, i, 'with')) ? states(objects) : [], by('for'));
+  return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
+}
+
+function obliqueStates(
+  states: (heads: readonly number[]) => readonly Country[],
+  clause: Clause,
+  prepositions: readonly string[],
+): readonly Country[] {
+  return sorted(clause.obliques.filter((o) => prepositions.includes(o.preposition)).flatMap((o) => states([o.head])));
+}
+
+/** How far a transfer is that is told by this verb; null where the report does not assert it. */
+function stageOf(sentence: Sentence, verb: number, word: DeedWord, assertion: Assertion): TransferStage | null {
+  const lemma = (sentence.tokens[verb] as Token).lemma;
+  if (assertion === 'denied' || assertion === 'asked') return null;
+  if (word.stage === 'licensed') return 'licensed';
+  if (bound(sentence, verb)) return assertion === 'possible' || assertion === 'wished' ? null : 'ordered';
+  if (assertion === 'fact') return word.stage;
+  if (assertion === 'agreed') return 'ordered';
+  if (assertion === 'planned') return lemma === 'receive' || lemma === 'get' || lemma === 'obtain' ? 'ordered' : 'offered';
+  // Who is ready to sell offers; who wants to buy has not bought.
+  return assertion === 'wished' && word.direction === 'supply' ? 'offered' : null;
+}
+
+/** "signed a contract to supply": the verb hangs on a noun that binds both sides. */
+function bound(sentence: Sentence, verb: number): boolean {
+  let current = verb;
+  for (let step = 0; step < 3; step++) {
+    const token = sentence.tokens[current] as Token;
+    if (token.head < 0) return false;
+    const governor = sentence.tokens[token.head] as Token;
+    if (isRelation(token, 'acl') && token.xpos !== 'VBN' && BINDING_NOUNS.has(governor.lemma.toLowerCase())) return true;
+    if ((isRelation(token, 'advcl') || isRelation(token, 'xcomp')) && token.xpos === 'VB') {
+      const object = sentence.tokens.find(
+        (t, k) => t.head === token.head && k < verb && isRelation(t, 'obj') && BINDING_NOUNS.has(t.lemma.toLowerCase()),
+      );
+      if (object) return true;
+    }
+    if (!isRelation(token, 'conj')) return false;
+    current = token.head;
+  }
+  return false;
+}
+
+function precededBy(sentence: Sentence, item: Item, preposition: string): boolean {
+  for (let k = item.first - 1; k >= Math.max(0, item.first - 30); k--) {
+    const token = sentence.tokens[k] as Token;
+    if (token.text.toLowerCase() === preposition) return true;
+    if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') return false;
+  }
+  return false;
+}
+
+function first(...lists: readonly (readonly Country[])[]): readonly Country[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
