@@ -2,6 +2,7 @@
 // packages bring. Plain JavaScript that an old Node can run.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const old = Number(process.versions.node.split('.')[0]) < 24;
@@ -22,8 +23,9 @@ function findNode() {
 /** Runs `script` with the arguments and takes over its exit status; signals are passed on. */
 export function runOnNode24(script, args) {
   const child = spawn(findNode(), [script, ...args], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // As a shell has it: 128 and the signal's number.
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
 if (process.argv[1]?.endsWith('node24.mjs')) runOnNode24(process.argv[2], process.argv.slice(3));

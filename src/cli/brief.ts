@@ -1,6 +1,6 @@
 import { findState, stateName } from '../knowledge/index.ts';
 import type { Country } from '../model/country.ts';
-import { entriesAbout, entriesById } from '../record/index.ts';
+import { busiestPair, entriesAbout, entriesById } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
 import { headline } from './headline.ts';
 import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
@@ -19,18 +19,20 @@ export const briefCommand: AddCommand = (program, run) => {
     .description(
       'The record of two states in Markdown: engagements, instruments, cooperation, transfers, statements, and what the reports disagree on.',
     )
-    .argument('<a>', 'a state: a code (IND, IN), a name or a demonym')
-    .argument('<b>', 'the other state')
+    .argument('[a]', 'a state: a code (IND, IN), a name or a demonym; without states, the two that the record says most about')
+    .argument('[b]', 'the other state')
     .option('--from <day>', 'leave out what ended before that day')
     .option('--to <day>', 'leave out what began after that day')
     .option('--json', 'as JSON')
     .addHelpText('after', examples('brief IND ISR', 'brief India Israel --from 2022-01-01 --to 2022-12-31', 'brief indian israeli --json'))
-    .action((a: string, b: string, options: Options) => run((session) => brief(session, a, b, options)));
+    .action((a: string | undefined, b: string | undefined, options: Options) => run((session) => brief(session, a, b, options)));
 };
 
-async function brief(session: Session, a: string, b: string, options: Options): Promise<ExitCode> {
+async function brief(session: Session, a: string | undefined, b: string | undefined, options: Options): Promise<ExitCode> {
+  if (a !== undefined && b === undefined)
+    return misused(session, `only one state is given, ${a}`, 'Give two, or none for the two that the record says most about.');
   const states: Country[] = [];
-  for (const given of [a, b]) {
+  for (const given of [a, b].filter((s) => s !== undefined)) {
     const state = findState(given);
     if (state === null)
       return misused(
@@ -40,8 +42,9 @@ async function brief(session: Session, a: string, b: string, options: Options): 
       );
     states.push(state);
   }
-  const [one, other] = states as [Country, Country];
   return withEntries(session, async (store) => {
+    const [one, other] = states.length === 2 ? states : ((await busiestPair(store)) ?? []);
+    if (one === undefined || other === undefined) return misused(session, 'the record has no entry about two states', 'Add reports first.');
     const placed = await entriesById(store, await entriesAbout(store, one, other));
     if (options.json) await session.terminal.write(asJson(placed));
     else {

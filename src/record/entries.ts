@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Country } from '../model/country.ts';
 import type { Entries } from '../model/entry.ts';
 import type { ClaimId, ReportId } from '../model/ids.ts';
 import type { Match } from '../model/reason.ts';
@@ -49,14 +50,19 @@ export async function countEntries(store: Store): Promise<Readonly<Record<Sectio
   return Object.fromEntries(sections.map((s) => [s, counts.get(s) ?? 0])) as Record<Section, number>;
 }
 
-/** The states that the record says most about, the busiest first; equals by code. */
-export async function busiestStates(store: Store): Promise<readonly { readonly country: string; readonly entries: number }[]> {
-  const rows = await store.db
-    .selectFrom('entry_state')
-    .select((e) => ['country', e.fn.countAll().as('n')])
-    .groupBy('country')
-    .execute();
-  return rows.map((r) => ({ country: r.country, entries: Number(r.n) })).sort((a, b) => b.entries - a.entries || (a.country < b.country ? -1 : 1));
+/** The two states that most entries are about together; equals by code. Null where no entry is about two. */
+export async function busiestPair(store: Store): Promise<readonly [Country, Country] | null> {
+  const row = await store.db
+    .selectFrom('entry_state as one')
+    .innerJoin('entry_state as other', (j) => j.onRef('other.entry', '=', 'one.entry').onRef('one.country', '<', 'other.country'))
+    .select(['one.country as a', 'other.country as b'])
+    .groupBy(['one.country', 'other.country'])
+    .orderBy((e) => e.fn.countAll(), 'desc')
+    .orderBy('one.country')
+    .orderBy('other.country')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? [row.a, row.b] : null;
 }
 
 /** The ids of the entries about both states, by section and id. */

@@ -2,7 +2,7 @@ export { claimsById } from './claims.ts';
 export { type Changes, type Derived, putDerived } from './derived.ts';
 export {
   basisOf,
-  busiestStates,
+  busiestPair,
   countEntries,
   entriesAbout,
   entriesById,
