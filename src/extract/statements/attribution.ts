@@ -28,6 +28,8 @@ export interface Attribution {
   readonly via: readonly Source[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** True for a transcript, whose words are the speaker's own without quotation marks. */
+  readonly verbatim?: true;
 }
 
 /** The text span of a token range, without commas, stops and dashes at its ends; null where nothing is left. */

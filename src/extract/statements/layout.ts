@@ -28,7 +28,18 @@ export function turnsOf(page: Page): Attribution[] {
     const clauseAt = page.clauses[sentenceAt(page, nameAt)] as Clause;
     const source = turn[1] ? sourceIn(clauseAt, { start: nameAt, end: nameAt + name.length }) : null;
     const cue = turn[2] ? [{ start: nameAt + name.length, end: nameAt + name.length + 1 }] : [{ start: nameAt, end: nameAt + 1 }];
-    return [{ sentence: clauseAt.number, head: -1, family: 'speech' as const, source, via: [], cue, content: paragraphsOf(page.text, start, end) }];
+    return [
+      {
+        sentence: clauseAt.number,
+        head: -1,
+        family: 'speech' as const,
+        source,
+        via: [],
+        cue,
+        content: paragraphsOf(page.text, start, end),
+        verbatim: true as const,
+      },
+    ];
   });
 }
 
@@ -75,10 +86,10 @@ function sourceIn(clause: Clause, span: Span): Source {
   return { sentence: clause.number, head, span };
 }
 
-/** A stretch of text as one span a paragraph, so that no span holds a line break. */
+/** A stretch of text as one span for each block between blank lines. */
 function paragraphsOf(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)) {
+  for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const from = start + match.index;
     spans.push({ start: from, end: from + match[0].trimEnd().length });
   }

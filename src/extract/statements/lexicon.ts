@@ -71,6 +71,17 @@ const VERBS: readonly (readonly [Family, string, string])[] = [
   ['evidence', 'co', 'show find indicate reveal demonstrate suggest prove illustrate conclude estimate report confirm note warn reflect highlight'],
 ];
 
+/** Adjectives that hold a thought of their subject's: "confident that", "willing to". */
+const ADJECTIVES: readonly (readonly [Family, string, string])[] = [
+  [
+    'thought',
+    'c about of',
+    'confident sure certain convinced optimistic pessimistic aware unaware afraid worried concerned hopeful adamant clear sceptical skeptical',
+  ],
+  ['thought', 'ci', 'glad happy proud sorry pleased delighted grateful surprised'],
+  ['thought', 'i', 'willing unwilling eager reluctant keen anxious determined'],
+];
+
 /** Nouns that carry what someone said or thinks, and how: "its claim that", "the decision to", "criticism of". */
 const NOUNS: readonly (readonly [Family, string, string])[] = [
   [
@@ -110,15 +121,8 @@ export const UNSOURCED_VERBS: ReadonlySet<string> = new Set(['seem', 'appear']);
 /** Adverbs by which a report keeps its distance from what it tells. */
 export const REPORTED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
 
-/** Nouns for what speaks without a mouth: they may be the source of "shows", "found", "says". */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'poll survey study report data analysis document email e-mail letter memo memorandum article story headline book paper statement release ' +
-    'communique communiqué readout tweet post message note transcript video footage ad advertisement sign banner statistic figure record result ' +
-    'ruling order filing complaint lawsuit indictment resolution declaration press newspaper website site blog text review investigation evidence ' +
-    'intelligence finding research census forecast projection editorial dispatch cable bulletin assessment'
-  ).split(' '),
-);
+/** Nouns for what one reads opinions and figures in: "in a poll". */
+export const POLL_NOUNS: ReadonlySet<string> = new Set('poll survey census study questionnaire'.split(' '));
 
 function frameOf(family: Family, signature: string): Frame {
   const [letters = '', ...prepositions] = signature.split(' ');
@@ -161,6 +165,9 @@ function tableOf(rows: readonly (readonly [Family, string, string])[]): Readonly
 
 /** The cue verbs by lemma. */
 export const CUE_VERBS: ReadonlyMap<string, Frame> = tableOf(VERBS);
+
+/** The cue adjectives by lemma. */
+export const CUE_ADJECTIVES: ReadonlyMap<string, Frame> = tableOf(ADJECTIVES);
 
 /** The cue nouns by lemma. */
 export const CUE_NOUNS: ReadonlyMap<string, Frame> = tableOf(NOUNS);

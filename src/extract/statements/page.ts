@@ -1,4 +1,5 @@
 import type { Annotation, Token } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 
@@ -13,7 +14,7 @@ export interface Page {
 
 /** Lays out a report's text and annotation. Linear in the text. */
 export function pageOf(text: string, annotation: Annotation): Page {
-  const quotations = quotationsOf(text);
+  const quotations = quotationsOf(text, breaksOf(annotation));
   let next = 0;
   const quoted = annotation.sentences.map((sentence) => {
     while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next++;
@@ -26,6 +27,14 @@ export function pageOf(text: string, annotation: Annotation): Page {
     });
   });
   return { text, clauses: annotation.sentences.map((s, n) => clauseOf(s, n)), quotations, quoted };
+}
+
+/** The stretches between the paragraphs. */
+function breaksOf(annotation: Annotation): Span[] {
+  return annotation.sentences.flatMap((sentence, n) => {
+    const before = annotation.sentences[n - 1];
+    return before && before.paragraph !== sentence.paragraph ? [{ start: before.end, end: sentence.start }] : [];
+  });
 }
 
 /** The number of the last sentence that starts at or before the offset; 0 before the first. */

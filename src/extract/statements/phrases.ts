@@ -1,6 +1,6 @@
 import { type Attribution, type Source, spansOfRanges, type TokenRange } from './attribution.ts';
 import { type Clause, childrenOf, tokenAt } from './clause.ts';
-import { REPORTED_ADVERBS } from './lexicon.ts';
+import { POLL_NOUNS, REPORTED_ADVERBS } from './lexicon.ts';
 import { sourceAt, topOfPhrase } from './source.ts';
 
 // Cues that are neither verb nor noun: "according to", "in his view", "reportedly".
@@ -14,7 +14,7 @@ interface Phrase {
 
 /** The attribution that a cue phrase starting at token `i` makes of the clause around it; null where none starts there. */
 export function phraseAttribution(clause: Clause, i: number): Attribution | null {
-  const phrase = accordingTo(clause, i) ?? inTheView(clause, i) ?? reportedly(clause, i);
+  const phrase = accordingTo(clause, i) ?? inTheView(clause, i) ?? inAPoll(clause, i) ?? reportedly(clause, i);
   if (!phrase) return null;
   const content = spansOfRanges(clause, contentAround(clause, phrase.whole));
   if (content.length === 0) return null;
@@ -45,6 +45,13 @@ function inTheView(clause: Clause, i: number): Phrase | null {
   if (owner === undefined) return null;
   const last = Math.max(noun, clause.rightmost[owner] as number);
   return { cue: { first: noun, last: noun }, source: sourceAt(clause, owner), whole: { first: i, last } };
+}
+
+/** "in a survey published on Monday". */
+function inAPoll(clause: Clause, i: number): Phrase | null {
+  const noun = tokenAt(clause, i).head;
+  if (tokenAt(clause, i).text.toLowerCase() !== 'in' || noun <= i || !POLL_NOUNS.has(tokenAt(clause, noun).lemma)) return null;
+  return { cue: { first: i, last: i }, source: sourceAt(clause, noun), whole: { first: i, last: clause.rightmost[noun] as number } };
 }
 
 function reportedly(clause: Clause, i: number): Phrase | null {

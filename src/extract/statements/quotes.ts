@@ -49,11 +49,13 @@ interface Open {
   nested: number;
 }
 
-/** The outermost quotations of a text, in order. A quotation that is taken up again at the head of the next paragraph stays one. */
-export function quotationsOf(text: string): Quotation[] {
+/**
+ * The outermost quotations of a text, in order. A quotation that is taken up again at the head of the next paragraph stays one.
+ * `breaks` are the stretches of white space between paragraphs; without them every line is a paragraph.
+ */
+export function quotationsOf(text: string, breaks: readonly Span[] = lineBreaks(text)): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | null = null;
-  const breaks = paragraphBreaks(text);
   let nextBreak = 0;
   const finish = (to: number, end: number, closed: boolean) => {
     if (!open) return;
@@ -143,8 +145,8 @@ function turnedRound(text: string, at: number): boolean {
   return text[at] === '“' && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
 }
 
-/** The white space between paragraphs: any run of it with a line break. */
-function paragraphBreaks(text: string): Span[] {
+/** Every run of white space with a line break in it. */
+function lineBreaks(text: string): Span[] {
   return [...text.matchAll(/[^\S\n]*\n\s*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 

@@ -31,7 +31,7 @@ function claimOf(
   const { report } = scene;
   const clause = page.clauses[attribution.sentence] as Clause;
   const content = [...attribution.content].sort((a, b) => a.start - b.start);
-  const { mode, text } = wordsOf(page, content);
+  const { mode, text } = wordsOf(page, content, attribution.verbatim === true);
   const speaker = actorOf(mentions, namedSource(page, attribution.source));
   const via = attribution.via.map((s) => actorOf(mentions, s)).filter((id) => id !== null && id !== speaker);
   const spots = [...content, ...attribution.cue].flatMap((s) => [s.start, s.end]);

@@ -1,6 +1,6 @@
 import { type Attribution, spansOfRanges, type TokenRange } from './attribution.ts';
 import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
-import { CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
+import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isPassive, sourceOfVerb, subjectOf } from './source.ts';
 
 // Verbs as cues: which of the words around the verb are what it attributes.
@@ -11,9 +11,9 @@ const AFTER_CONTENT = new Set(['conj', 'cc', 'parataxis', 'punct', 'discourse', 
 /** The attribution that the token at `i` makes as a verb; null where it makes none. */
 export function verbAttribution(clause: Clause, i: number): Attribution | null {
   const token = tokenAt(clause, i);
-  if (token.upos !== 'VERB') return null;
+  if (token.upos !== 'VERB' && token.upos !== 'ADJ') return null;
   if (UNSOURCED_VERBS.has(token.lemma)) return unsourced(clause, i);
-  const frame = CUE_VERBS.get(token.lemma);
+  const frame = (token.upos === 'VERB' ? CUE_VERBS : CUE_ADJECTIVES).get(token.lemma);
   if (!frame) return null;
   const ranges = isPassive(clause, i) ? passiveContent(clause, i, frame) : (contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame));
   const content = ranges ? spansOfRanges(clause, ranges) : [];

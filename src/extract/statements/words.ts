@@ -18,10 +18,11 @@ const QUOTED_WORDS = 6;
 /** A content with no more than this many words outside the marks ("that", "and") is direct speech. */
 const LOOSE_WORDS = 1;
 
-/** The mode and words of a content. */
-export function wordsOf(page: Page, content: readonly Span[]): Words {
+/** The mode and words of a content. What is `verbatim` is direct whatever marks it has. */
+export function wordsOf(page: Page, content: readonly Span[], verbatim = false): Words {
   const quoted = content.flatMap((span) => quotedIn(page.quotations, span));
   const said = content.map((s) => page.text.slice(s.start, s.end)).join(' ');
+  if (verbatim) return { mode: 'direct', text: tidy(said) };
   const all = countWords(said);
   const inside = quoted.reduce((n, s) => n + countWords(page.text.slice(s.start, s.end)), 0);
   if (inside === 0) return { mode: 'indirect', text: tidy(said) };
