@@ -1,3 +1,4 @@
+export { costOfAttachment } from './attachment.ts';
 export { ownDayOf } from './dateline.ts';
 export { datingAt } from './dating.ts';
 export { clauseVerb, type Outlook, outlookAt, type Time } from './outlook.ts';

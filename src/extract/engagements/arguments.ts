@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model/annotation.ts';
+import { dependents, isRelation } from '../tree.ts';
+import { lemmaAt, tokenAt, wordAt } from './ground.ts';
+
+// Who does what to whom, read off a tree that may be wrong in places.
+
+const relative = new Set(['who', 'whom', 'which', 'that', 'whose']);
+const objectControl = new Set('invite ask urge allow order tell call let help see persuade'.split(' '));
+
+/** Whether the verb is passive here: its subject is the one it is done to. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  return (
+    dependents(sentence, verb, 'nsubj:pass', 'aux:pass').length > 0 ||
+    (tokenAt(sentence, verb).xpos === 'VBN' && dependents(sentence, verb, 'aux').length === 0 && isRelation(tokenAt(sentence, verb), 'acl'))
+  );
+}
+
+/**
+ * The tokens that head the verb's subject, found also where the tree leaves it to be understood: from the first of coordinated verbs, from
+ * the verb that governs an infinitive or a participle, from the noun that a relative or a participle modifies.
+ */
+export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  const own = dependents(sentence, verb, 'nsubj');
+  const token = tokenAt(sentence, verb);
+  if (own.length > 0) {
+    const pronoun = own.find((k) => relative.has(wordAt(sentence, k)));
+    return pronoun !== undefined && isRelation(token, 'acl') && token.head >= 0 ? [token.head] : own;
+  }
+  if (token.head < 0 || depth > 5) return [];
+  if (isRelation(token, 'acl') || isRelation(token, 'amod')) return [token.head];
+  const clausal = ['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].some((r) => isRelation(token, r));
+  if (!clausal) return [];
+  const above = tokenAt(sentence, token.head);
+  if (above.upos !== 'VERB' && above.upos !== 'AUX' && dependents(sentence, token.head, 'nsubj').length === 0) {
+    return isRelation(token, 'advcl') || isRelation(token, 'conj') ? subjectsOf(sentence, token.head, depth + 1) : [];
+  }
+  if ((isRelation(token, 'ccomp') || isRelation(token, 'parataxis')) && ['VBD', 'VBZ', 'VBP'].includes(token.xpos)) return [];
+  if (isRelation(token, 'xcomp') && objectControl.has(lemmaAt(sentence, token.head))) {
+    const objects = dependents(sentence, token.head, 'obj');
+    if (objects.length > 0) return objects;
+  }
+  return subjectsOf(sentence, token.head, depth + 1);
+}
+
+/** The tokens that head the verb's objects. */
+export function objectsOf(sentence: Sentence, verb: number): number[] {
+  return dependents(sentence, verb, 'obj', 'iobj').filter((k) => !relative.has(wordAt(sentence, k)));
+}
+
+/** The preposition of a token: its case marker; the first word of a compound one ("on the sidelines of" is "of" with its noun before). */
+export function prepositionOf(sentence: Sentence, i: number): string | undefined {
+  const marker = dependents(sentence, i, 'case')[0];
+  return marker === undefined ? undefined : wordAt(sentence, marker);
+}
+
+/** The tokens that hang on token `i` by one of the prepositions, whether the tree calls them oblique or nominal. */
+export function governedBy(sentence: Sentence, i: number, ...prepositions: readonly string[]): number[] {
+  return dependents(sentence, i, 'obl', 'nmod').filter((k) => {
+    if (isRelation(tokenAt(sentence, k), 'nmod:poss')) return false;
+    const marker = prepositionOf(sentence, k);
+    return marker !== undefined && prepositions.includes(marker);
+  });
+}
+
+/** The agents of a passive. */
+export function agentsOf(sentence: Sentence, verb: number): number[] {
+  return governedBy(sentence, verb, 'by');
+}
+
+/** Whether a particle or adverb of that form hangs on the verb or follows it ("kicked off", "sat down"). */
+export function hasParticle(sentence: Sentence, verb: number, particle: string): boolean {
+  return (
+    wordAt(sentence, verb + 1) === particle || dependents(sentence, verb, 'compound:prt', 'advmod').some((k) => wordAt(sentence, k) === particle)
+  );
+}

@@ -1,0 +1,66 @@
+import { mentionAt } from '../cast/index.ts';
+import { clauseVerb, datingAt } from '../dates/index.ts';
+import { objectsOf, subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
+import { guardOfHonour, memorials, remembrance } from './lexicon.ts';
+import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { placeAt } from './places.ts';
+import { standingOfVerb } from './status.ts';
+import type { Telling } from './telling.ts';
+
+/** Ceremonies that set words tell whatever the verb: homage and wreaths at a memorial, a guard of honour or a ceremonial welcome. */
+export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const text = ground.scene.report.text.slice(here.start, here.end).replace(/\s/g, ' ');
+  const found: Telling[] = [];
+  const guard = guardOfHonour.exec(text);
+  if (guard !== null) found.push(...tellingAt(ground, sentence, here.start + guard.index, 'guard of honour'));
+  const memorial = memorials.exec(text);
+  // A memorial alone is a place like others; what makes it a ceremony is the homage.
+  if (memorial !== null && remembrance.test(text)) found.push(...tellingAt(ground, sentence, here.start + memorial.index, 'wreath-laying'));
+  return found;
+}
+
+function tellingAt(ground: Ground, sentence: number, offset: number, about: string): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const token = here.tokens.findIndex((t) => t.end > offset);
+  if (token < 0) return [];
+  const verb = clauseVerb(here, token);
+  if (verb < 0 || tokenAt(here, verb).upos !== 'VERB') return [];
+  const status = standingOfVerb(here, verb);
+  if (status === 'idle') return [];
+  const at = (tokens: readonly number[]) => joined(nobody, ...tokens.map((k) => partiesAt(ground, sentence, k)));
+  // "was accorded", "inspected", "laid", "visited": the subject is the one honoured or honouring; "accorded him", "welcomed her with": the object as well.
+  const objects = /^(?:accord|give|welcome|receive|greet|host|offer|grant)$/.test(lemmaAt(here, verb)) ? at(objectsOf(here, verb)) : nobody;
+  let parties = peopleOf(ground, joined(at(subjectsOf(here, verb)), objects));
+  if (parties.actors.length === 0) parties = peopleOf(ground, nearestBefore(ground, sentence, token));
+  if (parties.actors.length === 0) return [];
+  return [
+    {
+      kind: 'ceremony',
+      status,
+      sentence,
+      token: verb,
+      parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
+      states: parties.states,
+      place: placeAt(ground, sentence, verb),
+      date: datingAt(ground.scene, sentence, verb),
+      about,
+      refersBack: false,
+      vague: false,
+      span: { start: here.start, end: here.end },
+    },
+  ];
+}
+
+function peopleOf(ground: Ground, parties: Parties): Parties {
+  return { ...parties, actors: parties.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
+}
+
+function nearestBefore(ground: Ground, sentence: number, token: number): Parties {
+  for (let k = token - 1; k >= 0; k--) {
+    const mention = mentionAt(ground, sentence, k);
+    if (mention?.actors.some((a) => ground.actors.get(a)?.actor === 'person')) return partiesAt(ground, sentence, mention.head);
+  }
+  return nobody;
+}

@@ -1,0 +1,41 @@
+import { datingAt } from '../dates/index.ts';
+import { subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
+import { joined, nobody, partiesAt } from './parties.ts';
+import { standingOfVerb } from './status.ts';
+import type { Telling } from './telling.ts';
+
+const discussing = new Set(
+  'discuss exchange review reaffirm reiterate agree affirm consult reflect underscore note express stress emphasize emphasise welcome pledge commit explore tackle deliberate'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Sentences in which several parties discuss or agree on something ("the leaders discussed"): they speak of the engagement at which those
+ * parties came together, and tell of one only where the report names none.
+ */
+export function discussionTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const found: Telling[] = [];
+  for (let i = 0; i < here.tokens.length; i++) {
+    if (tokenAt(here, i).upos !== 'VERB' || !discussing.has(lemmaAt(here, i)) || standingOfVerb(here, i) !== 'occurred') continue;
+    const parties = joined(nobody, ...subjectsOf(here, i).map((k) => partiesAt(ground, sentence, k)));
+    if (parties.actors.length < 2) continue;
+    found.push({
+      kind: 'meeting',
+      status: 'occurred',
+      sentence,
+      token: i,
+      parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
+      states: parties.states,
+      place: null,
+      date: datingAt(ground.scene, sentence, i),
+      about: null,
+      refersBack: true,
+      vague: true,
+      span: { start: here.start, end: here.end },
+    });
+  }
+  return found;
+}

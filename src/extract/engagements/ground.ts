@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import type { Scene } from '../../model/scene.ts';
+import { type CastIndex, castIndex } from '../cast/index.ts';
+
+/** A scene with its people and places laid out by sentence. */
+export interface Ground extends CastIndex {
+  readonly scene: Scene;
+}
+
+/** Lays out a scene for the look-ups of this stage. */
+export function groundOf(scene: Scene): Ground {
+  return { ...castIndex(scene), scene };
+}
+
+export function sentenceAt(ground: Ground, sentence: number): Sentence {
+  return ground.sentences[sentence] as Sentence;
+}
+
+export function tokenAt(sentence: Sentence, i: number): Token {
+  return sentence.tokens[i] as Token;
+}
+
+export function lemmaAt(sentence: Sentence, i: number): string {
+  return (sentence.tokens[i] as Token).lemma.toLowerCase();
+}
+
+export function wordAt(sentence: Sentence, i: number): string {
+  return sentence.tokens[i]?.text.toLowerCase() ?? '';
+}
+
+/** The country that an actor acts for; a state's own. */
+export function sideOf(ground: Ground, actor: ClaimId): Country | null {
+  return ground.actors.get(actor)?.country ?? null;
+}

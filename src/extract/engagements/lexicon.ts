@@ -1,0 +1,120 @@
+import type { EngagementKind } from '../../model/vocabulary.ts';
+
+// The words by which reports tell of engagements. Each table is a kind of wording; what a word needs around it is said with the table.
+
+/** Verbs whose subject and partner meet or speak: the partner is the object, or stands after one of the prepositions. */
+export interface ContactVerb {
+  readonly kind: EngagementKind;
+  /** Prepositions that bring the partner in; `obj` for a bare object. */
+  readonly partner: readonly string[];
+  /** Who receives whom, where the verb says: the subject or the partner is the host. */
+  readonly host?: 'subject' | 'partner';
+  /** Whether a subject of several is enough ("the two presidents met"). */
+  readonly mutual?: true;
+  /** Prepositions or particles without which the verb says something else ("call on", "sit down"). */
+  readonly needs?: string;
+}
+
+export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
+  meet: [{ kind: 'meeting', partner: ['obj', 'with'], mutual: true }],
+  speak: [{ kind: 'call', partner: ['with', 'to'], mutual: true }],
+  talk: [{ kind: 'call', partner: ['with', 'to'], mutual: true }],
+  phone: [{ kind: 'call', partner: ['obj'] }],
+  telephone: [{ kind: 'call', partner: ['obj'] }],
+  call: [
+    { kind: 'meeting', partner: ['on', 'upon'], host: 'partner', needs: 'on' },
+    { kind: 'call', partner: ['obj'] },
+  ],
+  ring: [{ kind: 'call', partner: ['obj'] }],
+  receive: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
+  host: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
+  welcome: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
+  confer: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  huddle: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  sit: [{ kind: 'meeting', partner: ['with'], mutual: true, needs: 'down' }],
+  dine: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  lunch: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  visit: [{ kind: 'meeting', partner: ['obj'], host: 'partner' }],
+};
+
+/** Verbs that bring their subject to a place: the place is the object, or stands after one of the prepositions. */
+export const travelVerbs: Readonly<Record<string, readonly string[]>> = {
+  visit: ['obj', 'to'],
+  tour: ['obj'],
+  arrive: ['in', 'at'],
+  land: ['in', 'at'],
+  travel: ['to'],
+  fly: ['to', 'into'],
+  journey: ['to'],
+  head: ['to', 'for'],
+  depart: ['for'],
+  leave: ['for'],
+  go: ['to'],
+  come: ['to'],
+};
+
+/** Nouns that name an engagement, with what kind it is. */
+export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
+  meeting: 'meeting',
+  talk: 'meeting',
+  talks: 'meeting',
+  discussion: 'meeting',
+  consultation: 'meeting',
+  negotiation: 'meeting',
+  deliberation: 'meeting',
+  conversation: 'meeting',
+  audience: 'meeting',
+  bilateral: 'meeting',
+  luncheon: 'meeting',
+  lunch: 'meeting',
+  breakfast: 'meeting',
+  dinner: 'meeting',
+  summit: 'conference',
+  conference: 'conference',
+  forum: 'conference',
+  dialogue: 'conference',
+  dialog: 'conference',
+  symposium: 'conference',
+  call: 'call',
+  teleconference: 'call',
+  videoconference: 'call',
+  visit: 'visit',
+  trip: 'visit',
+  tour: 'visit',
+  stopover: 'visit',
+  ceremony: 'ceremony',
+  exercise: 'exercise',
+  drill: 'exercise',
+  manoeuvre: 'exercise',
+  maneuver: 'exercise',
+  wargame: 'exercise',
+};
+
+/** Verbs that lend an engagement's noun its subject ("held talks", "paid a visit", "attended the ceremony") and so say that it took place. */
+export const supportVerbs = new Set(
+  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick organise organize stage preside inaugurate continue resume kick-start commence receive get arrange'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that an engagement's noun is the subject of when it takes place ("the exercise kicked off", "talks were held"). */
+export const happeningVerbs = new Set(
+  'take happen occur begin start open conclude end finish kick last follow come be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result bring'.split(
+    ' ',
+  ),
+);
+
+/** Words before "call" that make it a telephone's, not a demand. */
+export const callModifiers = new Set(
+  'phone telephone video conference secure virtual introductory courtesy congratulatory joint follow-up'.split(' '),
+);
+
+/** Site words by which a visit or a homage is a ceremony of remembrance. */
+export const memorials =
+  /\b(?:memorial|cenotaph|mausoleum|martyrs?['’]? (?:monument|square|shrine)|tomb of|war cemetery|cemetery|monument|samadhi|rajghat|wreath)\b/i;
+
+export const remembrance =
+  /\b(?:wreaths?|homage|tributes?|respects|floral|flowers|fallen|honou?r(?:ed|ing|s)? (?:the )?(?:fallen|martyrs|soldiers|troops|victims|dead))\b/i;
+
+export const guardOfHonour =
+  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|(?:official|formal|state) welcom(?:e|ing) ceremony|welcom(?:e|ing) ceremony)\b/i;

@@ -1,0 +1,140 @@
+import type { Country } from '../../model/country.ts';
+import type { Dating } from '../../model/date.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import { type Ground, sideOf } from './ground.ts';
+import type { Telling } from './telling.ts';
+
+/** All tellings of one engagement, the fullest first. */
+export interface Occasion {
+  readonly tellings: readonly Telling[];
+}
+
+/** Everybody whom an occasion's tellings name. */
+export function actorsOf(occasion: Occasion): ClaimId[] {
+  return [...new Set(occasion.tellings.flatMap((t) => t.parties.map((p) => p.actor)))];
+}
+
+/** The states that take part: the sides of those who do, and those that stand for themselves. */
+export function statesOf(ground: Ground, occasion: Occasion): Country[] {
+  const sides = actorsOf(occasion).flatMap((a) => sideOf(ground, a) ?? []);
+  return [...new Set([...sides, ...occasion.tellings.flatMap((t) => t.states)])].sort();
+}
+
+/**
+ * Brings together what one report tells of one engagement: the same kind, the same parties, days that do not exclude one another. Words that
+ * refer back ("the meeting", "during his visit") join the last engagement that fits, and make one of their own only where they name both sides.
+ */
+export function occasionsOf(ground: Ground, tellings: readonly Telling[]): Occasion[] {
+  const occasions: Telling[][] = [];
+  for (const telling of tellings.filter((t) => !t.refersBack)) {
+    const fitting = occasions.find((o) => o.every((other) => sameEngagement(ground, other, telling)));
+    if (fitting === undefined) occasions.push([telling]);
+    else fitting.push(telling);
+  }
+  for (const telling of tellings.filter((t) => t.refersBack)) {
+    const fitting = referent(ground, occasions, telling);
+    if (fitting !== undefined) fitting.push(telling);
+    else if (standsAlone(ground, telling)) occasions.push([telling]);
+  }
+  const order = (t: Telling) => Number(t.refersBack) * 1e6 + t.sentence * 1e3 + Math.min(t.token, 999);
+  return occasions.map((o) => ({ tellings: o.toSorted((a, b) => order(a) - order(b)) })).filter((o) => !covered(ground, o, occasions));
+}
+
+function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
+  if (!sameKind(a, b) || !sameStatus(a, b) || !datesAgree(a.date, b.date)) return false;
+  if (a.kind === 'visit') return shared(a, b).length > 0 && (a.place?.country ?? null) === (b.place?.country ?? null);
+  if (a.kind === 'ceremony' && a.about !== b.about) return false;
+  if ((a.kind === 'exercise' || a.kind === 'conference') && a.about !== null && b.about !== null && a.about === b.about) return true;
+  const both = shared(a, b);
+  if (a.kind === 'ceremony') return both.length > 0;
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  if (both.length >= 2) return both.length >= Math.min(left.length, right.length);
+  // One telling names one party only: the sides have to agree.
+  return both.length >= 1 && (left.length === 1 || right.length === 1) && statesCompatible(ground, a, b);
+}
+
+function sameKind(a: Telling, b: Telling): boolean {
+  if (a.kind === b.kind) return true;
+  const contact = (t: Telling) => t.kind === 'meeting' || t.kind === 'call';
+  return contact(a) && contact(b) && (a.vague || b.vague);
+}
+
+function sameStatus(a: Telling, b: Telling): boolean {
+  return a.status === b.status;
+}
+
+function partiesOf(t: Telling): ClaimId[] {
+  return [...new Set(t.parties.map((p) => p.actor))];
+}
+
+function shared(a: Telling, b: Telling): ClaimId[] {
+  const others = new Set(partiesOf(b));
+  return partiesOf(a).filter((p) => others.has(p));
+}
+
+function statesCompatible(ground: Ground, a: Telling, b: Telling): boolean {
+  const states = (t: Telling) => new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
+  const [x, y] = [states(a), states(b)];
+  return [...x].every((s) => y.has(s)) || [...y].every((s) => x.has(s));
+}
+
+/** Days that were only assumed, or are unknown, exclude nothing; stretches have to overlap. */
+export function datesAgree(a: Dating, b: Dating): boolean {
+  if (a.how === 'unknown' || b.how === 'unknown' || a.how === 'assumed' || b.how === 'assumed') return true;
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The engagement that words which refer back mean: of the same kind and with their parties, the one spoken of last. */
+function referent(ground: Ground, occasions: readonly Telling[][], telling: Telling): Telling[] | undefined {
+  let best: { occasion: Telling[]; score: number } | undefined;
+  for (const occasion of occasions) {
+    const first = occasion[0] as Telling;
+    if (!occasion.some((t) => sameKind(t, telling)) || !datesAgree(first.date, telling.date)) continue;
+    if (telling.status === 'occurred' && first.status !== 'occurred') continue;
+    const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
+    const mine = partiesOf(telling);
+    const known = mine.filter((a) => actors.has(a)).length;
+    if (known < mine.length && !(known > 0 && telling.kind === 'visit')) continue;
+    if (mine.length === 0 && !statesFit(ground, occasion, telling)) continue;
+    const before = occasion.filter((t) => t.sentence <= telling.sentence);
+    const nearest = Math.max(-1, ...before.map((t) => t.sentence));
+    const score = nearest * 10 + known + (before.length > 0 ? 5 : 0);
+    if (best === undefined || score > best.score) best = { occasion, score };
+  }
+  return best?.occasion;
+}
+
+function statesFit(ground: Ground, occasion: readonly Telling[], telling: Telling): boolean {
+  const states = new Set(statesOf(ground, { tellings: occasion }));
+  return (
+    telling.states.every((s) => states.has(s)) &&
+    (telling.place?.country == null || occasion.some((t) => t.place === null || t.place.country === telling.place?.country))
+  );
+}
+
+/** Words that refer back to nothing tell an engagement only where they say who took part on both sides. */
+function standsAlone(ground: Ground, telling: Telling): boolean {
+  if (telling.kind === 'visit') return telling.parties.length > 0;
+  const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
+  return telling.parties.length > 1 && sides.size > 1 && (!telling.vague || telling.sentence <= 1);
+}
+
+/** "had met with Indian officials" sums up meetings that the report tells one by one: nobody named on one side, and the side already met. */
+function covered(ground: Ground, occasion: Occasion, all: readonly Telling[][]): boolean {
+  const kind = occasion.tellings[0]?.kind;
+  if (kind !== 'meeting' && kind !== 'call') return false;
+  const named = actorsOf(occasion).filter((a) => ground.actors.get(a)?.described !== true && ground.actors.get(a)?.actor !== 'state');
+  if (named.length > 1) return false;
+  const states = statesOf(ground, occasion);
+  return all.some((other) => {
+    if (other === occasion.tellings || other.some((t) => occasion.tellings.includes(t)) || other[0]?.kind !== kind) return false;
+    const theirs = new Set(other.flatMap((t) => partiesOf(t)));
+    const sides = statesOf(ground, { tellings: other });
+    return (
+      named.every((a) => theirs.has(a)) &&
+      states.every((s) => sides.includes(s)) &&
+      theirs.size > named.length &&
+      datesAgree((other[0] as Telling).date, (occasion.tellings[0] as Telling).date)
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import { stateNamed, stateOfDemonym, statesOfCompound } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import type { Mention } from '../../model/scene.ts';
+import { mentionAt } from '../cast/index.ts';
+import { dependents } from '../tree.ts';
+import { type Ground, sentenceAt, sideOf, tokenAt } from './ground.ts';
+
+/** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
+export interface Parties {
+  readonly actors: readonly ClaimId[];
+  readonly states: readonly Country[];
+  /** Whether the words name people or bodies at all, and not a thing. */
+  readonly animate: boolean;
+}
+
+export const nobody: Parties = { actors: [], states: [], animate: false };
+
+export function joined(...all: readonly Parties[]): Parties {
+  return {
+    actors: [...new Set(all.flatMap((p) => p.actors))],
+    states: [...new Set(all.flatMap((p) => p.states))],
+    animate: all.some((p) => p.animate),
+  };
+}
+
+/** Nouns for people and bodies that take part in engagements, where no mention covers them. */
+const peopleNoun =
+  /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?)$/i;
+
+/** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
+export function partiesAt(ground: Ground, sentence: number, i: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const heads = [i, ...dependents(here, i, 'conj')];
+  return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
+}
+
+function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  const mention = mentionAt(ground, sentence, i);
+  // A name inside a longer noun phrase ("the Gantz visit") is not what the phrase is about.
+  const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
+  if (mention !== null && heads && mention.actors.length > 0) {
+    return { actors: mention.actors, states: mention.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+  }
+  const appositions = dependents(here, i, 'appos', 'flat')
+    .map((k) => mentionAt(ground, sentence, k))
+    .find((m) => m !== null && m.actors.length > 0);
+  if (appositions != null && peopleNoun.test(token.text)) {
+    return { actors: appositions.actors, states: appositions.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+  }
+  if (peopleNoun.test(token.text)) return { actors: [], states: statesAround(ground, sentence, i), animate: true };
+  return nobody;
+}
+
+function insideOther(ground: Ground, sentence: number, mention: Mention, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return mention.head !== i && tokenAt(here, i).upos === 'NOUN' && mention.form === 'name';
+}
+
+/** The states that modifiers of token `i` name ("senior Japanese officials", "officials of Vietnam", "Indo-Israeli teams"). */
+export function statesAround(ground: Ground, sentence: number, i: number): Country[] {
+  const here = sentenceAt(ground, sentence);
+  const found = new Set<Country>();
+  for (const k of dependents(here, i, 'amod', 'compound', 'nmod')) {
+    const word = tokenAt(here, k).text;
+    for (const s of statesOfCompound(word)) found.add(s);
+    const state = stateOfDemonym(word) ?? stateNamed(word);
+    if (state !== null) found.add(state);
+    for (const l of dependents(here, k, 'conj', 'compound', 'amod')) {
+      const other = stateOfDemonym(tokenAt(here, l).text);
+      if (other !== null) found.add(other);
+    }
+  }
+  return [...found];
+}

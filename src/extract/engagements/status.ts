@@ -1,0 +1,115 @@
+import type { Sentence } from '../../model/annotation.ts';
+import type { EngagementStatus } from '../../model/vocabulary.ts';
+import { outlookAt } from '../dates/index.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
+import { lemmaAt, tokenAt, wordAt } from './ground.ts';
+
+/** What the words around an event say of it: a status, or `idle` where they tell of no event at all ("could meet", "meets every year"). */
+export type Standing = EngagementStatus | 'idle';
+
+const cancelling = new Set('cancel postpone scrap abandon scuttle suspend shelve'.split(' '));
+const denying = new Set('deny refute dismiss'.split(' '));
+/** Governors of an infinitive that promise the event. */
+const arranging = new Set('schedule set expect due slate plan schedule scheduled planned expected set due slated prepare'.split(' '));
+const habit = new Set('regularly often usually always frequently annually periodically repeatedly twice rarely never closely together'.split(' '));
+const rounds =
+  /\b(?:every (?:year|two|month|week|day|time)|each (?:year|month|week)|(?:\d+|two|three|four|five|six|seven|several|many|multiple|numerous|dozens of) times|many (?:leaders|meetings))\b/i;
+
+function negated(sentence: Sentence, i: number): boolean {
+  return dependents(sentence, i, 'advmod', 'neg', 'det').some((k) => /^(?:not|n['’]t|never|no|neither)$/.test(wordAt(sentence, k)));
+}
+
+function hypothetical(sentence: Sentence, verb: number): boolean {
+  return [verb, ...ancestors(sentence, verb)].some(
+    (k) =>
+      (k === verb || isRelation(tokenAt(sentence, verb), 'xcomp') || isRelation(tokenAt(sentence, verb), 'conj')) &&
+      dependents(sentence, k, 'mark').some((m) => /^(?:if|unless|whether|lest)$/.test(wordAt(sentence, m))),
+  );
+}
+
+/** Whether one of the governors of token `i` calls the event off or denies it, or has it called off ("was called off"). */
+function undone(sentence: Sentence, i: number): EngagementStatus | undefined {
+  let below = i;
+  for (const k of ancestors(sentence, i).slice(0, 3)) {
+    const lemma = lemmaAt(sentence, k);
+    const relation = tokenAt(sentence, below);
+    const reaches = ['obj', 'nsubj:pass', 'nsubj', 'ccomp', 'xcomp', 'advcl', 'conj', 'nmod', 'obl'].some((r) => isRelation(relation, r));
+    if (!reaches) return undefined;
+    const off = wordAt(sentence, k + 1) === 'off' && (lemma === 'call' || lemma === 'put');
+    const isThing = isRelation(relation, 'obj') || isRelation(relation, 'nsubj');
+    if ((cancelling.has(lemma) || off) && (isThing || isRelation(relation, 'conj'))) return 'cancelled';
+    if (denying.has(lemma) && !isRelation(relation, 'nsubj') && !isRelation(relation, 'obl') && !isRelation(relation, 'advcl')) return 'denied';
+    below = k;
+  }
+  return undefined;
+}
+
+/** Whether token `verb` is an infinitive (or noun) that a scheduling word governs: "is scheduled to visit", "plans to host". */
+function arranged(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (token.head < 0) return false;
+  const governor = lemmaAt(sentence, token.head);
+  if (isRelation(token, 'xcomp') || isRelation(token, 'ccomp') || isRelation(token, 'csubj') || isRelation(token, 'advcl')) {
+    if (arranging.has(governor) || arranging.has(wordAt(sentence, token.head))) return true;
+  }
+  if (isRelation(token, 'conj')) return arranged(sentence, token.head);
+  // "is to visit": the infinitive is the predicate of a form of "be".
+  return governor === 'be' && isRelation(token, 'xcomp');
+}
+
+/** Whether the clause is a heading's or a caption's: those tell what happened in the present tense. */
+export function isHeading(sentence: Sentence): boolean {
+  const text = sentence.tokens.map((t) => t.text);
+  if (!/^[.!?]["”’]?$/.test(text.at(-1) ?? '')) return true;
+  return text.some((t) => /^(?:credit|photo|file|image|pic|courtesy|Photo|FILE|PHOTO)s?$/i.test(t));
+}
+
+/** How the event that the verb tells stands: whether it took place, is arranged, was called off, is denied, or is no event at all. */
+export function standingOfVerb(sentence: Sentence, verb: number): Standing {
+  const reversed = undone(sentence, verb);
+  if (reversed !== undefined) return reversed;
+  if (negated(sentence, verb) || hypothetical(sentence, verb)) return 'idle';
+  if (dependents(sentence, verb, 'advmod').some((k) => habit.has(wordAt(sentence, k)))) return 'idle';
+  const { time } = outlookAt(sentence, verb);
+  switch (time) {
+    case 'past':
+    case 'pluperfect':
+      return aimed(sentence, verb) ? 'idle' : 'occurred';
+    case 'perfect':
+      return rounds.test(sentence.tokens.map((t) => t.text).join(' ')) ? 'idle' : 'occurred';
+    case 'present':
+      return standingOfPresent(sentence, verb);
+    case 'future':
+      return firm(sentence, verb) ? 'planned' : 'idle';
+    default:
+      return 'idle';
+  }
+}
+
+function standingOfPresent(sentence: Sentence, verb: number): Standing {
+  if (rounds.test(sentence.tokens.map((t) => t.text).join(' '))) return 'idle';
+  // "is visiting India" is under way; "visits Japan" tells an event in headings, captions and leads only.
+  if (tokenAt(sentence, verb).xpos === 'VBG') return 'occurred';
+  return isHeading(sentence) ? 'occurred' : 'idle';
+}
+
+/** "will meet", "is scheduled to meet": more than a wish. */
+function firm(sentence: Sentence, verb: number): boolean {
+  const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
+  if (helpers.includes('will') || helpers.includes('shall') || helpers.includes('would') || helpers.includes("'ll") || helpers.includes('’ll'))
+    return true;
+  const token = tokenAt(sentence, verb);
+  if (isRelation(token, 'conj') && helpers.length === 0 && token.head >= 0 && tokenAt(sentence, token.head).upos === 'VERB') {
+    return firm(sentence, token.head);
+  }
+  return arranged(sentence, verb);
+}
+
+/** Gerunds after words of wishing and refusing are no events: "considered meeting", "ruled out visiting". */
+function aimed(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (token.xpos !== 'VBG' || token.head < 0) return false;
+  return /^(?:consider|rule|avoid|discuss|suggest|propose|favou?r|oppose|contemplate|mind|refuse|forward|include)$/.test(
+    lemmaAt(sentence, token.head),
+  );
+}

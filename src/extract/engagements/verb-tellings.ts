@@ -1,0 +1,122 @@
+import type { EngagementKind } from '../../model/vocabulary.ts';
+import { mentionAt } from '../cast/index.ts';
+import { datingAt } from '../dates/index.ts';
+import { dependents, isRelation } from '../tree.ts';
+import { agentsOf, governedBy, hasParticle, isPassive, objectsOf, subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { type ContactVerb, contactVerbs } from './lexicon.ts';
+import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { placeAt } from './places.ts';
+import { standingOfVerb } from './status.ts';
+import type { Party, Telling } from './telling.ts';
+
+const byTelephone =
+  /\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|\bphone call\b|\bby (?:video|telephone)\b|\bvia (?:video|telephone|teleconference)|\bvideo ?(?:link|conference|call)\b/i;
+const inPerson = /\b(?:on the (?:sidelines|margins)|in person|face[ -]to[ -]face|at the (?:White House|Kremlin|\w+ [Pp]alace))\b/;
+
+/** Meetings, receptions and calls that a verb tells: "met with", "was received by", "spoke today with", "called on". */
+export function contactTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const found: Telling[] = [];
+  for (let i = 0; i < here.tokens.length; i++) {
+    if (tokenAt(here, i).upos !== 'VERB') continue;
+    for (const frame of contactVerbs[lemmaAt(here, i)] ?? []) {
+      const telling = tellingOf(ground, sentence, i, frame);
+      if (telling !== undefined) {
+        found.push(telling);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function tellingOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): Telling | undefined {
+  const here = sentenceAt(ground, sentence);
+  if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return undefined;
+  // "called him a friend", "called on Iran to stop" are speech, not contact.
+  if (lemmaAt(here, verb) === 'call' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
+  const status = standingOfVerb(here, verb);
+  if (status === 'idle') return undefined;
+  const [active, partner] = partiesOf(ground, sentence, verb, frame);
+  if (!partner.animate && !(frame.mutual && active.actors.length > 1)) return undefined;
+  if (frame.partner.includes('obj') && frame.host !== undefined && !hasPerson(ground, partner) && partner.states.length === 0) return undefined;
+  const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
+  const clause = ground.scene.report.text.slice(here.start, here.end);
+  const { kind, vague } = kindOf(frame.kind, clause, place !== null);
+  return {
+    kind,
+    status,
+    sentence,
+    token: verb,
+    parties: [
+      ...rolesOf(active, frame.host === 'subject' ? 'host' : frame.host && 'guest'),
+      ...rolesOf(partner, frame.host === 'partner' ? 'host' : frame.host && 'guest'),
+    ],
+    states: [...new Set([...active.states, ...partner.states])],
+    place,
+    date: datingAt(ground.scene, sentence, verb),
+    about: null,
+    refersBack: false,
+    vague,
+    span: { start: here.start, end: here.end },
+  };
+}
+
+/** A verb of speaking tells a call, unless the words put the two in one place. */
+function kindOf(kind: EngagementKind, clause: string, placed: boolean): { kind: EngagementKind; vague: boolean } {
+  if (kind !== 'call') return { kind, vague: false };
+  if (byTelephone.test(clause)) return { kind, vague: false };
+  return placed || inPerson.test(clause) ? { kind: 'meeting', vague: true } : { kind, vague: true };
+}
+
+function rolesOf(parties: Parties, role: Party['role'] | undefined): Party[] {
+  return parties.actors.map((actor) => ({ actor, role: role ?? 'attendee' }));
+}
+
+function hasPerson(ground: Ground, parties: Parties): boolean {
+  return parties.actors.some((a) => ground.actors.get(a)?.actor !== 'state');
+}
+
+/** The one who acts and the one met, passive or active, with a look along the words where the tree has no answer. */
+function partiesOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): [Parties, Parties] {
+  const here = sentenceAt(ground, sentence);
+  const at = (tokens: readonly number[]) => joined(nobody, ...tokens.map((k) => partiesAt(ground, sentence, k)));
+  const prepositions = frame.partner.filter((p) => p !== 'obj');
+  if (frame.partner.includes('obj') && isPassive(here, verb))
+    return [orBefore(ground, sentence, verb, at(agentsOf(here, verb)), false), at(subjectsOf(here, verb))];
+  const objects = frame.partner.includes('obj') ? objectsOf(here, verb) : [];
+  const obliques = governedBy(here, verb, ...prepositions);
+  let partner = at([...objects, ...obliques]);
+  if (!partner.animate && objects.length === 0) partner = partnerAfter(ground, sentence, verb, frame.partner);
+  return [orBefore(ground, sentence, verb, at(subjectsOf(here, verb)), true), partner];
+}
+
+/** The mention after the verb, or after one of the prepositions that follow it closely. */
+export function partnerAfter(ground: Ground, sentence: number, from: number, prepositions: readonly string[]): Parties {
+  const here = sentenceAt(ground, sentence);
+  for (let k = from + 1; k < Math.min(here.tokens.length, from + 14); k++) {
+    const token = tokenAt(here, k);
+    if (token.text === ';' || (token.upos === 'VERB' && k > from + 1)) break;
+    if (!prepositions.includes(wordAt(here, k))) continue;
+    for (let l = k + 1; l < Math.min(here.tokens.length, k + 12); l++) {
+      if (tokenAt(here, l).upos === 'VERB') break;
+      const mention = mentionAt(ground, sentence, l);
+      if (mention !== null) return partiesAt(ground, sentence, mention.head);
+    }
+  }
+  return nobody;
+}
+
+/** The parties, or where there are none those of the nearest mention before the verb with no other verb between. */
+function orBefore(ground: Ground, sentence: number, verb: number, parties: Parties, search: boolean): Parties {
+  if (parties.animate || !search) return parties;
+  const here = sentenceAt(ground, sentence);
+  for (let k = verb - 1; k >= 0; k--) {
+    const token = tokenAt(here, k);
+    if (token.upos === 'VERB' && !isRelation(token, 'amod') && !isRelation(token, 'acl')) break;
+    const mention = mentionAt(ground, sentence, k);
+    if (mention !== null && mention.actors.length > 0 && mention.form !== 'pronoun') return partiesAt(ground, sentence, mention.head);
+  }
+  return nobody;
+}

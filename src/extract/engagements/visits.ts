@@ -1,0 +1,109 @@
+import { stateName, stateOfDemonym } from '../../knowledge/index.ts';
+import type { Place } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import { mentionAt } from '../cast/index.ts';
+import { datingAt } from '../dates/index.ts';
+import { dependents } from '../tree.ts';
+import { governedBy, objectsOf, subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
+import { travelVerbs } from './lexicon.ts';
+import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { asPlace, wordBefore } from './places.ts';
+import { standingOfVerb } from './status.ts';
+import type { Telling } from './telling.ts';
+
+/** Visits that a verb of travel tells, one a country: "visited Japan and Vietnam", "arrived in Muscat", "will travel to Oslo". */
+export function travelTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const found: Telling[] = [];
+  for (let i = 0; i < here.tokens.length; i++) {
+    const ways = tokenAt(here, i).upos === 'VERB' ? travelVerbs[lemmaAt(here, i)] : undefined;
+    if (ways === undefined) continue;
+    const status = standingOfVerb(here, i);
+    if (status === 'idle') continue;
+    const guests = joined(nobody, ...subjectsOf(here, i).map((k) => partiesAt(ground, sentence, k)));
+    const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
+    if (!guests.actors.some((a) => ground.actors.get(a)?.actor !== 'state')) continue;
+    for (const place of placesUnder(ground, sentence, goals)) {
+      found.push(visitTelling(ground, sentence, i, status, guests, place));
+    }
+    // "While visiting the country": the country is one that the report names elsewhere.
+    if (goals.some((k) => /^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) {
+      found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
+    }
+  }
+  return found;
+}
+
+/** A visit of the people among the parties. */
+export function visitTelling(
+  ground: Ground,
+  sentence: number,
+  token: number,
+  status: Telling['status'],
+  guests: Parties,
+  place: Place | null,
+): Telling {
+  const here = sentenceAt(ground, sentence);
+  const people = guests.actors.filter((a) => ground.actors.get(a)?.actor !== 'state');
+  return {
+    kind: 'visit',
+    status,
+    sentence,
+    token,
+    parties: people.map((actor) => ({ actor, role: 'guest' })),
+    states: guests.states,
+    place,
+    date: datingAt(ground.scene, sentence, token),
+    about: null,
+    refersBack: false,
+    vague: false,
+    span: { start: here.start, end: here.end },
+  };
+}
+
+/** The places that the tokens head, with those coordinated with them, one a country. */
+export function placesUnder(ground: Ground, sentence: number, tokens: readonly number[]): Place[] {
+  const here = sentenceAt(ground, sentence);
+  const heads = tokens.flatMap((k) => [k, ...dependents(here, k, 'conj')]);
+  const found: Place[] = [];
+  for (const k of heads) {
+    const mention = (ground.places[sentence] ?? []).find((p) => p.head === k || (p.first <= k && k < p.last));
+    if (mention === undefined) continue;
+    const place = asPlace(ground, mention);
+    if (!found.some((p) => p.country === place.country && p.country !== null)) found.push(place);
+  }
+  return found;
+}
+
+/** The visit that a noun tells ("paid a visit to Oslo", "his Indian trip", "on a visit to Japan and Vietnam"), one a country; nothing where nobody is on it. */
+export function guestTelling(
+  ground: Ground,
+  sentence: number,
+  token: number,
+  status: Telling['status'],
+  guests: Parties,
+  refersBack: boolean,
+): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  const goals = governedBy(here, token, 'to', 'in', 'of').filter(
+    (k) => !guests.actors.includes(mentionAt(ground, sentence, k)?.actors[0] ?? ('' as ClaimId)),
+  );
+  const adjective = dependents(here, token, 'amod', 'compound')
+    .map((k) => stateOfDemonym(tokenAt(here, k).text))
+    .find((c) => c !== null);
+  const places = placesUnder(ground, sentence, goals);
+  if (places.length === 0 && adjective != null) places.push({ name: stateName(adjective), country: adjective });
+  if (places.length === 0) places.push(...placesAfter(ground, sentence, token));
+  if (places.length === 0) return [{ ...visitTelling(ground, sentence, token, status, guests, null), refersBack: true }];
+  return places.map((place) => ({
+    ...visitTelling(ground, sentence, token, status, guests, place),
+    refersBack: refersBack && guests.actors.length === 0,
+  }));
+}
+
+/** The place that "to" brings in soon after the noun, for where the tree hangs it elsewhere. */
+function placesAfter(ground: Ground, sentence: number, token: number): Place[] {
+  const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 5 && wordBefore(ground, p) === 'to');
+  return next === undefined ? [] : placesUnder(ground, sentence, [next.head]);
+}
