@@ -23,6 +23,10 @@ function isVerbal(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX';
 }
 
+function wordOf(sentence: Sentence, i: number): string {
+  return (sentence.tokens[i] as Token).text.toLowerCase();
+}
+
 /** Whether token `i` heads a clause: a verb, or a predicate with a copula. */
 export function headsClause(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i] as Token;
@@ -46,6 +50,8 @@ function timeOfAuxiliaries(sentence: Sentence, verb: number): Time | undefined {
     if (isVerbal(first) && dependents(sentence, verb, 'nsubj', 'mark').length === 0) return outlookOfVerb(sentence, token.head, 1);
   }
   if (helpers.length === 0) return undefined;
+  // "is to meet", with all of it hung on the verb.
+  if (dependents(sentence, verb, 'mark').some((k) => wordOf(sentence, k) === 'to') && helpers.some((t) => /^(?:is|are)$/i.test(t.text))) return 'future';
   const lemmas = helpers.map((t) => t.lemma.toLowerCase());
   if (lemmas.some((l) => l === 'will' || l === 'shall' || l === 'would' || l === "'ll" || l === '’ll')) return 'future';
   if (helpers.some((t) => t.xpos === 'MD')) return 'possible';
@@ -58,15 +64,16 @@ function timeOfAuxiliaries(sentence: Sentence, verb: number): Time | undefined {
 }
 
 function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
-  const told = timeOfAuxiliaries(sentence, verb);
+  const helpers = dependents(sentence, verb, 'mark', 'aux', 'cop').map((k) => sentence.tokens[k] as Token);
+  const hasTo = helpers.some((t) => t.text.toLowerCase() === 'to') && !helpers.some((t) => /^(?:is|are|was|were|has|had)$/i.test(t.text));
+  const told = hasTo ? undefined : timeOfAuxiliaries(sentence, verb);
   if (told !== undefined) return told;
   const token = sentence.tokens[verb] as Token;
   if (token.xpos === 'VBD') return 'past';
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present';
   const governor = token.head >= 0 ? clauseVerb(sentence, token.head) : -1;
   const above = depth > 6 || governor < 0 || governor === verb ? undefined : { token: sentence.tokens[token.head] as Token, governor };
-  const hasTo = dependents(sentence, verb, 'mark', 'aux').some((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'to');
-  if (token.xpos === 'VB' && hasTo) {
+  if (hasTo) {
     if (above === undefined) return 'future';
     const lemma = above.token.lemma.toLowerCase();
     if (isRelation(token, 'xcomp') && achieved.has(lemma) && lemma !== 'be') return outlookOfVerb(sentence, above.governor, depth + 1);

@@ -121,7 +121,7 @@ export const relativeDates: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:over|in|during|for|within|throughout|across)\\s+(?:the\\s+)?(?:last|past|previous|recent)\\s+(?<count>${count}\\s+)?(?<unit>days?|weeks?|months?|years?|decades?)(?!\\w)`,
+      `(?:over|in|during|for|within|throughout|across)\\s+(?:the\\s+)?(?:last|past|previous|recent)\\s+(?<count>${count}\\s+)?(?<unit>days?|weeks?|months?|years?|decades?)(?!\\w|\\s+of\\b)`,
       'i',
     ),
     // "in the last week" without a number is the last seven days; "recent years" are a few.

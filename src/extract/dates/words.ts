@@ -47,7 +47,7 @@ export const alternatives = {
     '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)',
   weekday: '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.)',
   date: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d])',
-  year: '(?:1[89]|20)\\d\\d(?!\\d)',
+  year: '(?:1[5-9]|20)\\d\\d(?!\\d)',
   count: '(?:(?:a |the )?(?:couple|pair|few)(?: of)?|several|some|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})',
   dash: '\\s?(?:-|–|—|to|through|until|till|and)\\s?',
 } as const;
