@@ -1,0 +1,2 @@
+export { claimsOf } from './claims.ts';
+export { sceneOf } from './scene.ts';
