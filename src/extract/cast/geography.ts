@@ -1,0 +1,80 @@
+import { stateNamed, stateOfCapital, stateOfDemonym, stateOfPlace, stateOfPrefix, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import { isHyphen, type Line, type Word } from './words.ts';
+
+/** Words that name a state, its people, a pair of states, or a place in one: tokens `first` up to `last`. */
+export interface Territory {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'state' | 'demonym' | 'compound' | 'capital' | 'place' | 'seat';
+  readonly countries: readonly Country[];
+}
+
+const LONGEST = 6;
+
+/** Finds every state, demonym and known place of a sentence by the words alone, the longest first; which of them are parts of names is for others to say. */
+export function territoriesOf(text: string, line: Line): readonly Territory[] {
+  const found: Territory[] = [];
+  for (let i = 0; i < line.words.length; i++) {
+    if (!startsName(line.words[i] as Word)) continue;
+    const territory = compoundAt(line, i) ?? territoryAt(text, line, i);
+    if (territory === null) continue;
+    found.push(territory);
+    i = territory.last - 1;
+  }
+  return found;
+}
+
+const startsName = (word: Word): boolean => word.capital && !['The', 'In', 'On', 'At', 'He', 'It', 'A'].includes(word.text);
+
+function territoryAt(text: string, line: Line, first: number): Territory | null {
+  for (let last = Math.min(line.words.length, first + LONGEST); last > first; last--) {
+    const end = line.words[last - 1] as Word;
+    if (!/[\p{L}.]$/u.test(end.text)) continue;
+    if (last > first + 1 && !end.capital && !/^\p{L}/u.test(end.text)) continue;
+    const known = readTerritory(text.slice((line.words[first] as Word).start, end.end), line.words[first] as Word);
+    if (known !== null) return { first, last, ...known };
+  }
+  return null;
+}
+
+function readTerritory(form: string, word: Word): Pick<Territory, 'kind' | 'countries'> | null {
+  // The adjective and the noun may be one word ("U.S."): a modifier tag decides, and a noun where there is none.
+  const state = stateNamed(form);
+  if (state !== null) return { kind: word.upos === 'ADJ' ? 'demonym' : 'state', countries: [state] };
+  const people = stateOfDemonym(form);
+  if (people !== null) return { kind: 'demonym', countries: [people] };
+  const seat = stateOfSeat(form);
+  if (seat !== null) return { kind: 'seat', countries: [seat] };
+  const capital = stateOfCapital(form);
+  if (capital !== null) return { kind: 'capital', countries: [capital] };
+  const place = stateOfPlace(form);
+  return place === null ? null : { kind: 'place', countries: [place] };
+}
+
+/** "Indo-Israeli", whether it is one token or three. */
+function compoundAt(line: Line, first: number): Territory | null {
+  const word = line.words[first] as Word;
+  const whole = statesOfCompound(word.text);
+  if (whole.length > 1) return { first, last: first + 1, kind: 'compound', countries: whole };
+  let last = first + 1;
+  const parts = [word.text];
+  while (isHyphen(line.words[last]) && line.words[last + 1]?.capital) {
+    parts.push((line.words[last + 1] as Word).text);
+    last += 2;
+  }
+  if (parts.length < 2) return null;
+  const states = statesOfCompound(parts.join('-'));
+  if (states.length > 1) return { first, last, kind: 'compound', countries: states };
+  return stateOfPrefix(parts[0] as string) !== null && states.length > 0 ? { first, last, kind: 'compound', countries: states } : null;
+}
+
+/** The territory whose last word stands just before token `i`, or null. */
+export function territoryBefore(territories: readonly Territory[], i: number): Territory | null {
+  return territories.find((t) => t.last === i) ?? null;
+}
+
+/** The territory that starts at token `i`, or null. */
+export function territoryFrom(territories: readonly Territory[], i: number): Territory | null {
+  return territories.find((t) => t.first === i) ?? null;
+}

@@ -1,0 +1,57 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { type Territory, territoriesOf } from './geography.ts';
+import { type BodySpot, organisationsOf } from './organisations.ts';
+import { type PersonSpot, personsOf } from './persons.ts';
+import { type TitlePhrase, titlePhrasesOf } from './title.ts';
+import { type Line, lineOf } from './words.ts';
+
+/** All that the words of one sentence name or describe, before anyone asks who is who. */
+export interface Sighting {
+  readonly line: Line;
+  /** States and places outside the names of persons and organisations. */
+  readonly territories: readonly Territory[];
+  readonly persons: readonly PersonSpot[];
+  readonly bodies: readonly BodySpot[];
+  /** Titles without a person: "the defence minister", "both leaders". */
+  readonly offices: readonly TitlePhrase[];
+}
+
+/** Looks at every sentence for itself. */
+export function sightingsOf(text: string, annotation: Annotation): readonly Sighting[] {
+  return annotation.sentences.map((sentence, index) => {
+    const line = lineOf(sentence, index);
+    const territories = territoriesOf(text, line);
+    const { persons, offices } = personsOf(line, territories, titlePhrasesOf(line, territories));
+    const bodies = organisationsOf(text, line, territories, persons);
+    const free = territories.filter(
+      (t) => !persons.some((p) => within(t, p.nameFirst, p.nameLast)) && !bodies.some((b) => b.proper && within(t, b.nameFirst, b.nameLast)),
+    );
+    return {
+      line,
+      territories: free,
+      persons,
+      bodies,
+      offices: offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
+    };
+  });
+}
+
+const within = (t: Territory, first: number, last: number): boolean => t.first >= first && t.last <= last;
+
+/** The span of tokens `first` up to `last` of a line. */
+export function spanOf(line: Line, first: number, last: number): Span {
+  return { start: line.sentence.tokens[first]?.start ?? line.sentence.start, end: line.sentence.tokens[last - 1]?.end ?? line.sentence.end };
+}
+
+/** The token by which the tree attaches tokens `first` up to `last`. */
+export function headWithin(line: Line, first: number, last: number): number {
+  for (let k = first; k < last; k++) {
+    const head = line.sentence.tokens[k]?.head ?? -1;
+    if (head < first || head >= last) {
+      const upos = line.sentence.tokens[k]?.upos;
+      if (upos !== 'PUNCT' && upos !== 'DET' && upos !== 'ADP') return k;
+    }
+  }
+  return last - 1;
+}
