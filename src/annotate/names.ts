@@ -1,0 +1,47 @@
+import { type Name, NameType, type Token } from '../model/annotation.ts';
+
+/** The best sequence of BIO labels, no name going on that has not begun. `at` is where a token's label scores begin, `width` apart. */
+export function bestLabels(scores: Float32Array, at: number, width: number, labels: readonly string[], length: number): string[] {
+  const size = labels.length;
+  const before = labels.map((label) => (label.startsWith('I-') ? [labels.indexOf(`B-${label.slice(2)}`), labels.indexOf(label)] : undefined));
+  let best = new Float64Array(size);
+  const back: Int32Array[] = [];
+  for (let token = 0; token < length; token += 1) {
+    const next = new Float64Array(size);
+    const from = new Int32Array(size);
+    let top = 0;
+    for (let label = 1; label < size; label += 1) if ((best[label] as number) > (best[top] as number)) top = label;
+    for (let label = 0; label < size; label += 1) {
+      const allowed = before[label];
+      let previous = top;
+      if (allowed !== undefined)
+        previous = (best[allowed[0] as number] as number) >= (best[allowed[1] as number] as number) ? (allowed[0] as number) : (allowed[1] as number);
+      const start = token === 0 ? (allowed === undefined ? 0 : -1e9) : (best[previous] as number);
+      next[label] = start + (scores[at + token * width + label] as number);
+      from[label] = previous;
+    }
+    best = next;
+    back.push(from);
+  }
+  let label = best.reduce((top, value, index) => (value > (best[top] as number) ? index : top), 0);
+  const path: string[] = [];
+  for (let token = length - 1; token >= 0; token -= 1) {
+    path.push(labels[label] ?? 'O');
+    label = back[token]?.[label] ?? 0;
+  }
+  return path.reverse();
+}
+
+/** BIO labels of a sentence's tokens -> its names. */
+export function namesOf(labels: readonly string[], tokens: readonly Token[]): Name[] {
+  const names: Name[] = [];
+  for (let first = 0; first < labels.length; first += 1) {
+    const label = labels[first] ?? 'O';
+    if (!label.startsWith('B-')) continue;
+    const type = NameType.parse(label.slice(2));
+    let last = first + 1;
+    while (labels[last] === `I-${type}`) last += 1;
+    names.push({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, type });
+  }
+  return names;
+}
