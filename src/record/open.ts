@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type Failure, fail, type Outcome, succeed } from '../model/outcome.ts';
 import { migrationsWith } from './migrations.ts';
@@ -36,15 +36,32 @@ export async function openStore(folder: string, { create, patience = 60_000 }: O
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openSqlite(file, patience)) });
   const close = () => db.destroy();
   try {
-    const { error } = await new Migrator({ db, provider: migrationsWith(sqliteSearch.migration) }).migrateToLatest();
-    if (error) throw error;
+    const newer = await broughtUpToDate(db);
+    if (newer) {
+      await close();
+      return fail('a newer Rapporteur made this record', file, 'Use that version or a later one.');
+    }
     return succeed({ folder, db, search: sqliteSearch, close, [Symbol.asyncDispose]: close });
   } catch (error) {
     await close();
-    const failure = failureOf(error, file) ?? newer(error, file);
+    const failure = failureOf(error, file);
     if (failure) return { ok: false, failure };
     throw error;
   }
+}
+
+// Migrating takes the write lock, so it is done only where there is something to do. True where the record has had migrations that
+// are not known here.
+async function broughtUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  const migrator = new Migrator({ db, provider: migrationsWith(sqliteSearch.migration) });
+  const known = await migrator.getMigrations();
+  if (known.some((m) => m.executedAt === undefined)) {
+    const { error } = await migrator.migrateToLatest();
+    if (error instanceof Error && error.message.startsWith('corrupted migrations')) return true;
+    if (error) throw error;
+  }
+  const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return done.rows.some(({ name }) => known.every((m) => m.name !== name));
 }
 
 function missing(file: string, folder: string): Failure | null {
@@ -68,9 +85,4 @@ function madeFolder(folder: string): Failure | null {
     );
     return refused.ok ? null : refused.failure;
   }
-}
-
-function newer(error: unknown, file: string): Failure | null {
-  if (!(error instanceof Error) || !error.message.startsWith('corrupted migrations')) return null;
-  return { what: 'a newer Rapporteur made this record', where: file, remedy: 'Use that version or a later one.' };
 }
