@@ -1,0 +1,174 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
+import { assertionOf } from '../parties/index.ts';
+import { dependents, isRelation } from '../tree.ts';
+import { ACTS, MENTIONS } from './acts.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What the sentence says was done to an instrument. */
+export interface Act {
+  /** The verb or noun that says so. */
+  readonly token: number;
+  readonly status: InstrumentStatus;
+  /** Told in passing, of an instrument that is there already: "an agreement signed between …". */
+  readonly aside: boolean;
+}
+
+/** Whether anything is said to be done to the candidate: an act, `null` for none, `denied` where the report says it did not happen. */
+export function actOn(sentence: Sentence, text: string, candidate: Candidate): Act | 'denied' | null {
+  const participle = participleOf(sentence, candidate);
+  const governor = governorOf(sentence, candidate);
+  const lemma = governor < 0 ? '' : lemmaAt(sentence, governor);
+  if (participle >= 0 && (governor < 0 || MENTIONS.has(lemma) || !ACTS.has(lemma))) return judged(sentence, text, candidate, participle, true);
+  if (governor >= 0) return judged(sentence, text, candidate, governor, false);
+  return null;
+}
+
+function judged(sentence: Sentence, text: string, candidate: Candidate, token: number, aside: boolean): Act | 'denied' | null {
+  const lemma = lemmaAt(sentence, token);
+  const base = forced(sentence, text, token) ?? adjusted(ACTS.get(lemma), lemma, candidate.kind);
+  if (base === undefined) return null;
+  const assertion = assertionOf(sentence, token);
+  if (assertion === 'denied') return 'denied';
+  if (assertion === 'fact' || base === 'discussed') return { token, status: base, aside };
+  if (assertion === 'planned' || assertion === 'agreed')
+    return { token, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
+  return { token, status: 'discussed', aside };
+}
+
+/** "entered into force", "took effect": phrases whose verb alone says nothing. */
+function forced(sentence: Sentence, text: string, token: number): InstrumentStatus | undefined {
+  const here = text
+    .slice((sentence.tokens[token] as Token).start, sentence.end)
+    .slice(0, 60)
+    .toLowerCase();
+  if (
+    /^(?:enter\w*|c[oa]me|comes|coming|go|goes|went|brought|bring) (?:\w+ )?into (?:force|effect|operation)|^t(?:ake|akes|ook|aken) effect/.test(here)
+  )
+    return 'in-force';
+  if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
+  if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
+  if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
+  if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
+  if (/^hand(?:ed|s|ing)? /.test(here) && !/over/.test(here)) return undefined;
+  return undefined;
+}
+
+const PUBLISHED = new Set(['announce', 'unveil', 'launch', 'release', 'issue', 'publish', 'accept', 'establish', 'pass']);
+const BARGAINS = new Set<InstrumentKind>(['agreement', 'contract', 'memorandum', 'treaty', 'letter-of-intent']);
+const COMMERCIAL = new Set(['award', 'win', 'land', 'bag', 'secure', 'make', 'close', 'place']);
+
+function adjusted(status: InstrumentStatus | undefined, lemma: string, kind: InstrumentKind): InstrumentStatus | undefined {
+  if (COMMERCIAL.has(lemma) && kind !== 'contract' && kind !== 'agreement') return undefined;
+  if (PUBLISHED.has(lemma) && BARGAINS.has(kind)) return lemma === 'issue' || lemma === 'publish' ? undefined : 'finalised';
+  if (lemma === 'enter') return kind === 'joint-statement' ? undefined : 'signed';
+  return status;
+}
+
+/** The participle that hangs on the noun or follows it: "a pact signed in May", "the treaty being negotiated". */
+function participleOf(sentence: Sentence, candidate: Candidate): number {
+  const hanging = dependents(sentence, candidate.head, 'acl').find(
+    (k) => k > candidate.head && isParticiple(sentence.tokens[k] as Token) && ACTS.has(lemmaAt(sentence, k)),
+  );
+  if (hanging !== undefined) return hanging;
+  const next = sentence.tokens[candidate.last];
+  if (
+    next &&
+    next.xpos === 'VBN' &&
+    ACTS.has(next.lemma.toLowerCase()) &&
+    !isRelation(next, 'root') &&
+    dependents(sentence, candidate.last, 'aux').length === 0
+  )
+    return candidate.last;
+  // "that India and Israel have signed"
+  return (
+    dependents(sentence, candidate.head, 'acl').find(
+      (k) => k > candidate.head && (sentence.tokens[k] as Token).deprel === 'acl:relcl' && isDoneTo(sentence, k),
+    ) ?? -1
+  );
+}
+
+function isDoneTo(sentence: Sentence, verb: number): boolean {
+  const status = ACTS.get(lemmaAt(sentence, verb));
+  if (status === undefined || status === 'discussed') return false;
+  const subjects = dependents(sentence, verb, 'nsubj');
+  const relativeSubject = subjects.some((k) => /^(?:which|that|who)$/i.test((sentence.tokens[k] as Token).text));
+  return !relativeSubject || dependents(sentence, verb, 'aux:pass').length > 0;
+}
+
+function isParticiple(token: Token): boolean {
+  return token.xpos === 'VBN' || token.xpos === 'VBG';
+}
+
+const INTRANSITIVE = new Set(['expire', 'end', 'enter', 'come', 'take', 'go', 'lapse', 'follow']);
+
+/** The act that governs the noun phrase, up through coordination and nouns such as "the signing of"; -1 where there is none. */
+function governorOf(sentence: Sentence, candidate: Candidate): number {
+  let current = candidate.head;
+  for (let step = 0; step < 6; step++) {
+    const token = sentence.tokens[current] as Token;
+    if (token.head < 0) break;
+    const governor = sentence.tokens[token.head] as Token;
+    const lemma = governor.lemma.toLowerCase();
+    if (governor.upos === 'VERB') {
+      if (isRelation(token, 'obj') || token.deprel === 'nsubj:pass' || isRelation(token, 'xcomp') || isRelation(token, 'ccomp'))
+        return actOrNothing(sentence, token.head);
+      if (isRelation(token, 'nsubj')) return INTRANSITIVE.has(lemma) ? token.head : -1;
+      if (isRelation(token, 'obl')) return byPreposition(sentence, current, token.head);
+      if (isRelation(token, 'conj') || isRelation(token, 'parataxis') || isRelation(token, 'dep')) return nearestBefore(sentence, candidate);
+      return nearestBefore(sentence, candidate);
+    }
+    if (ACTS.has(lemma) && governor.upos === 'NOUN' && (isRelation(token, 'nmod') || isRelation(token, 'compound'))) {
+      const own = mentionedBy(sentence, token.head);
+      return own >= 0 ? own : token.head;
+    }
+    if (isRelation(token, 'nmod') && !/^(?:of|on|including|for)$/.test(prepositionOf(sentence, current)) && current !== candidate.head) return -1;
+    if (isRelation(token, 'nmod') && /^(?:under|by|with|to|since|from|after|despite|through)$/.test(prepositionOf(sentence, current))) return -1;
+    current = token.head;
+  }
+  return nearestBefore(sentence, candidate);
+}
+
+/** "discussed the signing of": the discussing counts, not the signing. */
+function mentionedBy(sentence: Sentence, noun: number): number {
+  const token = sentence.tokens[noun] as Token;
+  if (token.head < 0 || !isRelation(token, 'obj')) return -1;
+  return /^(?:discuss|consider|explore|propose|negotiate|delay|postpone)$/.test(lemmaAt(sentence, token.head)) ? token.head : -1;
+}
+
+function actOrNothing(sentence: Sentence, verb: number): number {
+  const lemma = lemmaAt(sentence, verb);
+  return ACTS.has(lemma) || MENTIONS.has(lemma) || /^(?:put|pull|call|work|bring|include|tear)$/.test(lemma) ? verb : -1;
+}
+
+function byPreposition(sentence: Sentence, noun: number, verb: number): number {
+  const lemma = lemmaAt(sentence, verb);
+  const preposition = prepositionOf(sentence, noun);
+  if (
+    /^(?:on|upon|into|to|from|of|for|about|towards?|over|out)$/.test(preposition) &&
+    (ACTS.has(lemma) || /^(?:put|pull|back|walk|work|talk|call|push|touch|deal)$/.test(lemma))
+  ) {
+    if (lemma === 'sign' && preposition === 'for') return -1;
+    return verb;
+  }
+  return -1;
+}
+
+/** Where the tree leads nowhere: the last act before the noun, with no other clause between. */
+function nearestBefore(sentence: Sentence, candidate: Candidate): number {
+  for (let k = candidate.modifiers - 1; k >= Math.max(0, candidate.modifiers - 7); k--) {
+    const token = sentence.tokens[k] as Token;
+    if (token.upos === 'VERB') return ACTS.has(token.lemma.toLowerCase()) ? k : -1;
+    if (/^[;:]$/.test(token.text) || /^(?:under|by|with|since|from|after|despite|through|before)$/i.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+function prepositionOf(sentence: Sentence, noun: number): string {
+  const k = dependents(sentence, noun, 'case')[0];
+  return k === undefined ? '' : (sentence.tokens[k] as Token).text.toLowerCase();
+}
+
+function lemmaAt(sentence: Sentence, k: number): string {
+  return (sentence.tokens[k] as Token).lemma.toLowerCase();
+}

@@ -1,0 +1,96 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { InstrumentKind } from '../../model/vocabulary.ts';
+import { dependents } from '../tree.ts';
+import { instrumentNouns } from './kinds.ts';
+
+/** A noun phrase that can name an instrument: its noun is tokens [first, last), and `head` is the token that the tree hangs it by. */
+export interface Candidate {
+  readonly kind: InstrumentKind;
+  readonly trust: 'firm' | 'loose';
+  readonly plural: boolean;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** The first token of the words before the noun that belong to it: "defence cooperation" agreement. Determiners and numbers stay out. */
+  readonly modifiers: number;
+  readonly determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none' | 'no';
+  readonly capitalised: boolean;
+}
+
+const LEFT = new Set(['ADJ', 'NOUN', 'PROPN', 'X']);
+const EMPTY_AGREEMENT = /^(?:broad|general|full|complete|mutual|widespread|common|unanimous|verbal|total|wide|great|good|whole|big)$/i;
+
+/** The candidates of a sentence, left to right; everyday uses ("in agreement", "a great deal", "deals with") are left out. */
+export function candidatesIn(sentence: Sentence, number: number, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const noun of instrumentNouns(text.slice(sentence.start, sentence.end))) {
+    const first = sentence.tokens.findIndex((t) => t.end > sentence.start + noun.start);
+    const end = sentence.tokens.findIndex((t) => t.end >= sentence.start + noun.end);
+    if (first < 0 || end < first) continue;
+    const head = headOf(sentence, first, end + 1);
+    const token = sentence.tokens[head] as Token;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') continue;
+    // "the deal maker", "treaty obligations", "contract talks": the noun only qualifies another.
+    const next = sentence.tokens[end + 1];
+    if (noun.trust === 'loose' && next && next.upos === 'NOUN' && token.deprel.startsWith('compound') && token.head > head) continue;
+    let modifiers = first;
+    while (modifiers > 0 && joins(sentence, modifiers - 1)) modifiers--;
+    const determiner = determinerAt(sentence, modifiers);
+    const words = sentence.tokens.slice(modifiers, end + 1).map((t) => t.text);
+    if (words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
+    const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
+    if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
+    if (determiner === 'no') continue;
+    if (/^(?:draft|unsigned)$/i.test(words[0] ?? '')) continue;
+    found.push({
+      kind: noun.kind,
+      trust: noun.trust,
+      plural: noun.plural,
+      sentence: number,
+      first,
+      last: end + 1,
+      head,
+      modifiers,
+      determiner,
+      capitalised,
+    });
+  }
+  return found;
+}
+
+function joins(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  const next = sentence.tokens[k + 1] as Token;
+  if (token.text === '-' || token.text === '–' || token.text === '/') return token.end === next.start && k > 0;
+  if (token.text === '&') return true;
+  if (token.upos === 'VERB')
+    return (token.xpos === 'VBG' || token.xpos === 'VBN') && (token.end === next.start || token.deprel === 'amod' || token.deprel === 'compound');
+  // "Research and Development Agreement": a capitalised "and" between capitalised words.
+  if (/^(?:and|of|for|on)$/.test(token.text))
+    return /^[A-Z]/.test(next.text) && /^[A-Z]/.test(sentence.tokens[k - 1]?.text ?? '') && token.text === 'and';
+  if (/^(?:such|same|other|own|first|last|two|three|both|all|any|several|many)$/i.test(token.text)) return false;
+  return LEFT.has(token.upos) && !/^["“”'‘’]$/.test(token.text);
+}
+
+function determinerAt(sentence: Sentence, first: number): Candidate['determiner'] {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const token = sentence.tokens[k] as Token;
+    const word = token.text.toLowerCase();
+    if (/^(?:a|an|another|one)$/.test(word)) return 'indefinite';
+    if (word === 'the' || word === 'both') return 'definite';
+    if (/^(?:this|that|these|those)$/.test(word)) return 'demonstrative';
+    if (word === 'no') return 'no';
+    if (/^(?:its|their|his|her|our|['’]s|['’])$/.test(word) && token.upos !== 'PUNCT') return 'possessive';
+    if (token.upos !== 'NUM' && token.upos !== 'ADJ' && token.upos !== 'PUNCT' && token.upos !== 'SYM' && token.upos !== 'ADV') return 'none';
+  }
+  return 'none';
+}
+
+function headOf(sentence: Sentence, first: number, last: number): number {
+  for (let k = first; k < last; k++) {
+    const head = (sentence.tokens[k] as Token).head;
+    if ((head < first || head >= last) && dependents(sentence, k).length >= 0 && (sentence.tokens[k] as Token).upos !== 'PUNCT') return k;
+  }
+  return last - 1;
+}

@@ -1,0 +1,97 @@
+import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
+import { FURTHER } from './acts.ts';
+import type { Telling } from './telling.ts';
+
+/** All places of a report that speak of one instrument, in the order of the text. */
+export interface Cluster {
+  readonly kind: InstrumentKind;
+  readonly tellings: readonly Telling[];
+}
+
+const GENERIC = new Set(
+  'defense defence military security cooperation co-operation bilateral strategic joint country nation side two both india-israel government relation tie partner partnership field area future mutual key framework part intent understanding agreement statement declaration new document press'.split(
+    ' ',
+  ),
+);
+const BINDING = new Set<InstrumentKind>(['agreement', 'treaty', 'contract', 'protocol', 'memorandum', 'letter-of-intent', 'other']);
+
+/** Lays the places together that speak of one instrument. Those that stand alone found the clusters; the rest only add to them. */
+export function clustered(tellings: readonly Telling[]): Cluster[] {
+  const clusters: { kind: InstrumentKind; tellings: Telling[] }[] = [];
+  for (const telling of tellings) {
+    if (!telling.stands) continue;
+    const home = clusters.findLast((c) => sameInstrument(c, telling));
+    if (home) home.tellings.push(telling);
+    else clusters.push({ kind: telling.candidate.kind, tellings: [telling] });
+  }
+  for (const telling of tellings) {
+    if (telling.stands) continue;
+    const before = clusters.filter((c) => (c.tellings[0] as Telling).candidate.sentence <= telling.candidate.sentence && refersTo(c, telling));
+    const home = before.at(-1) ?? (before.length === 0 ? clusters.find((c) => c.kind === telling.candidate.kind && refersTo(c, telling)) : undefined);
+    home?.tellings.push(telling);
+  }
+  return clusters.map((c) => ({
+    kind: kindOf(c),
+    tellings: c.tellings.sort((a, b) => a.candidate.sentence - b.candidate.sentence || a.candidate.first - b.candidate.first),
+  }));
+}
+
+/** The status of a cluster: the furthest of those told. */
+export function furthest(tellings: readonly Telling[]): InstrumentStatus | null {
+  return tellings.reduce<InstrumentStatus | null>(
+    (best, t) => (t.status !== null && (best === null || FURTHER[t.status] > FURTHER[best]) ? t.status : best),
+    null,
+  );
+}
+
+function sameInstrument(cluster: { readonly kind: InstrumentKind; readonly tellings: readonly Telling[] }, telling: Telling): boolean {
+  const known = cluster.tellings.at(-1) as Telling;
+  const { candidate } = telling;
+  const pointing = candidate.determiner === 'definite' || candidate.determiner === 'demonstrative';
+  const bare = specific(telling).length === 0;
+  if (cluster.kind !== candidate.kind && !(pointing && bare && BINDING.has(cluster.kind) && BINDING.has(candidate.kind))) return false;
+  if (cluster.tellings.some((t) => t.candidate.plural !== candidate.plural)) return false;
+  if (!compatible(cluster.tellings, telling)) return false;
+  // "a memorandum on trade and another memorandum on …": two of a kind in one breath are two.
+  if (known.candidate.sentence === candidate.sentence && candidate.determiner === 'indefinite') return false;
+  return sharesWords(cluster.tellings, telling);
+}
+
+function refersTo(cluster: { readonly kind: InstrumentKind; readonly tellings: readonly Telling[] }, telling: Telling): boolean {
+  const { candidate } = telling;
+  if (candidate.plural || candidate.determiner === 'indefinite' || candidate.determiner === 'none') {
+    return (
+      cluster.kind === candidate.kind &&
+      candidate.trust === 'firm' &&
+      !candidate.plural &&
+      sharesWords(cluster.tellings, telling) &&
+      compatible(cluster.tellings, telling)
+    );
+  }
+  const bare = specific(telling).length === 0;
+  const related = cluster.kind === candidate.kind || (bare && BINDING.has(cluster.kind) && BINDING.has(candidate.kind));
+  return related && sharesWords(cluster.tellings, telling) && compatible(cluster.tellings, telling);
+}
+
+function compatible(known: readonly Telling[], telling: Telling): boolean {
+  const there = new Set(known.flatMap((t) => t.sides.parties));
+  const here = telling.sides.parties;
+  if (there.size === 0 || here.length === 0) return true;
+  const [few, many] = here.length < there.size ? [here, [...there]] : [[...there], here];
+  return few.every((c) => many.includes(c));
+}
+
+function sharesWords(known: readonly Telling[], telling: Telling): boolean {
+  const here = specific(telling);
+  const there = new Set(known.flatMap(specific));
+  return here.length === 0 || there.size === 0 || here.some((w) => there.has(w));
+}
+
+function specific(telling: Telling): string[] {
+  return telling.title.words.filter((w) => !GENERIC.has(w) && !/^[a-z]+-[a-z]+$/.test(w) && !/^\W*$/.test(w));
+}
+
+/** The kind that most places give; of equals the first. */
+function kindOf(cluster: { readonly kind: InstrumentKind; readonly tellings: readonly Telling[] }): InstrumentKind {
+  return cluster.kind;
+}

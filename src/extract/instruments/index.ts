@@ -1,0 +1,1 @@
+export { instrumentsOf } from './instruments.ts';

@@ -1,0 +1,71 @@
+import type { InstrumentKind } from '../../model/vocabulary.ts';
+
+/** What sort of instrument a noun names, and how far the noun alone can be trusted to name one. */
+export interface KindTerm {
+  readonly kind: InstrumentKind;
+  /** `firm`: always an instrument. `loose`: also an everyday word ("agreement", "plan"), which needs an act or parties. */
+  readonly trust: 'firm' | 'loose';
+}
+
+type Row = readonly [kind: InstrumentKind, trust: 'firm' | 'loose', terms: string];
+
+// Regular expressions over the text in its own case ("MoU" is one, "mou" is not); earlier rows win where two begin at the same place.
+const ROWS: readonly Row[] = [
+  [
+    'vision-statement',
+    'firm',
+    '(?:[Jj]oint |[Ss]trategic )?[Vv]ision (?:[Ss]tatement|[Dd]ocument|[Pp]aper|[Dd]eclaration)s?|[Jj]oint [Vv]ision|Vision(?= (?:on|for|of|20\\d\\d|towards)\\b)',
+  ],
+  [
+    'joint-statement',
+    'firm',
+    "(?:(?:[Jj]oint|[Tt]rilateral|[Cc]ommon|[Pp]olitical|[Ff]inal)(?: [Pp]ress| [Ll]eaders[’']?| [Pp]olitical| [Ss]trategic| [Ss]ummit)? )(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu(?:é|e))s?",
+  ],
+  ['joint-statement', 'loose', '(?:[Dd]eclaration|[Cc]ommuniqu(?:é|e))s?(?! of (?:[Ii]ntent|war))'],
+  [
+    'letter-of-intent',
+    'firm',
+    '(?:[Ll]etter|[Ss]tatement|[Dd]eclaration)s? of [Ii]ntent(?:ion)?|LOIs?|LoIs?|[Ll]etters? of (?:[Oo]ffer and )?[Aa]cceptance|[Ll]etters? of [Oo]ffer',
+  ],
+  [
+    'memorandum',
+    'firm',
+    '[Mm]emorand(?:um|a|ums)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Aa]greement|[Ii]ntent|[Aa]rrangement))?|MOUs?|MoUs?|MOCs?|MoCs?',
+  ],
+  ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? (?:on|of [Ii]ntent)(?=\\b)'],
+  ['protocol', 'loose', '[Pp]rotocols?'],
+  ['contract', 'loose', '[Cc]ontracts?'],
+  ['treaty', 'firm', '[Tt]reat(?:y|ies)'],
+  ['treaty', 'loose', '[Cc]onventions?'],
+  ['agreement', 'firm', '[Ff]ramework (?:[Aa]greement|[Aa]ccord|[Aa]rrangement)s?|ACSA|GSOMIA|LEMOA|COMCASA|BECA|GSOIA|CEPA|FTA'],
+  ['agreement', 'firm', '[Pp]acts?|[Aa]ccords?'],
+  ['agreement', 'loose', '[Aa]greements?|[Dd]eals?|[Aa]rrangements?'],
+  [
+    'other',
+    'firm',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|[Ww]ork(?:ing)? [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?es? of [Cc]o-?operation|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
+  ],
+  ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter'],
+];
+
+const PATTERN = new RegExp(`(?<![\\w-])(?:${ROWS.map(([, , terms]) => `(${terms})`).join('|')})(?![\\w])`, 'g');
+
+/** Where a text names an instrument; UTF-16 offsets into it. */
+export interface KindAt extends KindTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+/** The nouns of a text that can name instruments, left to right. */
+export function instrumentNouns(text: string): KindAt[] {
+  const found: KindAt[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const [kind, trust] = ROWS[ROWS.findIndex((_, i) => match[i + 1] !== undefined)] as Row;
+    const plural =
+      /(?:[^s]s|a|ies|s of .*)$/.test(match[0]) &&
+      !/^(?:[Mm]emorandum|[Jj]oint [Vv]isiona|ACSA|BECA|COMCASA|GSOMIA|LEMOA|CEPA|FTA|GSOIA)/.test(match[0]);
+    found.push({ kind, trust, start: match.index, end: match.index + match[0].length, plural });
+  }
+  return found;
+}

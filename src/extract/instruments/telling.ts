@@ -1,0 +1,65 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Dating } from '../../model/date.ts';
+import type { InstrumentStatus } from '../../model/vocabulary.ts';
+import { datingAt } from '../dates/index.ts';
+import type { Company, SceneIndex } from '../parties/index.ts';
+import { type Act, actOn } from './act.ts';
+import type { Candidate } from './candidate.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import { type Title, titleOf } from './title.ts';
+
+/** One place where a report speaks of an instrument. */
+export interface Telling {
+  readonly candidate: Candidate;
+  readonly title: Title;
+  readonly sides: Sides;
+  readonly status: InstrumentStatus | null;
+  readonly date: Dating;
+  /** Whether this place alone says enough for an entry: who is bound, and what became of it. */
+  readonly stands: boolean;
+}
+
+/** What the report says of the candidate; null where it denies it. */
+export function tellingOf(index: SceneIndex, candidate: Candidate, company: Company): Telling | null {
+  const sentence = index.sentences[candidate.sentence] as Sentence;
+  const text = index.scene.report.text;
+  const act = actOn(sentence, text, candidate);
+  if (act === 'denied') return null;
+  const sides = sidesOf(index, candidate, act, company);
+  const title = titleOf(sentence, text, candidate);
+  const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => index.actor(id)?.country === null));
+  return {
+    candidate,
+    title,
+    sides,
+    status: act?.status ?? null,
+    date: dateOf(index, candidate, act),
+    stands: bound && stands(candidate, act, sides),
+  };
+}
+
+function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {
+  if (candidate.plural) return act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
+  if (act !== null) return true;
+  return sides.explicit && (candidate.trust === 'firm' || candidate.capitalised || candidate.determiner !== 'none');
+}
+
+/** The day of the act; for what is only mentioned, a day only where the words at the noun give one. */
+function dateOf(index: SceneIndex, candidate: Candidate, act: Act | null): Dating {
+  const own = ownTime(index, candidate);
+  if (own) return own;
+  if (act === null || act.status === 'discussed') return { how: 'unknown' };
+  const dating = datingAt(index.scene, candidate.sentence, act.token);
+  if (!act.aside || dating.how === 'unknown' || dating.how === 'assumed') return act.aside ? { how: 'unknown' } : dating;
+  const sentence = index.sentences[candidate.sentence] as Sentence;
+  const near = dating.words.start >= (sentence.tokens[act.token] as Token).start;
+  return near ? dating : { how: 'unknown' };
+}
+
+/** "the 2015 agreement" */
+function ownTime(index: SceneIndex, candidate: Candidate): Dating | null {
+  const time = index.scene.times.find(
+    (t) => t.sentence === candidate.sentence && t.first >= candidate.modifiers - 1 && t.last <= candidate.first && t.first >= 0,
+  );
+  return time === undefined ? null : time.dating;
+}

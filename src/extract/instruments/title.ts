@@ -1,0 +1,90 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Candidate } from './candidate.ts';
+
+const VAGUE = new Set(
+  'new landmark historic major key important long-awaited recent significant separate similar proposed possible potential planned existing current so-called big final draft initial ambitious far-reaching comprehensive-looking multibillion multi-billion lucrative massive record fresh second third first'.split(
+    ' ',
+  ),
+);
+const QUOTES = /^["“”«»'‘’`]+$/;
+const COMPLEMENT = new Set(['on', 'for', 'of', 'concerning', 'regarding', 'about', 'in', 'towards', 'toward', 'to']);
+const MOST = 16;
+
+/** An instrument's title as the report words it, and how much of a title it is: a name in quotation marks or capitals says more than a description. */
+export interface Title {
+  readonly text: string;
+  readonly weight: number;
+  /** The words of it that tell this instrument from others of its kind. */
+  readonly words: readonly string[];
+}
+
+/** The title of a candidate: a quoted or capitalised name around the noun, else the noun with its modifiers and what it is on or for. */
+export function titleOf(sentence: Sentence, text: string, candidate: Candidate): Title {
+  let first = candidate.modifiers;
+  while (first < candidate.first && VAGUE.has((sentence.tokens[first] as Token).text.toLowerCase())) first++;
+  while (first < candidate.first && /^\W+$/.test((sentence.tokens[first] as Token).text)) first++;
+  const last = complementEnd(sentence, candidate.last);
+  const spelt = text
+    .slice((sentence.tokens[first] as Token).start, (sentence.tokens[last - 1] as Token).end)
+    .replace(/\s+/g, ' ')
+    .replace(/["“”«»]|(?<!\w)['‘’`]|['‘’`](?!\w)/g, '')
+    .replace(/\*+/g, '')
+    .trim();
+  const capitals = sentence.tokens.slice(first, last).filter((t) => /^[A-Z]/.test(t.text)).length;
+  const head = /^[A-Z]/.test((sentence.tokens[candidate.first] as Token).text);
+  const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -3 : 0);
+  const words = sentence.tokens
+    .slice(first, last)
+    .filter((_, k) => first + k < candidate.first || first + k >= candidate.last)
+    .flatMap(contentOf);
+  return { text: spelt, weight, words };
+}
+
+function contentOf(token: Token): string[] {
+  return ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) ? [token.lemma.toLowerCase()] : [];
+}
+
+/** The index after the complement that begins at `start`: "on enhancing cooperation in the field of …", up to a comma, a clause or another preposition. */
+function complementEnd(sentence: Sentence, start: number): number {
+  let k = start;
+  let end = start;
+  const opener = (sentence.tokens[k] as Token | undefined)?.text.toLowerCase() ?? '';
+  if (sentence.tokens[k] && QUOTES.test((sentence.tokens[k] as Token).text)) k++;
+  const introduces = (sentence.tokens[k] as Token | undefined)?.text.toLowerCase() ?? opener;
+  if (!COMPLEMENT.has(introduces) || (introduces === 'in' && !/^(?:the|areas?|fields?)$/i.test(sentence.tokens[k + 1]?.text ?? ''))) return start;
+  if (
+    introduces === 'in' &&
+    !/^(?:areas?|fields?|spheres?|domains?|sectors?)$/i.test(sentence.tokens[k + 2]?.text ?? sentence.tokens[k + 1]?.text ?? '')
+  )
+    return start;
+  // "signed an agreement on Tuesday", "for the first time": when, not what.
+  if (timeLike(sentence, k + 1)) return start;
+  if (introduces === 'to' && sentence.tokens[k + 1]?.xpos !== 'VB') return start;
+  for (; k < sentence.tokens.length && k - start < MOST; k++) {
+    const token = sentence.tokens[k] as Token;
+    const word = token.text.toLowerCase();
+    if (/^[,;:.()–—]$/.test(token.text) || (QUOTES.test(token.text) && k > start)) break;
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
+    if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
+    if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
+    if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
+    if (token.upos === 'CCONJ' && /^(?:VBD|VBZ|VBP)$/.test(sentence.tokens[k + 1]?.xpos ?? '')) break;
+    if (token.upos === 'SCONJ' || (token.upos === 'PRON' && k > start)) break;
+    if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(token.upos)) end = k + 1;
+  }
+  return end;
+}
+
+function timeLike(sentence: Sentence, k: number): boolean {
+  const word = sentence.tokens[k]?.text ?? '';
+  return (
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|today|yesterday|tomorrow|now|time)$/i.test(
+      word,
+    ) ||
+    (/^(?:the|a)$/i.test(word) && /^(?:sidelines|margins|first|eve|occasion|day|morning|evening|time)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
+  );
+}
+
+function placeLike(sentence: Sentence, k: number): boolean {
+  return (sentence.tokens[k] as Token).text.toLowerCase() === 'in' && sentence.names.some((n) => n.first === k + 1 && n.type === 'place');
+}
