@@ -51,7 +51,8 @@ function timeOfAuxiliaries(sentence: Sentence, verb: number): Time | undefined {
   }
   if (helpers.length === 0) return undefined;
   // "is to meet", with all of it hung on the verb.
-  if (dependents(sentence, verb, 'mark').some((k) => wordOf(sentence, k) === 'to') && helpers.some((t) => /^(?:is|are)$/i.test(t.text))) return 'future';
+  if (dependents(sentence, verb, 'mark').some((k) => wordOf(sentence, k) === 'to') && helpers.some((t) => /^(?:is|are)$/i.test(t.text)))
+    return 'future';
   const lemmas = helpers.map((t) => t.lemma.toLowerCase());
   if (lemmas.some((l) => l === 'will' || l === 'shall' || l === 'would' || l === "'ll" || l === '’ll')) return 'future';
   if (helpers.some((t) => t.xpos === 'MD')) return 'possible';

@@ -47,6 +47,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       date: datingAt(ground.scene, sentence, verb),
       about,
       refersBack: false,
+      widens: false,
       vague: false,
       span: { start: here.start, end: here.end },
     },

@@ -33,6 +33,7 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
       date: datingAt(ground.scene, sentence, i),
       about: null,
       refersBack: true,
+      widens: false,
       vague: true,
       span: { start: here.start, end: here.end },
     });

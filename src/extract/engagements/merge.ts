@@ -94,7 +94,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
     const mine = partiesOf(telling);
     const known = mine.filter((a) => actors.has(a)).length;
-    if (known < mine.length && !(known > 0 && telling.kind === 'visit')) continue;
+    if (known < mine.length && !telling.widens && !(known > 0 && telling.kind === 'visit')) continue;
     if (mine.length === 0 && !statesFit(ground, occasion, telling)) continue;
     const before = occasion.filter((t) => t.sentence <= telling.sentence);
     const nearest = Math.max(-1, ...before.map((t) => t.sentence));

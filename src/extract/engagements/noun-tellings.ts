@@ -17,6 +17,9 @@ const beforehand = new Set(['before', 'ahead', 'prior', 'until', 'for']);
 const militaryWord =
   /^(?:military|naval|navy|air|army|maritime|joint|bilateral|trilateral|multilateral|multinational|live-fire|anti-submarine|combined|drill|war|defen[cs]e|special|amphibious|annual|field|command|tabletop|counter-?terrorism|exercise|large-scale|biennial)$/i;
 
+const joining = /^(?:attend|join|participate|take)$/;
+const arranging = /^(?:schedule|set|expect|plan|slate|due)$/;
+
 /** How an engagement's noun comes to say that it takes place: a verb lends it a subject, it happens, something is told to be during it. */
 interface Grounding {
   readonly standing: Standing;
@@ -24,6 +27,8 @@ interface Grounding {
   readonly verb: number | undefined;
   readonly lent: Parties;
   readonly adjunct: boolean;
+  /** Those lent were there besides others: they attended, joined, or were present. */
+  readonly widens?: true;
 }
 
 /** Engagements that a noun tells: "held talks with", "the exercise kicked off", "during his meeting with", "paid a visit to". */
@@ -104,7 +109,9 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
       place: placeAt(ground, sentence, i),
       date: datingAt(ground.scene, sentence, i),
       about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
-      refersBack: !explicit && (definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0),
+      refersBack:
+        !explicit && !ownName(ground, sentence, i) && (definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0),
+      widens: grounding.widens === true,
       vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
       span: { start: here.start, end: here.end },
     },
@@ -145,7 +152,21 @@ function groundingOf(ground: Ground, sentence: number, i: number): Grounding | u
     const passive = isRelation(token, 'nsubj:pass');
     const lenders = passive ? agentsOf(here, verb) : subjectsOf(here, verb);
     const partners = governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : []));
-    return { standing: standingOfVerb(here, verb), verb, lent: at(ground, sentence, [...lenders, ...partners]), adjunct: false };
+    return {
+      standing: standingOfVerb(here, verb),
+      verb,
+      lent: at(ground, sentence, [...lenders, ...partners]),
+      adjunct: false,
+      ...(joining.test(lemma) ? { widens: true } : {}),
+    };
+  }
+  const arranged =
+    isVerb && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass')) && arranging.test(lemma)
+      ? dependents(here, verb, 'xcomp', 'ccomp')
+      : [];
+  if (arranged.length > 0) return { standing: standingOfVerb(here, arranged[0] as number), verb, lent: nobody, adjunct: false };
+  if (lemma === 'present' && !isVerb) {
+    return { standing: 'occurred', verb, lent: at(ground, sentence, subjectsOf(here, verb)), adjunct: true, widens: true };
   }
   if (isVerb && happeningVerbs.has(lemma) && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass'))) {
     return {
@@ -203,20 +224,35 @@ function at(ground: Ground, sentence: number, tokens: readonly number[]): Partie
 /** Whom the noun's own words bring in: "with X", "between X and Y", "X's", "by X", "Indo-Israeli", "India-Israel". */
 function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: Grounding): Parties {
   const here = sentenceAt(ground, sentence);
-  const tied = [...governedBy(here, i, 'with', 'between', 'among', 'by', 'of', 'from', 'involving'), ...dependents(here, i, 'nmod:poss')];
+  const tied = [
+    ...governedBy(here, i, 'with', 'between', 'among', 'by', 'of', 'from', 'involving', ...(lemmaAt(here, i) === 'call' ? ['on'] : [])),
+    ...dependents(here, i, 'nmod:poss'),
+  ];
   let found = at(ground, sentence, tied);
   if (!found.animate && grounding.verb !== i) found = joined(found, partnerAfter(ground, sentence, i, ['with', 'between']));
   const compounds = dependents(here, i, 'compound', 'amod').flatMap((k) => statesOfCompound(tokenAt(here, k).text));
   return joined(found, { actors: [], states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
 }
 
+/** Whether the noun stands in or beside a name of its own ("Exercise Garuda", "the Shangri-La Dialogue"). */
+function ownName(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return tokenAt(here, i).upos === 'PROPN' || nameBeside(ground, sentence, i) !== undefined;
+}
+
+function nameBeside(ground: Ground, sentence: number, i: number): string | undefined {
+  const here = sentenceAt(ground, sentence);
+  const quoted = (k: number) => k === i + 2 && /^["“”'‘’(]$/.test(wordAt(here, i + 1));
+  const name = here.names.find((n) => (n.first <= i && i < n.last) || n.first === i + 1 || quoted(n.first));
+  if (name === undefined || name.type === 'place' || name.type === 'person' || name.type === 'nationality') return undefined;
+  return ground.scene.report.text.slice(name.start, name.end);
+}
+
 /** What tells an exercise, a conference or a ceremony from others: its own name, else the words before its noun. */
 function aboutOf(ground: Ground, sentence: number, i: number): string | null {
   const here = sentenceAt(ground, sentence);
-  const name = here.names.find(
-    (n) => (n.first <= i && i < n.last) || n.first === i + 1 || (n.first === i + 2 && /^["“”'‘’(]$/.test(wordAt(here, i + 1))),
-  );
-  if (name !== undefined && name.type !== 'place' && name.type !== 'person') return ground.scene.report.text.slice(name.start, name.end);
+  const name = nameBeside(ground, sentence, i);
+  if (name !== undefined) return name;
   const first = dependents(here, i, 'compound', 'amod').filter((k) => k < i)[0];
   return ground.scene.report.text.slice(tokenAt(here, first ?? i).start, tokenAt(here, i).end).replace(/\s+/g, ' ');
 }

@@ -20,6 +20,10 @@ function negated(sentence: Sentence, i: number): boolean {
 }
 
 function hypothetical(sentence: Sentence, verb: number): boolean {
+  const condition = dependents(sentence, verb, 'advcl').some((k) =>
+    dependents(sentence, k, 'mark').some((m) => /^(?:if|unless)$/.test(wordAt(sentence, m))),
+  );
+  if (condition) return true;
   return [verb, ...ancestors(sentence, verb)].some(
     (k) =>
       (k === verb || isRelation(tokenAt(sentence, verb), 'xcomp') || isRelation(tokenAt(sentence, verb), 'conj')) &&

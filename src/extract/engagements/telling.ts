@@ -25,6 +25,8 @@ export interface Telling {
   readonly about: string | null;
   /** "the meeting", "during his visit": it means an engagement told elsewhere in the report, if there is one that fits. */
   readonly refersBack: boolean;
+  /** It names others who were there besides those named elsewhere ("joined the call", "were also present"). */
+  readonly widens: boolean;
   /** The words leave it open whether the parties met or telephoned ("spoke with"). */
   readonly vague: boolean;
   readonly span: Span;

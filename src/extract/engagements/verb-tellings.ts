@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
@@ -39,8 +40,9 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const status = standingOfVerb(here, verb);
   if (status === 'idle') return undefined;
   const [active, partner] = partiesOf(ground, sentence, verb, frame);
-  if (!partner.animate && !(frame.mutual && active.actors.length > 1)) return undefined;
-  if (frame.partner.includes('obj') && frame.host !== undefined && !hasPerson(ground, partner) && partner.states.length === 0) return undefined;
+  if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(here, verb))) return undefined;
+  // States are welcomed into alliances; a reception is for people.
+  if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
   const clause = ground.scene.report.text.slice(here.start, here.end);
   const { kind, vague } = kindOf(frame.kind, clause, place !== null);
@@ -58,9 +60,17 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
     date: datingAt(ground.scene, sentence, verb),
     about: null,
     refersBack: false,
+    widens: false,
     vague,
     span: { start: here.start, end: here.end },
   };
+}
+
+/** Nothing stands where a partner would: not "met their commitments", "spoke at the forum", "spoke to the need". */
+function alone(sentence: Sentence, verb: number): boolean {
+  const objects = objectsOf(sentence, verb).filter((k) => wordAt(sentence, k) !== 'other');
+  const elsewhere = lemmaAt(sentence, verb) === 'meet' ? [] : governedBy(sentence, verb, 'at', 'to', 'with');
+  return objects.length === 0 && elsewhere.length === 0;
 }
 
 /** A verb of speaking tells a call, unless the words put the two in one place. */

@@ -27,6 +27,7 @@ export function visitorTellings(ground: Ground, sentence: number): Telling[] {
       date: datingAt(ground.scene, sentence, i),
       about: null,
       refersBack: true,
+      widens: false,
       vague: false,
       span: { start: here.start, end: here.end },
     });

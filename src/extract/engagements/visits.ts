@@ -57,6 +57,7 @@ export function visitTelling(
     date: datingAt(ground.scene, sentence, token),
     about: null,
     refersBack: false,
+    widens: false,
     vague: false,
     span: { start: here.start, end: here.end },
   };
