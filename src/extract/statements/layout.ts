@@ -26,16 +26,16 @@ export function turnsOf(page: Page): Attribution[] {
     const end = start + page.text.slice(start, next).trimEnd().length;
     if (end <= start) return [];
     const clauseAt = page.clauses[sentenceAt(page, nameAt)] as Clause;
-    const source = turn[1] ? sourceIn(clauseAt, { start: nameAt, end: nameAt + name.length }) : null;
-    const cue = turn[2] ? [{ start: nameAt + name.length, end: nameAt + name.length + 1 }] : [{ start: nameAt, end: nameAt + 1 }];
+    const named = { start: nameAt, end: nameAt + name.length };
+    const cue = turn[2] ? { start: named.end, end: named.end + 1 } : named;
     return [
       {
         sentence: clauseAt.number,
         head: -1,
         family: 'speech' as const,
-        source,
+        source: sourceIn(clauseAt, named),
         via: [],
-        cue,
+        cue: [cue],
         content: paragraphsOf(page.text, start, end),
         verbatim: true as const,
       },

@@ -26,10 +26,10 @@ export function wordsOf(page: Page, content: readonly Span[], verbatim = false):
   const all = countWords(said);
   const inside = quoted.reduce((n, s) => n + countWords(page.text.slice(s.start, s.end)), 0);
   if (inside === 0) return { mode: 'indirect', text: tidy(said) };
-  const text = quoted.map((s) => tidy(page.text.slice(s.start, s.end))).filter((t) => t !== '');
-  if (all - inside <= LOOSE_WORDS) return { mode: 'direct', text: text.join(' ') };
+  const text = quoted.map((s) => page.text.slice(s.start, s.end));
+  if (all - inside <= LOOSE_WORDS) return { mode: 'direct', text: rejoined(text) };
   const mixed = inside >= QUOTED_WORDS || inside / all >= QUOTED_SHARE;
-  return mixed ? { mode: 'mixed', text: text.join(' … ') } : { mode: 'indirect', text: tidy(said) };
+  return mixed ? { mode: 'mixed', text: text.map(tidy).join(' … ') } : { mode: 'indirect', text: tidy(said) };
 }
 
 /** The stretches of a span that stand inside quotation marks, without the marks. */
@@ -61,6 +61,19 @@ function firstAfter(quotations: readonly Quotation[], offset: number): number {
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}
+
+/** Parts of one quotation without the cue that stood between them: the comma before it stays inside a sentence and was a full stop after one. */
+function rejoined(parts: readonly string[]): string {
+  return parts
+    .reduce((said, part) => {
+      const next = part.trim();
+      const last = tidy(said);
+      if (/^\p{Ll}/u.test(next)) return `${said.trim()} ${next}`;
+      return /[\p{L}\p{N}]$/u.test(last) ? `${last}. ${next}` : `${last} ${next}`.trim();
+    }, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:]+$/, '');
 }
 
 /** One line, without the comma that the reporter's syntax put at its end. */

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { openSmallReader } from '../../annotate/index.ts';
+import type { Annotator } from '../../model/annotation.ts';
+import type { StatementClaim } from '../../model/claim.ts';
+import { reportIdOf } from '../../model/ids.ts';
+import type { Report } from '../../model/report.ts';
+import { castOf } from '../cast/index.ts';
+import { statementsOf } from './statements.ts';
+
+let reader: Annotator;
+before(async () => {
+  reader = await openSmallReader();
+});
+
+interface Told {
+  readonly claim: StatementClaim;
+  readonly speaker: string | null;
+  readonly via: readonly string[];
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+async function told(text: string): Promise<Told[]> {
+  const id = reportIdOf('2023-05-04', null, null, text);
+  const report: Report = { id, path: null, url: null, source: null, title: null, published: '2023-05-04', language: 'en', text };
+  const annotation = (await reader.annotate([text]))[0];
+  assert.ok(annotation);
+  const cast = castOf(report, annotation);
+  const nameOf = (claim: string | null) => cast.actors.find((a) => a.id === claim)?.name ?? null;
+  const words = (spans: StatementClaim['content']) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+  return statementsOf({ report, annotation, ...cast, times: [] }, []).map((claim) => ({
+    claim,
+    speaker: nameOf(claim.speaker),
+    via: claim.via.map((v) => nameOf(v) ?? ''),
+    source: words(claim.source),
+    cue: words(claim.cue),
+    content: words(claim.content),
+  }));
+}
+
+const spoken = (all: readonly Told[]) => all.filter((t) => t.claim.mode !== 'indirect');
+
+test('a quotation broken by its cue is one statement', async () => {
+  const [one, ...more] = spoken(await told('“Our navies know each other well,” said Minister Anita Anand, “and they will sail together again.”'));
+  assert.equal(more.length, 0);
+  assert.equal(one?.claim.text, 'Our navies know each other well, and they will sail together again.');
+  assert.equal(one?.claim.mode, 'direct');
+  assert.match(one?.source ?? '', /Anand/);
+});
+
+test('sentences of one quotation are one statement', async () => {
+  const [one] = spoken(await told('"We are old friends. We build ships together. That will go on," the minister told reporters in Lisbon.'));
+  assert.equal(one?.claim.text, 'We are old friends. We build ships together. That will go on');
+  assert.equal(one?.cue, 'told');
+});
+
+test('a second quotation after the cue goes on with the same speaker', async () => {
+  const all = spoken(await told('"This is a good day," the prime minister said. "It will be remembered."'));
+  assert.deepEqual(
+    all.map((t) => t.claim.text),
+    ['This is a good day. It will be remembered.'],
+  );
+});
+
+test('a quotation after the cue that runs into the next paragraph stands for itself', async () => {
+  const text =
+    '“Portugal builds good ships,” said Nuno Melo. “Portugal and Brazil share an ocean.\n\n"Together we can keep it safe.”\n\nThe visit ends on Friday.';
+  const all = spoken(await told(text));
+  assert.deepEqual(
+    all.map((t) => t.claim.text),
+    ['Portugal builds good ships', 'Portugal and Brazil share an ocean. Together we can keep it safe.'],
+  );
+  assert.match(all[1]?.source ?? '', /Melo/);
+});
+
+test('a term in quotation marks does not make a paraphrase a quotation', async () => {
+  const all = await told(
+    'A "letter of intent" on patrol boats and on the training of their crews was exchanged by the two ministers, the ministry said.',
+  );
+  assert.deepEqual(spoken(all), []);
+  assert.ok(all.some((t) => t.cue === 'said' && t.claim.mode === 'indirect'));
+});
+
+test('a clause that is half quotation is mixed and its text is the quoted half', async () => {
+  const [one] = spoken(await told('The ministry said both sides "agreed to look again at the old treaty and at fishing rights".'));
+  assert.equal(one?.claim.mode, 'mixed');
+  assert.equal(one?.claim.text, 'agreed to look again at the old treaty and at fishing rights');
+  assert.equal(one?.source, 'The ministry');
+});
+
+test('a quotation that never closes is still somebody’s', async () => {
+  const [one] = spoken(await told('"Both sides adopted the \'Vision for the Ocean," the ministry said in a statement.'));
+  assert.equal(one?.claim.text, "Both sides adopted the 'Vision for the Ocean");
+  assert.equal(one?.claim.channel, 'statement');
+});
+
+test('the channel is told by the words around the cue', async () => {
+  const text = '"Good talks today," the defence minister said in a tweet.\n\n"We shall see," she said in an interview with a radio station.';
+  assert.deepEqual(
+    spoken(await told(text)).map((t) => t.claim.channel),
+    ['tweet', 'interview'],
+  );
+});
+
+test('who passes words on is not their speaker', async () => {
+  const [one] = spoken(await told('"Our door is open," Margarita Robles said, according to the Spanish embassy.'));
+  assert.match(one?.source ?? '', /Robles/);
+  assert.equal(one?.claim.text, 'Our door is open');
+  const [other] = spoken(await told('"We have much to do together," a Spanish statement quoted Robles as saying after the meeting.'));
+  assert.equal(other?.source, 'Robles');
+});
+
+test('indirect speech keeps its clause', async () => {
+  const [one] = await told('The spokesman said that the two countries would sign the treaty in May.');
+  assert.equal(one?.source, 'The spokesman');
+  assert.equal(one?.content, 'that the two countries would sign the treaty in May');
+});
+
+test('a cue at the end of the sentence has its content before it', async () => {
+  const [one] = await told('The frigate will be delivered next year, the ministry said.');
+  assert.equal(one?.source, 'the ministry');
+  assert.match(one?.content ?? '', /^The frigate will be delivered next year/);
+});
+
+test('what others say inside a statement is part of it', async () => {
+  const all = await told('The president said the opposition denied the report.');
+  assert.equal(all.length, 1);
+  assert.equal(all[0]?.source, 'The president');
+});
+
+test('each turn of a transcript is one statement', async () => {
+  const text = 'THE PRESIDENT:  Thank you. I think we made progress.\n\nQ    When do you meet again?\n\nTHE PRESIDENT:  Soon. I think in May.\n';
+  const all = await told(text);
+  assert.deepEqual(
+    all.map((t) => [t.source, t.claim.text, t.claim.mode]),
+    [
+      ['THE PRESIDENT', 'Thank you. I think we made progress.', 'direct'],
+      ['Q', 'When do you meet again?', 'direct'],
+      ['THE PRESIDENT', 'Soon. I think in May.', 'direct'],
+    ],
+  );
+});
+
+test('every span of a statement quotes the report', async () => {
+  const text = 'Poland plans to buy tanks, Marta Nowak said. "It is time," she added. According to the ministry, talks go on.';
+  for (const { claim } of await told(text))
+    for (const span of [...claim.evidence, ...claim.content, ...claim.cue, ...claim.source]) {
+      assert.ok(span.start < span.end && span.end <= text.length);
+      assert.equal(text.slice(span.start, span.end).trim().length, span.end - span.start);
+    }
+});
