@@ -3,7 +3,8 @@ import type { Entries, Statement } from '../model/entry.ts';
 import type { Entry, Section } from '../record/index.ts';
 
 const headlines: { readonly [S in Section]: (entry: Entries[S][number]) => string } = {
-  actors: (a) => `${a.name}${a.kind === 'person' && a.roles[0] ? `, ${a.roles[0].title}` : ''}${a.country ? ` (${stateName(a.country)})` : ''}`,
+  actors: (a) =>
+    `${a.name}${a.kind === 'person' && a.roles[0] ? `, ${a.roles[0].title}` : ''}${a.country && a.kind !== 'state' ? ` (${stateName(a.country)})` : ''}`,
   engagements: (e) =>
     `${e.date.start ?? 'undated'} ${e.kind}, ${e.status}: ${e.states.map(stateName).join(', ')}${e.place ? `, at ${e.place.name}` : ''}`,
   instruments: (i) => `${i.kind}, ${i.status}: ${i.title} (${i.parties.map(stateName).join(', ')})`,

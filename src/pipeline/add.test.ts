@@ -6,14 +6,14 @@ import { fail } from '../model/outcome.ts';
 import { countEntries, listRefused, listReports, readersOf } from '../record/index.ts';
 import { exported, openTestRecord } from '../testing/folder.ts';
 import { manyReports, readings, reportOf } from '../testing/reports.ts';
-import { testStages } from '../testing/stages.ts';
+import { reader, testStages } from '../testing/stages.ts';
 import { addReports, deriveEntries, readerOf, rereadReports } from './index.ts';
 
 const gantz = reportOf('India met Israel on Thursday.', '2022-06-02', { path: 'b.txt' });
 
 test('the stages that tests use make claims of the proper form', () => {
   const stages = testStages();
-  const claims = stages.claimsOf(gantz, { reader: stages.reader, sentences: [{ start: 0, end: 29, paragraph: 0, tokens: [], names: [] }] });
+  const claims = stages.claimsOf(gantz, { reader, sentences: [{ start: 0, end: 29, paragraph: 0, tokens: [], names: [] }] });
   assert.deepEqual(
     claims.map((c: Claim) => ClaimSchema.parse(c).kind),
     ['actor', 'actor', 'engagement'],
@@ -123,7 +123,7 @@ test('other rules derive entries anew, and read a report anew when it comes agai
   const again = await addReports(store, readings([gantz]), none);
   assert.ok(again.ok);
   assert.deepEqual([again.value.known, again.value.fresh.length, again.value.changes.removed], [0, 0, 3]);
-  assert.equal((await readersOf(store, [gantz.id])).get(gantz.id), readerOf(none));
+  assert.equal((await readersOf(store, [gantz.id])).get(gantz.id), readerOf(reader, 'later'));
 });
 
 test('reading all reports again from the record gives the record again', async (t) => {

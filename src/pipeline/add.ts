@@ -1,4 +1,4 @@
-import type { Annotation, Annotator } from '../model/annotation.ts';
+import type { Annotation, Annotator, Reader } from '../model/annotation.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Failure, Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
@@ -113,13 +113,14 @@ class Adding {
       this.#store,
       batch.map((r) => r.id),
     );
-    const reader = readerOf(this.#stages);
+    this.#annotator ??= await this.clock.time('annotate', () => this.#stages.openAnnotator());
+    const reader = readerOf(this.#annotator.reader, this.#stages.rules);
     const known = batch.filter((r) => !this.#options.again && held.get(r.id) === reader);
     const noted = await this.clock.time('keep', () => notePlaces(this.#store, known));
     if (!noted.ok) return noted;
     const unknown = batch.filter((r) => !known.includes(r));
     if (unknown.length > 0) {
-      const put = await this.#read(unknown, reader);
+      const put = await this.#read(unknown, this.#annotator, reader);
       if (!put.ok) return put;
     }
     this.#count.known += known.length;
@@ -132,18 +133,13 @@ class Adding {
     await this.#annotator?.close();
   }
 
-  async #read(reports: readonly Report[], reader: string): Promise<Outcome<void>> {
-    const annotations = await this.clock.time('annotate', () => this.#annotate(reports));
+  async #read(reports: readonly Report[], annotator: Annotator, reader: string): Promise<Outcome<void>> {
+    const annotations = await this.clock.time('annotate', () => annotator.annotate(reports.map((r) => r.text)));
     const reads = reports.flatMap((report, i) => this.#extract(report, annotations[i] as Annotation, reader));
     const put = await this.clock.time('keep', () => putReports(this.#store, reads, this.#options.again ?? false));
     if (!put.ok) return put;
     this.fresh.push(...put.value);
     return { ok: true, value: undefined };
-  }
-
-  async #annotate(reports: readonly Report[]): Promise<readonly Annotation[]> {
-    this.#annotator ??= await this.#stages.annotator();
-    return this.#annotator.annotate(reports.map((r) => r.text));
   }
 
   #extract(report: Report, annotation: Annotation, reader: string): ReadReport[] {
@@ -175,8 +171,8 @@ function bugIn(report: Report, error: unknown): Failure {
 }
 
 /** Which model and rules read a report, as the record notes it. */
-export function readerOf(stages: Pick<Stages, 'reader' | 'rules'>): string {
-  return `${stages.reader.name} ${stages.reader.version}, rules ${stages.rules}`;
+export function readerOf({ name, version }: Reader, rules: string): string {
+  return `${name} ${version}, rules ${rules}`;
 }
 
 function wordsIn(text: string): number {

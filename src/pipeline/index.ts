@@ -3,5 +3,5 @@ export { type Seconds, type Step, steps } from './clock.ts';
 export { deriveEntries, rederiveEntries } from './derive.ts';
 export { openStages } from './open-stages.ts';
 export { rereadReports } from './reread.ts';
-export type { Reconciliation, Resolution, Stages } from './stages.ts';
+export type { Reconciliation, Stages } from './stages.ts';
 export { version } from './version.ts';

@@ -1,43 +1,25 @@
-import type { Annotation, Annotator } from '../model/annotation.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Report } from '../model/report.ts';
-import type { Reconciliation, Resolution, Stages } from './stages.ts';
+import { openSmallReader } from '../annotate/index.ts';
+import { claimsOf } from '../extract/index.ts';
+import { resolveActors } from '../resolve/index.ts';
+import type { Reconciliation, Stages } from './stages.ts';
 import { version } from './version.ts';
 
-// TODO(record engineer): static imports once the stages are in the tree.
-async function optional(path: string): Promise<Record<string, unknown>> {
+// TODO(record engineer): a static import once src/reconcile/index.ts is in the tree.
+async function reconciling(): Promise<Stages['reconcile']> {
+  const path = '../reconcile/index.ts';
   try {
-    return (await import(path)) as Record<string, unknown>;
+    return ((await import(path)) as { reconcile: Stages['reconcile'] }).reconcile;
   } catch (error) {
     process.stderr.write(`(stage missing: ${path}: ${(error as Error).message.split('\n')[0]})\n`);
-    return {};
+    return (): Reconciliation => ({
+      entries: { actors: [], engagements: [], instruments: [], cooperation: [], transfers: [], statements: [], discrepancies: [], origins: [] },
+      basis: new Map(),
+      matches: [],
+    });
   }
 }
 
 /** The stages of the product: the small language model and the rules of this version. */
 export async function openStages(): Promise<Stages> {
-  const annotate = await optional('../annotate/index.ts');
-  const extract = await optional('../extract/index.ts');
-  const resolve = await optional('../resolve/index.ts');
-  const reconcile = await optional('../reconcile/index.ts');
-  const reader = { name: 'small', version: '1' };
-  const none: Annotator = {
-    reader,
-    annotate: async (texts) => texts.map(() => ({ reader, sentences: [] })),
-    close: async () => {},
-  };
-  return {
-    reader,
-    annotator: (annotate.openSmallReader as Stages['annotator']) ?? (async () => none),
-    claimsOf: (extract.claimsOf as (report: Report, annotation: Annotation) => readonly Claim[]) ?? (() => []),
-    resolve: (resolve.resolveActors as Stages['resolve']) ?? ((): Resolution => ({ actors: [], actorOf: new Map(), matches: [] })),
-    reconcile:
-      (reconcile.reconcile as Stages['reconcile']) ??
-      ((): Reconciliation => ({
-        entries: { actors: [], engagements: [], instruments: [], cooperation: [], transfers: [], statements: [], discrepancies: [], origins: [] },
-        basis: new Map(),
-        matches: [],
-      })),
-    rules: version,
-  };
+  return { openAnnotator: openSmallReader, claimsOf, resolve: resolveActors, reconcile: await reconciling(), rules: version };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Actor, Entries } from '../model/entry.ts';
-import type { Resolution } from './stages.ts';
+import type { Resolution } from '../resolve/index.ts';
 
 /** The actors that the record shows: all that have a name, and of those that only a description tells of ("the ministry") the ones that an entry or an actor shown points at. */
 export function actorsShown(resolution: Resolution, claims: readonly Claim[], entries: Entries): readonly Actor[] {

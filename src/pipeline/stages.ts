@@ -1,17 +1,11 @@
-import type { Annotation, Annotator, Reader } from '../model/annotation.ts';
+import type { Annotation, Annotator } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Actor, Entries } from '../model/entry.ts';
-import type { ActorId, ClaimId, ReportId } from '../model/ids.ts';
+import type { Entries } from '../model/entry.ts';
+import type { ClaimId, ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Match } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
-
-/** Which claims speak of the same actor. */
-export interface Resolution {
-  readonly actors: readonly Actor[];
-  readonly actorOf: ReadonlyMap<ClaimId, ActorId>;
-  readonly matches: readonly Match[];
-}
+import type { Resolution } from '../resolve/index.ts';
 
 /** What all reports together say. */
 export interface Reconciliation {
@@ -25,9 +19,7 @@ type Reports = ReadonlyMap<ReportId, Report>;
 /** The stages between reading and the record, as one value, so that tests and benchmarks can put others in. */
 export interface Stages {
   /** Opens the language model; called once, and only when there is something to read. */
-  annotator(): Promise<Annotator>;
-  /** The name of the model, which is asked without opening it. */
-  readonly reader: Reader;
+  openAnnotator(): Promise<Annotator>;
   claimsOf(report: Report, annotation: Annotation): readonly Claim[];
   resolve(reports: Reports, claims: readonly Claim[], judgements: readonly Judgement[]): Resolution;
   reconcile(reports: Reports, claims: readonly Claim[], resolution: Resolution, judgements: readonly Judgement[]): Reconciliation;

@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { addReports } from '../pipeline/index.ts';
 import { emptyFolder, exported, openTestRecord } from '../testing/folder.ts';
 import { manyReports, readings } from '../testing/reports.ts';
-import { testStages } from '../testing/stages.ts';
+import { reader, testStages } from '../testing/stages.ts';
 import { isDerived, listReports, openStore, putReports } from './index.ts';
 
 const child = join(import.meta.dirname, '..', 'testing', 'add-child.ts');
@@ -72,7 +72,7 @@ test('a batch that fails at its last report leaves nothing of itself', async (t)
   const stages = testStages();
   const [good, bad] = manyReports(2).map((report) => ({ report, claims: [], sentences: [{ start: 0, end: 5 }], words: 1, reader: 'test' }));
   assert.ok(good && bad);
-  const orphan = stages.claimsOf(bad.report, { reader: stages.reader, sentences: [{ start: 0, end: 60, paragraph: 0, tokens: [], names: [] }] });
+  const orphan = stages.claimsOf(bad.report, { reader, sentences: [{ start: 0, end: 60, paragraph: 0, tokens: [], names: [] }] });
   const elsewhere = { ...bad, claims: orphan.map((c) => ({ ...c, report: 'rep-ffffffffffffffff' as typeof c.report })) };
   await assert.rejects(putReports(store, [good, elsewhere]), /FOREIGN KEY/);
   assert.deepEqual(await listReports(store), []);

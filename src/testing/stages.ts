@@ -7,16 +7,18 @@ import type { Actor, Engagement } from '../model/entry.ts';
 import { type ActorId, type ClaimId, claimIdOf, type EntryId, type ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { evidenceOf, type Span } from '../model/span.ts';
-import type { Reconciliation, Resolution, Stages } from '../pipeline/index.ts';
+import type { Reconciliation, Stages } from '../pipeline/index.ts';
+import type { Resolution } from '../resolve/index.ts';
 
 // Stages for tests of what lies around them: quick, and simple enough to know the outcome of. A sentence in which states are named
 // and somebody "met" is a meeting of those states on the report's day; meetings of one day and the same states are one.
 
-const reader = { name: 'test', version: '1' };
+/** What the tests' language model calls itself. */
+export const reader = { name: 'test', version: '1' };
 
 /** Stages for tests; `rules` and what the model does can be changed. */
 export function testStages(changes: Partial<Stages> = {}): Stages {
-  return { reader, annotator: async () => annotator, claimsOf, resolve, reconcile, rules: 'test', ...changes };
+  return { openAnnotator: async () => annotator, claimsOf, resolve, reconcile, rules: 'test', ...changes };
 }
 
 const annotator: Annotator = {

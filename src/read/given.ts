@@ -1,0 +1,24 @@
+import { reportIdOf } from '../model/ids.ts';
+import { fail, type Outcome, succeed } from '../model/outcome.ts';
+import { Day, type Report } from '../model/report.ts';
+import { languageOfText } from './language.ts';
+
+/** A report that a program hands over as text. */
+export interface Given {
+  /** The report's own day, ISO 8601: relative dates count from here. */
+  readonly published: string;
+  readonly text: string;
+  readonly source?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/** A report that was given as text, or what is wrong with it. Its text is taken as it is; unpaired surrogates, which no file can hold, are replaced. */
+export function givenReport({ published, text, source = null, title = null, url = null }: Given): Outcome<Report> {
+  const where = url ?? title;
+  if (!Day.safeParse(published).success) return fail(`is of no day: "${published}"`, where, 'Give the day as in 2022-06-03.');
+  if (text.trim() === '') return fail('has no text', where, 'Leave it out.');
+  const sound = text.toWellFormed();
+  const id = reportIdOf(published, source, title, sound);
+  return succeed({ id, path: null, url, source, title, published, language: languageOfText(sound), text: sound });
+}
