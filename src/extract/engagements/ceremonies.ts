@@ -3,7 +3,7 @@ import { clauseVerb, datingAt } from '../dates/index.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { guardOfHonour, memorials, remembrance } from './lexicon.ts';
-import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -29,7 +29,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
   if (verb < 0 || tokenAt(here, verb).upos !== 'VERB') return [];
   const status = standingOfVerb(here, verb);
   if (status === 'idle') return [];
-  const at = (tokens: readonly number[]) => joined(nobody, ...tokens.map((k) => partiesAt(ground, sentence, k)));
+  const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   // "was accorded", "inspected", "laid", "visited": the subject is the one honoured or honouring; "accorded him", "welcomed her with": the object as well.
   const objects = /^(?:accord|give|welcome|receive|greet|host|offer|grant)$/.test(lemmaAt(here, verb)) ? at(objectsOf(here, verb)) : nobody;
   let parties = peopleOf(ground, joined(at(subjectsOf(here, verb)), objects));

@@ -1,7 +1,7 @@
 import { datingAt } from '../dates/index.ts';
 import { subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
-import { joined, nobody, partiesAt } from './parties.ts';
+import { partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,7 +20,7 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
   const found: Telling[] = [];
   for (let i = 0; i < here.tokens.length; i++) {
     if (tokenAt(here, i).upos !== 'VERB' || !discussing.has(lemmaAt(here, i)) || standingOfVerb(here, i) !== 'occurred') continue;
-    const parties = joined(nobody, ...subjectsOf(here, i).map((k) => partiesAt(ground, sentence, k)));
+    const parties = partiesOfAll(ground, sentence, subjectsOf(here, i));
     if (parties.actors.length < 2) continue;
     found.push({
       kind: 'meeting',

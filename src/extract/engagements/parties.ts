@@ -35,6 +35,11 @@ export function partiesAt(ground: Ground, sentence: number, i: number): Parties 
   return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
 }
 
+/** Whom several tokens bring in together. */
+export function partiesOfAll(ground: Ground, sentence: number, tokens: readonly number[]): Parties {
+  return joined(nobody, ...tokens.map((k) => partiesAt(ground, sentence, k)));
+}
+
 function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);

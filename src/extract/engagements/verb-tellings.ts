@@ -6,7 +6,7 @@ import { dependents, isRelation } from '../tree.ts';
 import { agentsOf, governedBy, hasParticle, isPassive, objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
-import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Party, Telling } from './telling.ts';
@@ -91,7 +91,7 @@ function hasPerson(ground: Ground, parties: Parties): boolean {
 /** The one who acts and the one met, passive or active, with a look along the words where the tree has no answer. */
 function partiesOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): [Parties, Parties] {
   const here = sentenceAt(ground, sentence);
-  const at = (tokens: readonly number[]) => joined(nobody, ...tokens.map((k) => partiesAt(ground, sentence, k)));
+  const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   const prepositions = frame.partner.filter((p) => p !== 'obj');
   if (frame.partner.includes('obj') && isPassive(here, verb))
     return [orBefore(ground, sentence, verb, at(agentsOf(here, verb)), false), at(subjectsOf(here, verb))];

@@ -7,7 +7,7 @@ import { dependents } from '../tree.ts';
 import { governedBy, objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { travelVerbs } from './lexicon.ts';
-import { joined, nobody, type Parties, partiesAt } from './parties.ts';
+import { type Parties, partiesOfAll } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -21,7 +21,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     if (ways === undefined) continue;
     const status = standingOfVerb(here, i);
     if (status === 'idle') continue;
-    const guests = joined(nobody, ...subjectsOf(here, i).map((k) => partiesAt(ground, sentence, k)));
+    const guests = partiesOfAll(ground, sentence, subjectsOf(here, i));
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
     if (!guests.actors.some((a) => ground.actors.get(a)?.actor !== 'state')) continue;
     for (const place of placesUnder(ground, sentence, goals)) {

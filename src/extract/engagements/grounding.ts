@@ -1,0 +1,115 @@
+import { dependents, isRelation } from '../tree.ts';
+import { agentsOf, governedBy, prepositionOf, subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { engagementNouns, happeningVerbs, supportVerbs } from './lexicon.ts';
+import { nobody, type Parties, partiesOfAll } from './parties.ts';
+import { isHeading, type Standing, standingOfVerb } from './status.ts';
+
+const during = new Set(['during', 'in', 'at', 'after', 'following', 'on', 'amid', 'throughout', 'upon', 'while', 'alongside', 'within', 'since']);
+const beforehand = new Set(['before', 'ahead', 'prior', 'until', 'for']);
+const joining = /^(?:attend|join|participate|take)$/;
+const arranging = /^(?:schedule|set|expect|plan|slate|due)$/;
+
+/** How an engagement's noun comes to say that it takes place: a verb lends it a subject, it happens, something is told to be during it. */
+export interface Grounding {
+  readonly standing: Standing;
+  /** The verb, where one tells it. */
+  readonly verb: number | undefined;
+  readonly lent: Parties;
+  readonly adjunct: boolean;
+  /** Those lent were there besides others: they attended, joined, or were present. */
+  readonly widens?: true;
+}
+
+/** How the noun's sentence says that the engagement takes place; undefined where it is merely spoken of. */
+export function groundingOf(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  const preposition = prepositionOf(here, i);
+  if (token.head < 0) {
+    if (dependents(here, i, 'cop').length > 0) return { standing: standingOfVerb(here, i), verb: i, lent: nobody, adjunct: true };
+    return isHeading(here) ? { standing: 'occurred', verb: undefined, lent: nobody, adjunct: false } : undefined;
+  }
+  if (isRelation(token, 'conj')) {
+    const first = groundingOf(ground, sentence, token.head);
+    return engagementNouns[lemmaAt(here, token.head)] === undefined ? undefined : first;
+  }
+  const verb = token.head;
+  const lemma = lemmaAt(here, verb);
+  const isVerb = tokenAt(here, verb).upos === 'VERB';
+  if (
+    isVerb &&
+    supportVerbs.has(lemma) &&
+    (isRelation(token, 'obj') ||
+      isRelation(token, 'nsubj:pass') ||
+      (isRelation(token, 'obl') &&
+        /^(?:take|participate|kick|engage|start|begin|embark|pay)$/.test(lemma) &&
+        (preposition === 'in' || preposition === 'on' || preposition === 'off' || preposition === 'to')))
+  ) {
+    const passive = isRelation(token, 'nsubj:pass');
+    const lenders = passive ? agentsOf(here, verb) : subjectsOf(here, verb);
+    const partners = governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : []));
+    return {
+      standing: standingOfVerb(here, verb),
+      verb,
+      lent: partiesOfAll(ground, sentence, [...lenders, ...partners]),
+      adjunct: false,
+      ...(joining.test(lemma) ? { widens: true } : {}),
+    };
+  }
+  const arranged =
+    isVerb && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass')) && arranging.test(lemma)
+      ? dependents(here, verb, 'xcomp', 'ccomp')
+      : [];
+  if (arranged.length > 0) return { standing: standingOfVerb(here, arranged[0] as number), verb, lent: nobody, adjunct: false };
+  if (lemma === 'present' && !isVerb) {
+    return { standing: 'occurred', verb, lent: partiesOfAll(ground, sentence, subjectsOf(here, verb)), adjunct: true, widens: true };
+  }
+  if (isVerb && happeningVerbs.has(lemma) && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass'))) {
+    return {
+      standing: standingOfVerb(here, verb),
+      verb,
+      lent: partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between', 'by')),
+      adjunct: false,
+    };
+  }
+  if (isVerb && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass') || isRelation(token, 'obj')) && undoes(here, verb)) {
+    return { standing: standingOfVerb(here, i), verb, lent: partiesOfAll(ground, sentence, subjectsOf(here, verb)), adjunct: false };
+  }
+  if (isRelation(token, 'nmod:poss') || preposition === undefined) return plannedByWord(ground, sentence, i);
+  if (during.has(preposition)) {
+    const above = clauseAbove(here, i);
+    const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
+    return { standing, verb: above, lent: onVisit(ground, sentence, i, above), adjunct: true };
+  }
+  if (beforehand.has(preposition) && preposition !== 'for') return { standing: 'planned', verb: clauseAbove(here, i), lent: nobody, adjunct: true };
+  return plannedByWord(ground, sentence, i);
+}
+
+/** "the upcoming visit", "a planned summit": told as to come, whatever the verb. */
+function plannedByWord(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const coming = dependents(here, i, 'amod').some((k) => /^(?:upcoming|forthcoming|planned|scheduled)$/.test(wordAt(here, k)));
+  return coming ? { standing: 'planned', verb: undefined, lent: nobody, adjunct: false } : undefined;
+}
+
+function undoes(sentence: ReturnType<typeof sentenceAt>, verb: number): boolean {
+  const lemma = lemmaAt(sentence, verb);
+  return (
+    /^(?:cancel|postpone|scrap|abandon|deny|suspend)$/.test(lemma) || ((lemma === 'call' || lemma === 'put') && wordAt(sentence, verb + 1) === 'off')
+  );
+}
+
+/** Whoever a clause is about is on the visit that it is set in ("is in Tokyo on a visit", "said during his visit"). */
+function onVisit(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
+  const here = sentenceAt(ground, sentence);
+  if (verb === undefined || engagementNouns[lemmaAt(here, i)] !== 'visit') return nobody;
+  return dependents(here, i, 'nmod:poss').length > 0 ? nobody : partiesOfAll(ground, sentence, subjectsOf(here, verb));
+}
+
+function clauseAbove(sentence: ReturnType<typeof sentenceAt>, i: number): number | undefined {
+  for (let k = tokenAt(sentence, i).head, steps = 0; k >= 0 && steps < 40; k = tokenAt(sentence, k).head, steps++) {
+    if (tokenAt(sentence, k).upos === 'VERB' || dependents(sentence, k, 'cop').length > 0) return k;
+  }
+  return undefined;
+}

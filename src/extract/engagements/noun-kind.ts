@@ -1,0 +1,56 @@
+import type { EngagementKind } from '../../model/vocabulary.ts';
+import { dependents, isRelation } from '../tree.ts';
+import { governedBy } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { callModifiers, engagementNouns } from './lexicon.ts';
+
+const militaryWord =
+  /^(?:military|naval|navy|air|army|maritime|joint|bilateral|trilateral|multilateral|multinational|live-fire|anti-submarine|combined|drill|war|defen[cs]e|special|amphibious|annual|field|command|tabletop|counter-?terrorism|exercise|large-scale|biennial)$/i;
+
+/** The kind of engagement that a noun names, or undefined where it names none: not "press conference", "call for peace", "exercise of power". */
+export function kindOfNoun(ground: Ground, sentence: number, i: number): EngagementKind | undefined {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  const kind = engagementNouns[lemmaAt(here, i)] ?? engagementNouns[wordAt(here, i)];
+  if (kind === undefined) return undefined;
+  // "talks team", "summit venue", "exercise area": the noun only modifies another.
+  if (isRelation(token, 'compound') && token.head > i) return undefined;
+  const modifiers = dependents(here, i, 'compound', 'amod', 'nmod').filter((k) => k < i);
+  const words = modifiers.map((k) => wordAt(here, k));
+  const previous = wordAt(here, i - 1);
+  if (kind === 'conference' && /^(?:press|news)$/.test(previous)) return undefined;
+  if (
+    kind === 'call' &&
+    !(
+      words.some((w) => callModifiers.has(w)) ||
+      governedBy(here, i, 'with', 'between', 'from').length > 0 ||
+      (token.head >= 0 && /^(?:hold|have|join|receive|make|place)$/.test(lemmaAt(here, token.head))) ||
+      definite(ground, sentence, i)
+    )
+  )
+    return undefined;
+  if (
+    kind === 'call' &&
+    governedBy(here, i, 'for', 'on').length > 0 &&
+    !words.some((w) => callModifiers.has(w)) &&
+    governedBy(here, i, 'with').length === 0
+  )
+    return undefined;
+  if (words.some((w) => /^(?:phone|telephone|telephonic)$/.test(w)) || /^(?:phone|telephone|telephonic)$/.test(previous)) return 'call';
+  if (
+    kind === 'exercise' &&
+    !words.some((w) => militaryWord.test(w)) &&
+    !modifiers.some((k) => tokenAt(here, k).upos === 'PROPN') &&
+    tokenAt(here, i + 1)?.upos !== 'PROPN'
+  ) {
+    return definite(ground, sentence, i) ? kind : undefined;
+  }
+  return kind;
+}
+
+/** Whether the noun bears a determiner or a possessor that takes it for known. */
+export function definite(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return dependents(here, i, 'det', 'nmod:poss').some((k) => /^(?:the|this|that|these|those|his|her|their|both)$/.test(wordAt(here, k)));
+}
