@@ -1,0 +1,7 @@
+// Entries -> pages for people: the brief of two states, one entry, why it is one, what a search found. Strings only, nothing is written.
+export { type Around, aroundOf, entriesNamed, reportsCited } from './around.ts';
+export { briefOf } from './brief.ts';
+export { type Found, foundInWords } from './found.ts';
+export { type BriefOptions, type Selection, selectFor } from './select.ts';
+export { showEntry } from './show.ts';
+export { whyInWords } from './why.ts';
