@@ -2,7 +2,18 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
-import { type Company, clauseAt, clauseEnd, prepositionals, type SceneIndex, sorted, statesOfNouns, statesSpelt } from '../parties/index.ts';
+import {
+  type Company,
+  clauseAt,
+  clauseEnd,
+  namesStranger,
+  nounsBetween,
+  prepositionals,
+  type SceneIndex,
+  sorted,
+  statesOfNouns,
+  statesSpelt,
+} from '../parties/index.ts';
 import { dependents } from '../tree.ts';
 import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,7 +32,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const s = candidate.sentence;
   const sentence = index.sentences[s] as Sentence;
   const spelt = statesSpelt(sentence, candidate.modifiers, candidate.last).map((f) => f.country);
-  const between = headsBetween(index, s, candidate);
+  const between = nounsBetween(index, s, candidate.last, candidate.last + 30);
   const owners = ownersOf(index, s, candidate);
   const partner = withHeads(sentence, candidate, act);
   const clause = act === null ? null : clauseAt(sentence, act.token);
@@ -33,7 +44,8 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner];
   const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents)]);
-  const complete = found.length >= 2 || strangers(index, s, [...partner, ...between]) ? found : completed(found, candidate, act, company[s] ?? []);
+  const complete =
+    found.length >= 2 || namesStranger(index, s, [...partner, ...between]) ? found : completed(found, candidate, act, company[s] ?? []);
   return {
     parties: complete,
     bodies: actorsOf(index, s, actors, 'organisation'),
@@ -52,51 +64,6 @@ function completed(found: readonly Country[], candidate: Candidate, act: Act | n
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
   return company.find((states) => found.every((c) => states.includes(c))) ?? found;
-}
-
-/** Whether a party is named whose state is not known: then the company does not help. */
-function strangers(index: SceneIndex, s: number, heads: readonly number[]): boolean {
-  return heads.some((h) => {
-    const mention = mentionAt(index.cast, s, h);
-    return mention !== null && mention.form === 'name' && statesOfNouns(index, s, [h]).length === 0;
-  });
-}
-
-/** The nouns of the "between … and …" that belongs to the candidate. */
-function headsBetween(index: SceneIndex, s: number, candidate: Candidate): number[] {
-  const sentence = index.sentences[s] as Sentence;
-  const limit = Math.min(sentence.tokens.length, candidate.last + 30);
-  for (let k = candidate.last; k < limit; k++) {
-    const word = (sentence.tokens[k] as Token).text.toLowerCase();
-    if (word === ';') return [];
-    if (word !== 'between' && word !== 'among' && word !== 'amongst') continue;
-    const end = listEnd(sentence, k + 1);
-    const heads = index
-      .mentionsIn(s)
-      .filter((m) => m.first > k && m.last <= end)
-      .filter(
-        (m, _, all) =>
-          !all.some((o) => o !== m && o.first <= m.first && m.last <= o.last && o.last - o.first > m.last - m.first && o.actors.length > 0),
-      )
-      .map((m) => m.head);
-    const tree = prepositionals(sentence, k, k + 1).map((o) => o.head);
-    return [...new Set([...heads, ...tree])].sort((a, b) => a - b);
-  }
-  return [];
-}
-
-/** Where the list after "between" ends: at the first verb, relative pronoun or preposition after its "and". */
-function listEnd(sentence: Sentence, start: number): number {
-  let joined = false;
-  for (let k = start; k < sentence.tokens.length; k++) {
-    const token = sentence.tokens[k] as Token;
-    const word = token.text.toLowerCase();
-    if (word === 'and') joined = true;
-    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB|VBG)$/.test(token.xpos) || token.text === ';') return k;
-    if (joined && /^(?:on|to|during|at|after|before|which|when|while|under|that|as|will|who)$/.test(word)) return k;
-    if (joined && /^(?:in|for)$/.test(word) && !/^[A-Z]/.test(sentence.tokens[k - 1]?.text ?? '')) return k;
-  }
-  return sentence.tokens.length;
 }
 
 function ownersOf(index: SceneIndex, s: number, candidate: Candidate): readonly Country[] {

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { CooperationClaim, EngagementClaim } from '../../model/claim.ts';
+import { claimIdOf } from '../../model/ids.ts';
+import type { Scene } from '../../model/scene.ts';
+import { trimmed } from '../../model/span.ts';
+import type { CooperationStage } from '../../model/vocabulary.ts';
+import { assertionOf, type Company, companyOf, indexScene, type SceneIndex } from '../parties/index.ts';
+import { ancestors } from '../tree.ts';
+import { type Cue, cuesIn, stageOf } from './cues.ts';
+import { partiesOf } from './parties.ts';
+import { areasOf } from './phrases.ts';
+import { scopeOf } from './scope.ts';
+
+const RANK: Readonly<Record<CooperationStage, number>> = { discussed: 0, intended: 1, agreed: 2, 'under-way': 3 };
+const BREAKING = new Set(
+  'sever cut suspend freeze downgrade break strain halt end sour damage harm undermine hinder oppose condemn criticize criticise denounce'.split(' '),
+);
+
+/**
+ * What states do together, or say that they will: one claim for each area and set of states, with all sentences that speak of it. Scene and
+ * its engagements in, claims out, in the order of the text.
+ */
+export function cooperationOf(scene: Scene, engagements: readonly EngagementClaim[]): CooperationClaim[] {
+  const index = indexScene(scene);
+  const company = companyOf(index, engagements);
+  const claims = new Map<string, CooperationClaim>();
+  for (const [s, sentence] of index.sentences.entries()) {
+    for (const cue of cuesIn(sentence, scene.report.text)) {
+      for (const claim of claimsOf(index, s, sentence, cue, company)) {
+        const key = `${claim.parties.join()} ${claim.area}`;
+        const known = claims.get(key);
+        claims.set(key, known ? joined(known, claim) : claim);
+      }
+    }
+  }
+  return [...claims.values()];
+}
+
+function claimsOf(index: SceneIndex, s: number, sentence: Sentence, cue: Cue, company: Company): CooperationClaim[] {
+  const { report } = index.scene;
+  if (isBroken(sentence, cue)) return [];
+  const scope = scopeOf(sentence, cue);
+  const areas = areasOf(sentence, report.text, cue, scope);
+  if (areas.length === 0) return [];
+  const sets = partiesOf(index, s, cue, scope, company);
+  const stage = stageOf(sentence, cue);
+  const { start, end } = trimmed(report.text, sentence);
+  return sets.flatMap((parties) =>
+    areas.map(({ area, text }) => ({
+      id: claimIdOf(report.id, 'cooperation', parties.join(), area),
+      report: report.id,
+      evidence: [{ start, end }],
+      kind: 'cooperation' as const,
+      parties,
+      area,
+      stage,
+      text,
+    })),
+  );
+}
+
+/** Ties that are cut and cooperation that is denied are none. */
+function isBroken(sentence: Sentence, cue: Cue): boolean {
+  const verb = [cue.first, ...ancestors(sentence, cue.first)].find((k) => sentence.tokens[k]?.upos === 'VERB');
+  if (verb === undefined) return false;
+  return BREAKING.has((sentence.tokens[verb] as Token).lemma.toLowerCase()) || assertionOf(sentence, verb) === 'denied';
+}
+
+function joined(a: CooperationClaim, b: CooperationClaim): CooperationClaim {
+  const evidence = a.evidence.some((e) => b.evidence[0]?.start === e.start) ? a.evidence : [...a.evidence, ...b.evidence];
+  return { ...a, evidence, stage: RANK[b.stage] > RANK[a.stage] ? b.stage : a.stage };
+}

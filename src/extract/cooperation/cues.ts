@@ -1,0 +1,102 @@
+import { areasNamed } from '../../knowledge/index.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { CooperationStage } from '../../model/vocabulary.ts';
+
+/** A word that says that states do or would do something together, or speak of it. */
+export interface Cue {
+  /**
+   * `noun`: "cooperation", "ties". `verb`: "cooperate", "work together". `talk`: "discussed", "topics included". `deed`: an area that is joint by
+   * its own words ("joint exercise", "co-production"). `instrument`: "a memorandum on …".
+   */
+  readonly sort: 'noun' | 'verb' | 'talk' | 'deed' | 'instrument';
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOUN =
+  /^(?:co-?operation|collaborations?|partnerships?|ties|relations(?:hips?)?|interoperability|alliance|links|bonds|co-?ordination|engagement)$/i;
+const VERB = /^(?:co-?operate|collaborate|partner)$/i;
+const TALK = /^(?:discuss|review|explore|cover|address|include|focus|touch|deal|talk|speak|exchange|raise|consider|concern|centre|center|revolve)$/;
+const TALKS =
+  /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
+const INSTRUMENT = /^(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
+const JOINT =
+  /^(?:joint|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
+const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
+const ESTRANGED =
+  /^(?:diplomatic|public|strained|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
+
+/** The cues of a sentence, left to right. */
+export function cuesIn(sentence: Sentence, text: string): Cue[] {
+  const found: Cue[] = [];
+  sentence.tokens.forEach((token, k) => {
+    const sort = sortOf(sentence, text, token, k);
+    if (sort) found.push({ sort, first: k, last: k + 1 });
+  });
+  const words = text.slice(sentence.start, sentence.end);
+  for (const term of areasNamed(words)) {
+    if (!JOINT.test(words.slice(term.start, term.end).toLowerCase())) continue;
+    const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
+    const last = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
+    if (first >= 0 && last >= first) found.push({ sort: 'deed', first, last: last + 1 });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue['sort'] | null {
+  const lemma = token.lemma.toLowerCase();
+  if (NOUN.test(token.text) && token.upos !== 'VERB') {
+    if (!RELATIONS.test(token.text)) return 'noun';
+    const before = sentence.tokens[k - 1]?.text ?? '';
+    const after = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
+    // "ties to a militant group", "diplomatic relations": no cooperation
+    return ESTRANGED.test(before) || after === 'to' ? null : 'noun';
+  }
+  if (token.upos === 'VERB' && VERB.test(lemma)) return 'verb';
+  if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return 'verb';
+  if (token.upos === 'VERB' && TALK.test(lemma)) {
+    if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';
+    const around = text.slice(sentence.start, token.start);
+    return TALKS.test(around.slice(-90)) || /^(?:talk|speak|exchange)$/.test(lemma) ? 'talk' : null;
+  }
+  if (
+    INSTRUMENT.test(token.text) &&
+    /^(?:on|for|concerning|regarding|in|to)$/i.test(sentence.tokens[afterUnderstanding(sentence, k + 1)]?.text ?? '')
+  )
+    return 'instrument';
+  return null;
+}
+
+function afterUnderstanding(sentence: Sentence, k: number): number {
+  return sentence.tokens[k]?.text.toLowerCase() === 'of' && /^(?:understanding|intent|cooperation)$/i.test(sentence.tokens[k + 1]?.text ?? '')
+    ? k + 2
+    : k;
+}
+
+const AGREED = /^(?:agree|sign|adopt|finalise|finalize|conclude|ink|decide|seal|exchange|approve|establish|launch|set)$/;
+const INTENDED =
+  /^(?:want|hope|seek|plan|intend|wish|aim|commit|pledge|vow|promote|strengthen|enhance|deepen|expand|boost|bolster|increase|broaden|upgrade|elevate|advance|develop|foster|look|continue|further|intensify|widen|step|promise|call|urge|express|reaffirm|will|would|accelerate|build|improve|extend)$/;
+const TALKED = /^(?:discuss|review|explore|talk|cover|touch|address|include|focus|exchange|consider|examine|raise|deal)$/;
+
+/** How far what a cue speaks of is, by the verbs of its sentence before it and its own. */
+export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
+  if (cue.sort === 'talk') return 'discussed';
+  let intended = false;
+  for (let k = 0; k < Math.min(sentence.tokens.length, cue.last); k++) {
+    const token = sentence.tokens[k] as Token;
+    const lemma = token.lemma.toLowerCase();
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') {
+      intended ||= /^(?:intention|commitment|opportunity|willingness|desire|need|potential|ways|readiness|determination|importance)$/.test(lemma);
+      continue;
+    }
+    if (TALKED.test(lemma)) return 'discussed';
+    if (AGREED.test(lemma) && !isFuture(sentence, k)) return 'agreed';
+    if (INTENDED.test(lemma)) intended = true;
+  }
+  if (cue.sort === 'instrument') return 'agreed';
+  return intended ? 'intended' : 'under-way';
+}
+
+function isFuture(sentence: Sentence, k: number): boolean {
+  return sentence.tokens.some((t) => t.head === k && /^(?:will|would|may|might|could|should)$/i.test(t.text));
+}

@@ -1,0 +1,1 @@
+export { cooperationOf } from './cooperation.ts';

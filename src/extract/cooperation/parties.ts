@@ -1,0 +1,48 @@
+import type { Sentence } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import {
+  type Company,
+  clauseAt,
+  namesStranger,
+  nounsBetween,
+  prepositionals,
+  type SceneIndex,
+  sorted,
+  statesOfNouns,
+  statesSpelt,
+} from '../parties/index.ts';
+import { ancestors, dependents } from '../tree.ts';
+import type { Cue } from './cues.ts';
+import type { Scope } from './scope.ts';
+
+/** The sets of states whose cooperation a cue speaks of; most often one. Empty where fewer than two can be told. */
+export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, company: Company): readonly (readonly Country[])[] {
+  const sentence = index.sentences[s] as Sentence;
+  const sets = company[s] ?? [];
+  const head = cue.first;
+  const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
+  const between = nounsBetween(index, s, cue.last, scope.last + 12);
+  const apart = states(between);
+  if (apart.length >= 2) return spread(apart, sets);
+  const spelt = statesSpelt(sentence, scope.first, cue.last).map((f) => f.country);
+  if (sorted(spelt).length >= 2) return [sorted(spelt)];
+  const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
+    .filter((o) => o.preposition === 'with' || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')))
+    .map((o) => o.head);
+  const verb = sentence.tokens[head]?.upos === 'VERB' ? head : (ancestors(sentence, head).find((k) => sentence.tokens[k]?.upos === 'VERB') ?? -1);
+  const clause = verb < 0 ? null : clauseAt(sentence, verb);
+  const company_ = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
+  const owners = dependents(sentence, head, 'nmod:poss');
+  const named = sorted([...spelt, ...apart, ...states(partner), ...states(company_), ...states(owners)]);
+  const found = sorted([...named, ...(clause === null || clause.subjects.includes(head) ? [] : states(clause.subjects))]);
+  if (found.length >= 2 && found.length <= 6) return spread(found, sets);
+  if (found.length < 2 && namesStranger(index, s, [...partner, ...between])) return [];
+  return sets.filter((set) => set.length >= 2 && found.every((c) => set.includes(c)));
+}
+
+/** One state's dealings with each of several ("with Japan and with Vietnam") are so many pairs where the engagements of the sentence are. */
+function spread(found: readonly Country[], sets: readonly (readonly Country[])[]): readonly (readonly Country[])[] {
+  const parts = sets.filter((set) => set.length >= 2 && set.length < found.length && set.every((c) => found.includes(c)));
+  const covered = new Set(parts.flat());
+  return parts.length >= 2 && found.every((c) => covered.has(c)) ? parts : [found];
+}

@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import { mentionAt } from '../cast/index.ts';
+import { prepositionals } from './clause.ts';
+import type { SceneIndex } from './scene-index.ts';
+import { statesOfNouns } from './states.ts';
+
+/** The nouns of the first "between … and …" or "among …" whose preposition stands in tokens [first, last) of a sentence; empty without one. */
+export function nounsBetween(index: SceneIndex, s: number, first: number, last: number): number[] {
+  const sentence = index.sentences[s] as Sentence;
+  const limit = Math.min(sentence.tokens.length, last);
+  for (let k = first; k < limit; k++) {
+    const word = (sentence.tokens[k] as Token).text.toLowerCase();
+    if (word === ';') return [];
+    if (word !== 'between' && word !== 'among' && word !== 'amongst') continue;
+    const end = listEnd(sentence, k + 1);
+    const inside = index.mentionsIn(s).filter((m) => m.first > k && m.last <= end);
+    const outermost = inside.filter(
+      (m) => !inside.some((o) => o !== m && o.actors.length > 0 && o.first <= m.first && m.last <= o.last && o.last - o.first > m.last - m.first),
+    );
+    const tree = prepositionals(sentence, k, k + 1).map((o) => o.head);
+    return [...new Set([...outermost.map((m) => m.head), ...tree.filter((h) => h < end)])].sort((a, b) => a - b);
+  }
+  return [];
+}
+
+/** Whether a party is named whose state is not known: what else the report tells of states does not help then. */
+export function namesStranger(index: SceneIndex, s: number, heads: readonly number[]): boolean {
+  return heads.some((h) => {
+    const mention = mentionAt(index.cast, s, h);
+    return mention !== null && mention.form === 'name' && statesOfNouns(index, s, [h]).length === 0;
+  });
+}
+
+/** Where the list after "between" ends: at the first verb, relative pronoun or preposition after its "and". */
+function listEnd(sentence: Sentence, start: number): number {
+  let joined = false;
+  for (let k = start; k < sentence.tokens.length; k++) {
+    const token = sentence.tokens[k] as Token;
+    const word = token.text.toLowerCase();
+    if (word === 'and') joined = true;
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB|VBG)$/.test(token.xpos) || token.text === ';') return k;
+    if (joined && /^(?:on|to|during|at|after|before|which|when|while|under|that|as|will|who)$/.test(word)) return k;
+    if (joined && /^(?:in|for)$/.test(word) && !/^[A-Z]/.test(sentence.tokens[k - 1]?.text ?? '')) return k;
+  }
+  return sentence.tokens.length;
+}
