@@ -1,0 +1,27 @@
+// `npm run -s bench -- WHAT …`: what the program reaches, measured. Each benchmark prints a table, or with --json its figures.
+
+type Bench = (args: readonly string[]) => void | Promise<void>;
+
+const benches: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Bench> }>> = {
+  seeds: { about: 'two real reports against what a person read in them', load: async () => (await import('./scored.ts')).benchSeeds },
+  readouts: { about: 'readouts: the contact, both people, its kind and day', load: async () => (await import('./scored.ts')).benchReadouts },
+  attribution: { about: 'who said what in news articles', load: async () => (await import('./scored.ts')).benchAttribution },
+  events: { about: 'pairs of reports on events, written for this purpose', load: async () => (await import('./scored.ts')).benchEvents },
+  speed: {
+    about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
+    load: async () => (await import('./speed.ts')).benchSpeed,
+  },
+  order: {
+    about: 'order [DIR] [--kills N]: any order, twice over, killed in between: the same export',
+    load: async () => (await import('./order.ts')).benchOrder,
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const bench = name === undefined ? undefined : benches[name];
+if (bench) await (await bench.load())(args);
+else {
+  const list = Object.entries(benches).map(([n, b]) => `  ${n.padEnd(13)}${b.about}\n`);
+  process.stderr.write(`usage: npm run -s bench -- WHAT [--json]\n${list.join('')}`);
+  process.exitCode = name === undefined || name === '--help' ? 0 : 2;
+}
