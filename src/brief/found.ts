@@ -4,7 +4,7 @@ import type { Around, Entry, Section } from './around.ts';
 import { reportName } from './citations.ts';
 import { describe } from './describe.ts';
 import { quoted } from './quotes.ts';
-import { corroborationInWords, counted, shortened } from './words.ts';
+import { corroborationInWords, shortened } from './words.ts';
 
 /** What a search found: entries with their sections, and sentences of reports. */
 export interface Found {
@@ -29,8 +29,5 @@ export function foundInWords(found: Found, around: Around): string {
       `    ${quoted(shortened(report.text.slice(s.start, s.end), 300))}`,
     ];
   });
-  return [
-    ...(entries.length === 0 ? [] : [counted(entries.length, 'entry', 'entries'), '', ...entryLines, '']),
-    ...(sentences.length === 0 ? [] : [counted(sentences.length, 'sentence'), '', ...sentenceLines, '']),
-  ].join('\n');
+  return `${[...entryLines, ...(entries.length > 0 && sentences.length > 0 ? [''] : []), ...sentenceLines].join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
-import { findState, stateName } from '../knowledge/index.ts';
+import { type BriefOptions, briefOf, selectFor } from '../brief/index.ts';
+import { findState } from '../knowledge/index.ts';
 import type { Country } from '../model/country.ts';
-import { busiestPair, entriesAbout, entriesById } from '../record/index.ts';
+import { Day } from '../model/report.ts';
+import { busiestPair, loadEntries, loadReports } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
-import { headline } from './headline.ts';
 import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
@@ -42,15 +43,15 @@ async function brief(session: Session, a: string | undefined, b: string | undefi
       );
     states.push(state);
   }
+  for (const day of [options.from, options.to])
+    if (day !== undefined && !Day.safeParse(day).success) return misused(session, `"${day}" is no day`, 'Write it as in --from 2022-06-03.');
   return withEntries(session, async (store) => {
     const [one, other] = states.length === 2 ? states : ((await busiestPair(store)) ?? []);
     if (one === undefined || other === undefined) return misused(session, 'the record has no entry about two states', 'Add reports first.');
-    const placed = await entriesById(store, await entriesAbout(store, one, other));
-    if (options.json) await session.terminal.write(asJson(placed));
-    else {
-      await session.terminal.write(`# ${stateName(one)} and ${stateName(other)}\n\n`);
-      for (const { section, entry } of placed) await session.terminal.write(`- ${headline(section, entry)} (${entry.id})\n`);
-    }
+    const entries = await loadEntries(store);
+    const reports = await loadReports(store);
+    const about: BriefOptions = { states: [one, other], from: options.from, to: options.to };
+    await session.terminal.write(options.json ? asJson(selectFor(entries, reports, about)) : briefOf(entries, reports, about));
     return 0;
   });
 }

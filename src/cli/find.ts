@@ -1,7 +1,7 @@
-import type { ReportId } from '../model/ids.ts';
-import { find, loadReports } from '../record/index.ts';
+import { foundInWords } from '../brief/index.ts';
+import { find } from '../record/index.ts';
+import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
-import { headline, shortened } from './headline.ts';
 import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
@@ -28,19 +28,23 @@ async function search(session: Session, words: string, options: Options): Promis
     return misused(session, `--limit ${options.limit} is no number of results`, 'Give a whole number, as in --limit 20.');
   return withEntries(session, async (store) => {
     const found = await find(store, words, limit);
-    const reports = await loadReports(store, [...new Set<ReportId>(found.sentences.map((s) => s.report))]);
-    const sentences = found.sentences.map((s) => {
-      const report = reports.get(s.report);
-      return { ...s, path: report?.path ?? report?.url ?? null, published: report?.published ?? '', quote: report?.text.slice(s.start, s.end) ?? '' };
-    });
+    const around = await aroundEntries(
+      store,
+      found.entries,
+      found.sentences.map((s) => s.report),
+    );
     if (options.json) {
+      const sentences = found.sentences.map((s) => {
+        const report = around.reports.get(s.report);
+        return {
+          ...s,
+          path: report?.path ?? report?.url ?? null,
+          published: report?.published ?? '',
+          quote: report?.text.slice(s.start, s.end) ?? '',
+        };
+      });
       await session.terminal.write(asJson({ entries: found.entries, sentences }));
-      return 0;
-    }
-    for (const { section, entry } of found.entries) await session.terminal.write(`${entry.id}  ${headline(section, entry)}\n`);
-    if (found.entries.length > 0 && sentences.length > 0) await session.terminal.write('\n');
-    for (const s of sentences) await session.terminal.write(`${s.published}  ${s.path ?? s.report}: ${shortened(s.quote, 400)}\n`);
-    if (found.entries.length + sentences.length === 0) await session.terminal.write('Nothing found.\n');
+    } else await session.terminal.write(foundInWords(found, around));
     return 0;
   });
 }

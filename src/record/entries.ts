@@ -39,6 +39,21 @@ export async function entriesById(store: Store, ids: readonly string[]): Promise
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** The entries whose ids begin so, by id, ten at most; the one of that very id alone where there is one. */
+export async function entriesBeginning(store: Store, beginning: string): Promise<readonly Placed[]> {
+  // All ids are letters and digits, which come before the tilde.
+  const rows = await store.db
+    .selectFrom('entry')
+    .select(['id', 'section', 'body'])
+    .where('id', '>=', beginning)
+    .where('id', '<', `${beginning}~`)
+    .orderBy('id')
+    .limit(10)
+    .execute();
+  const chosen = rows[0]?.id === beginning ? rows.slice(0, 1) : rows;
+  return chosen.map((row) => ({ section: row.section as Section, entry: JSON.parse(row.body) as Entry }));
+}
+
 /** How many entries each section holds. */
 export async function countEntries(store: Store): Promise<Readonly<Record<Section, number>>> {
   const rows = await store.db

@@ -5,6 +5,7 @@ export {
   busiestPair,
   countEntries,
   entriesAbout,
+  entriesBeginning,
   entriesById,
   type FoundSentence,
   find,
