@@ -3,8 +3,6 @@
 `heads` are 0 for the root, i + 1 otherwise. `names` has one bit set of allowed labels a token (see labels.py); `None` where not annotated.
 """
 
-import glob
-import json
 import re
 
 import labels as L
@@ -13,7 +11,7 @@ from demonyms import NATIONALITIES
 TITLES = set("""president minister secretary senator king queen pope prince princess mr. mrs. ms. mr mrs ms dr. dr prof. professor sir lord lady governor
 mayor general gen. colonel col. lieutenant lt. captain capt. sergeant sgt. admiral adm. judge justice chief prime vice deputy emperor duke duchess bishop
 archbishop cardinal father sheikh ayatollah chairman chancellor ambassador representative rep. sen. congressman speaker director manager mom dad god
-doctor officer major maj. lt.-gen. brigadier marshal premier attorney commissioner st. saint""".split())
+doctor officer major maj. lt.-gen. brig. brigadier commodore marshal premier attorney commissioner st. saint""".split())
 ENTITY = re.compile(r"\((\d+)-([a-z]+)-([^()]*)|(\d+)\)|\)")
 
 
@@ -190,29 +188,3 @@ def named(path, types, form_column=0, tag_column=1):
         spans = [(a + 1, b, t) if t == "person" and b - a > 1 and forms[a].lower() in TITLES else (a, b, t) for a, b, t in spans]
         sentences.append({"forms": forms, "upos": None, "names": spans_to_masks(len(forms), spans, forms)})
     return sentences
-
-
-def data(root):
-    """{"train": [...], "dev": {...}, "test": {...}} of all data sets under `root`."""
-    bank, ner = root + "/treebank/", root + "/ner/"
-    train = {
-        "ewt": ewt(bank + "ewt-train.conllu"),
-        "gum": gum(bank + "gum-train.conllu"),
-        "wikigold": named(ner + "wikigold/CONLL-format/data/wikigold.conll.txt", L.WIKIGOLD),
-        "crossner": [s for part in ("train", "dev", "test") for s in named(ner + f"crossner-politics/{part}.txt", L.CROSSNER)],
-        "wnut": [s for part in ("train/wnut17train.conll", "dev/emerging.dev.conll") for s in named(ner + "WNUT17/CONLL-format/data/" + part, L.WNUT)],
-    }
-    for path in sorted(glob.glob(".work/re3d-*.json")):
-        train[path] = json.load(open(path))
-    dev = {"ewt": ewt(bank + "ewt-dev.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-dev.iob2"), "gum": gum(bank + "gum-dev.conllu")}
-    test = {"ewt": ewt(bank + "ewt-test.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-test.iob2"), "gum": gum(bank + "gum-test.conllu")}
-    return {"train": train, "dev": dev, "test": test}
-
-
-if __name__ == "__main__":
-    import sys
-
-    d = data(sys.argv[1])
-    print({k: (len(v), sum(len(s["forms"]) for s in v)) for k, v in d["train"].items()})
-    for s in d["train"][sys.argv[2]][int(sys.argv[3]) : int(sys.argv[3]) + 60]:
-        print(" ".join(f + ("" if m == 1 else "/" + "|".join(n for i, n in enumerate(L.NAME_LABELS) if m >> i & 1)) for f, m in zip(s["forms"], s["names"] or [1] * 999)))

@@ -2,6 +2,7 @@
 
 import argparse
 import collections
+import copy
 import math
 import time
 
@@ -9,7 +10,7 @@ import torch
 import torch.nn.functional as F
 
 import batches as B
-import corpora
+import dataset
 import features as feats
 from decode import name_spans
 from labels import UNER
@@ -19,7 +20,7 @@ WEIGHTS = {"names": 1.0, "upos": 0.7, "xpos": 0.7, "arcs": 1.0, "rels": 1.0}
 
 
 def inventory_of(train, words):
-    count = collections.Counter(feats.normal(f) for name, part in train.items() for s in part for f in s["forms"])
+    count = collections.Counter(feats.normal(f) for name, part in sorted(train.items()) for s in part for f in s["forms"])
     listed = [w for w, c in sorted(count.items(), key=lambda x: (-x[1], x[0])) if c >= 2]
     known = set(listed)
     listed += [w for w in words if w not in known]
@@ -52,7 +53,6 @@ def losses(net, batch):
 @torch.no_grad()
 def score(net, inventory, sentences):
     """Accuracy of tags and (greedy) trees, F1 of names where gold."""
-    net.eval()
     right, total = collections.Counter(), 0
     found = told = hit = 0
     for chunk in range(0, len(sentences), 64):
@@ -77,7 +77,6 @@ def score(net, inventory, sentences):
             if gold is not None:
                 mine = {x for x in name_spans(names[i, : len(s["forms"])]) if x[2] in UNER.values()}
                 found, told, hit = found + len(mine), told + len(gold), hit + len(mine & gold)
-    net.train()
     out = {k: round(100 * v / total, 2) for k, v in right.items()} if total else {}
     if told:
         out.update(p=round(100 * hit / max(found, 1), 1), r=round(100 * hit / told, 1), f1=round(200 * hit / (found + told), 2))
@@ -91,13 +90,13 @@ def main():
     ap.add_argument("--start")
     ap.add_argument("--epochs", type=int, default=20)
     ap.add_argument("--batch", type=int, default=1600)
-    ap.add_argument("--rate", type=float, default=2e-3)
+    ap.add_argument("--rate", type=float, default=1.5e-3)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=1)
     a = ap.parse_args()
     torch.set_num_threads(a.threads)
     rng = B.seeded(a.seed)
-    data = corpora.data(a.data)
+    data = dataset.data(a.data)
     start = torch.load(a.start) if a.start else None
     if start:
         inventory = B.Inventory(*start["lists"])
@@ -111,6 +110,7 @@ def main():
     sentences = [s for name, part in data["train"].items() for s in part]
     steps = a.epochs * len(B.group(sentences, a.batch, rng))
     forget = lambda w: rng.random() < 0.03 + 0.25 / (1 + inventory.count[w])
+    average = copy.deepcopy(net).eval()
     step, began = 0, time.time()
     for epoch in range(a.epochs):
         total, tokens = collections.Counter(), 0
@@ -125,11 +125,15 @@ def main():
             for g in optimiser.param_groups:
                 g["lr"] = rate
             optimiser.step()
+            keep = min(0.998, (step + 1) / (step + 20))
+            with torch.no_grad():
+                torch._foreach_mul_(list(average.parameters()), keep)
+                torch._foreach_add_(list(average.parameters()), list(net.parameters()), alpha=1 - keep)
             total.update({k: float(v.detach()) for k, v in loss.items()})
             tokens += size
             step += 1
-        print(epoch, round(time.time() - began), {k: round(v / tokens, 3) for k, v in total.items()}, *(f"{k} {score(net, inventory, v)}" for k, v in data["dev"].items()), flush=True)
-        torch.save({"net": net.state_dict(), "lists": (inventory.words, inventory.upos, inventory.xpos, inventory.rels), "count": inventory.count}, a.out)
+        print(epoch, round(time.time() - began), {k: round(v / tokens, 3) for k, v in total.items()}, *(f"{k} {score(average, inventory, v)}" for k, v in data["dev"].items()), flush=True)
+        torch.save({"net": average.state_dict(), "lists": (inventory.words, inventory.upos, inventory.xpos, inventory.rels), "count": inventory.count}, a.out)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""All that the network is trained, chosen and scored on. `python dataset.py DATA PART FROM` shows sentences of a training part."""
+
+import sys
+
+import labels as L
+import re3d
+import silver
+import synthetic
+from corpora import ewt, gum, named, uner
+
+WORK = ".work"
+
+
+def data(root):
+    """{"train": [...], "dev": {...}, "test": {...}} of all data sets under `root`."""
+    bank, ner = root + "/treebank/", root + "/ner/"
+    train = {
+        "ewt": ewt(bank + "ewt-train.conllu"),
+        "gum": gum(bank + "gum-train.conllu"),
+        "wikigold": named(ner + "wikigold/CONLL-format/data/wikigold.conll.txt", L.WIKIGOLD),
+        "crossner": [s for part in ("train", "dev", "test") for s in named(ner + f"crossner-politics/{part}.txt", L.CROSSNER)],
+        "wnut": [s for part in ("train/wnut17train.conll", "dev/emerging.dev.conll") for s in named(ner + "WNUT17/CONLL-format/data/" + part, L.WNUT)],
+    }
+    train["re3d"] = re3d.sentences(root, WORK + "/re3d.jsonl")
+    train["silver"] = silver.sentences(WORK + "/text.txt", 8000)
+    train["synthetic"] = synthetic.sentences(1600)
+    dev = {"ewt": ewt(bank + "ewt-dev.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-dev.iob2"), "gum": gum(bank + "gum-dev.conllu")}
+    test = {"ewt": ewt(bank + "ewt-test.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-test.iob2"), "gum": gum(bank + "gum-test.conllu")}
+    return {"train": train, "dev": dev, "test": test}
+
+
+if __name__ == "__main__":
+    train = data(sys.argv[1])["train"]
+    print({k: (len(v), sum(len(s["forms"]) for s in v)) for k, v in train.items()})
+    for s in train[sys.argv[2]][int(sys.argv[3]) : int(sys.argv[3]) + 40]:
+        allowed = lambda m: "" if m == L.OUTSIDE else "/?" if m == L.ANY else "/" + "|".join(n for i, n in enumerate(L.NAME_LABELS) if m >> i & 1)
+        print(" ".join(f + allowed(m) for f, m in zip(s["forms"], s["names"] or [L.OUTSIDE] * len(s["forms"]))))
