@@ -1,7 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import { cooperationOf } from './cooperation/index.ts';
 import { engagementsOf } from './engagements/index.ts';
+import { instrumentsOf } from './instruments/index.ts';
 import { sceneOf } from './scene.ts';
 import { statementsOf } from './statements/index.ts';
 import { transfersOf } from './transfers/index.ts';
@@ -16,6 +18,8 @@ export function claimsOf(report: Report, annotation: Annotation): Claim[] {
   return [
     ...scene.actors,
     ...engagements,
+    ...instrumentsOf(scene, engagements),
+    ...cooperationOf(scene, engagements),
     ...transfersOf(scene),
     ...statementsOf(scene, engagements),
   ];
