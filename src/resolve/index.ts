@@ -1,10 +1,12 @@
-export { type Clusters, cluster, type Link } from './cluster.ts';
+export { type Clusters, cluster, type Decisions, decisionsOn, type Link } from './cluster.ts';
 export { BY_JUDGEMENT, feature, matchesWithFirst, scoreOf } from './group.ts';
 export { editDistance } from './likeness/distance.ts';
-export { fold, wordsOf } from './likeness/fold.ts';
+export { fold, oneSpelling, wordsOf } from './likeness/fold.ts';
 export { romanisedKey } from './likeness/romanise.ts';
-export { officeOf, officeRelation } from './likeness/title.ts';
+export { namesState, type Office, officeOf, officeRelation } from './likeness/title.ts';
 export { evidenceAt, inOrder, type Reports, reportOf, type Spot, spotsOf } from './order.ts';
-export { personName } from './persons/name.ts';
+export { familyRelation } from './persons/family.ts';
+export { givenRelation } from './persons/given.ts';
+export { type PersonName, personName } from './persons/name.ts';
 export { type Resolution, resolveActors } from './resolve.ts';
 export { type Correction, type Verdicts, verdictsOf } from './verdicts.ts';

@@ -1,0 +1,67 @@
+import { stateOfPlace } from '../../knowledge/index.ts';
+import type { EngagementClaim, InstrumentClaim, TransferClaim } from '../../model/claim.ts';
+import type { Discrepancy, Engagement, Instrument, Transfer } from '../../model/entry.ts';
+import { fold, type Spot, spotsOf } from '../../resolve/index.ts';
+import { gapBetween, type Stretch, stretchOf } from '../days.ts';
+import type { Sources } from '../sources.ts';
+import { classesBy, discrepancyOf, type Variant } from './variants.ts';
+
+/** What reports disagree on about one engagement: the day, the town, and whether it took place at all. */
+export function engagementDiscrepancies(entry: Engagement, claims: readonly EngagementClaim[], { reports }: Sources): Discrepancy[] {
+  // A visit takes days and leads through towns; reports that name different ones need not disagree.
+  const found = entry.kind === 'visit' ? [] : [dateVariants(claims), placeVariants(claims)];
+  const kinds = ['date', 'place'] as const;
+  const disagreements = found.map((variants, i) => discrepancyOf(kinds[i] as 'date' | 'place', entry.id, variants, reports));
+  return [...disagreements, discrepancyOf('status', entry.id, statusVariants(claims), reports)].filter((d) => d !== null);
+}
+
+/** Whether reports disagree on the day of an instrument. */
+export function instrumentDiscrepancies(entry: Instrument, claims: readonly InstrumentClaim[], { reports }: Sources): Discrepancy[] {
+  return [discrepancyOf('date', entry.id, dateVariants(claims), reports)].filter((d) => d !== null);
+}
+
+/** Whether reports disagree on how many; only numbers for the same stage are compared, for an order may be delivered in parts. */
+export function transferDiscrepancies(entry: Transfer, claims: readonly TransferClaim[], { reports }: Sources): Discrepancy[] {
+  const counted = claims.filter((c) => c.quantity !== null);
+  return [...Map.groupBy(counted, (c) => c.stage).values()]
+    .map((same) =>
+      discrepancyOf(
+        'quantity',
+        entry.id,
+        variantsBy(same, (c) => String(c.quantity)),
+        reports,
+      ),
+    )
+    .filter((d) => d !== null);
+}
+
+/** Days that the reports' own words give, where they exclude one another. An assumed date contradicts nobody. */
+function dateVariants(claims: readonly (EngagementClaim | InstrumentClaim)[]): Variant[] {
+  const dated = claims.flatMap((claim) => {
+    const when = stretchOf(claim.date);
+    return when?.firm && when.exact && claim.date.how !== 'unknown' && claim.date.how !== 'assumed'
+      ? [{ claim, when, start: claim.date.start, words: claim.date.words }]
+      : [];
+  });
+  const classes = classesBy(dated, (a, b) => gapBetween(a.when as Stretch, b.when as Stretch) === 0);
+  return classes.map((members) => ({
+    value: members.map((m) => m.start).sort()[0] as string,
+    spots: members.flatMap(({ claim }): Spot[] => spotsOf(claim)),
+  }));
+}
+
+function placeVariants(claims: readonly EngagementClaim[]): Variant[] {
+  const placed = claims.filter((c) => c.place !== null && stateOfPlace(c.place.name) !== null);
+  const variants = variantsBy(placed, (c) => fold((c.place as { name: string }).name));
+  return variants.map((v) => ({ ...v, value: placed.find((c) => fold((c.place as { name: string }).name) === v.value)?.place?.name ?? v.value }));
+}
+
+/** A plan that was carried out is no disagreement, nor is one that was called off; a meeting that one report saw and another denies is. */
+function statusVariants(claims: readonly EngagementClaim[]): Variant[] {
+  const telling = claims.filter((c) => c.status !== 'planned' && c.status !== 'cancelled');
+  return variantsBy(telling, (c) => c.status);
+}
+
+function variantsBy<C extends EngagementClaim | TransferClaim>(claims: readonly C[], read: (claim: C) => string): Variant[] {
+  return [...Map.groupBy(claims, read).entries()].map(([value, same]) => ({ value, spots: same.flatMap((claim): Spot[] => spotsOf(claim)) }));
+}

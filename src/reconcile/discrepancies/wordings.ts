@@ -1,0 +1,27 @@
+import type { StatementClaim } from '../../model/claim.ts';
+import type { Discrepancy, Statement } from '../../model/entry.ts';
+import type { Sources } from '../sources.ts';
+import { mainWording } from '../statements/entry.ts';
+import { matterWords, overlapOf } from '../words.ts';
+import { classesBy, discrepancyOf } from './variants.ts';
+
+// Quotations that differ in this many telling words each, and share less than this, cannot both be the words that were said.
+const OWN_WORDS = 2;
+const SHARED = 0.75;
+
+/** Whether reports put different words between quotation marks for one statement. Mere parts of a longer quotation do not differ. */
+export function wordingDiscrepancy(entry: Statement, claims: readonly StatementClaim[], { reports }: Sources): Discrepancy[] {
+  const quoted = claims.filter((c) => c.mode !== 'indirect').map((claim) => ({ claim, words: matterWords(claim.text) }));
+  if (quoted.length < 2 || quoted.length > 200) return [];
+  const classes = classesBy(quoted, (a, b) => !differ(a.words, b.words));
+  const variants = classes.map((members) => ({
+    value: mainWording(members.map((m) => m.claim)).text,
+    spots: members.flatMap(({ claim }) => claim.content.map((span) => ({ report: claim.report, span }))),
+  }));
+  return [discrepancyOf('wording', entry.id, variants, reports)].filter((d) => d !== null);
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const { jaccard, shared } = overlapOf(a, b);
+  return a.size - shared >= OWN_WORDS && b.size - shared >= OWN_WORDS && jaccard < SHARED;
+}

@@ -1,0 +1,123 @@
+import type { Feature } from '../../model/reason.ts';
+import { feature } from '../../resolve/index.ts';
+import { gapBetween, type Stretch } from '../days.ts';
+import { overlapOf } from '../words.ts';
+import type { Occasion } from './occasion.ts';
+
+/** The score from which two claims are one engagement. */
+export const SAME_OCCASION = 4.5;
+
+/** A weight that nothing makes good: the two are different, whatever else agrees. */
+const NEVER = -20;
+const NEAR_DAYS = 3;
+const ASSUMED_DAYS = 7;
+
+/** Every reason for and against two claims being of one engagement. */
+export function occasionFeatures(a: Occasion, b: Occasion): Feature[] {
+  const features = [kindFeature(a, b), ...peopleFeatures(a, b), stateFeature(a, b), dateFeature(a, b), placeFeature(a, b), aboutFeature(a, b)];
+  return features.filter((f) => f !== null);
+}
+
+/** Whether two claims cannot be of one engagement. */
+export function clash(a: Occasion, b: Occasion): boolean {
+  return occasionFeatures(a, b).some((f) => f.weight <= NEVER);
+}
+
+function kindFeature(a: Occasion, b: Occasion): Feature {
+  const [x, y] = [a.claim.engagement, b.claim.engagement].sort() as [string, string];
+  if (x === y) return feature('kind', 1, `Both are a ${x}.`);
+  if (x === 'call' && y === 'meeting') return feature('kind-similar', -1.5, 'One speaks of a call, the other of a meeting; talks may be either.');
+  if (x === 'conference' && y === 'meeting') return feature('kind-similar', -0.5, 'One speaks of a conference, the other of a meeting.');
+  return feature('kind-differs', NEVER, `One is a ${x}, the other a ${y}.`);
+}
+
+function peopleFeatures(a: Occasion, b: Occasion): Feature[] {
+  if (a.claim.engagement === 'visit') return visitorFeatures(a, b);
+  const shared = [...a.people].filter((p) => b.people.has(p));
+  const features: Feature[] = [];
+  if (bilateral(a) && bilateral(b))
+    for (const [side, people] of a.sides) {
+      const others = b.sides.get(side);
+      if (others && ![...people].some((p) => others.has(p)))
+        features.push(feature('people-differ', NEVER, `For ${side} different people took part.`));
+    }
+  if (shared.length >= 2) features.push(feature('people', 4, 'The same people took part on both sides.'));
+  else if (shared.length === 1) features.push(feature('person', 2, 'One person took part in both.'));
+  else if (a.people.size > 0 && b.people.size > 0 && bilateral(a)) features.push(feature('people-differ', NEVER, 'No one took part in both.'));
+  if ([...a.bodies].some((body) => b.bodies.has(body))) features.push(feature('body', 1, 'The same organisation took part in both.'));
+  return features;
+}
+
+const bilateral = (o: Occasion): boolean => ['meeting', 'call', 'ceremony'].includes(o.claim.engagement);
+
+function visitorFeatures(a: Occasion, b: Occasion): Feature[] {
+  if ([...a.guests].some((guest) => b.guests.has(guest))) return [feature('visitor', 3.5, 'The same person made the visit.')];
+  if (a.guests.size > 0 && b.guests.size > 0) return [feature('visitors-differ', NEVER, 'Different people made the visit.')];
+  if ([...a.bodies].some((body) => b.bodies.has(body))) return [feature('body', 1.5, 'The same organisation made the visit.')];
+  return [];
+}
+
+function stateFeature(a: Occasion, b: Occasion): Feature | null {
+  if (a.states.size === 0 || b.states.size === 0) return null;
+  const { jaccard, shared } = overlapOf(a.states, b.states);
+  if (jaccard === 1) return feature('states', 1, `Both concern ${[...a.states].sort().join(' and ')}.`);
+  if (shared === 0 || (shared < Math.min(a.states.size, b.states.size) && (bilateral(a) || a.claim.engagement === 'visit')))
+    return feature('states-differ', NEVER, 'They concern different states.');
+  return feature('states-overlap', 0.5, 'One names more states than the other.');
+}
+
+function dateFeature(a: Occasion, b: Occasion): Feature {
+  if (
+    a.claim.report === b.claim.report &&
+    a.when &&
+    b.when &&
+    a.when.firm &&
+    b.when.firm &&
+    a.when.exact &&
+    b.when.exact &&
+    gapBetween(a.when, b.when) > 0
+  )
+    return feature('date-differs', NEVER, 'One report gives them different days.');
+  if (!a.when || !b.when) return undated(a, b);
+  const gap = gapBetween(a.when, b.when);
+  const exact = a.when.exact && b.when.exact;
+  if (gap === 0) return exact ? sameDay(a.when, b.when) : feature('date-overlaps', 0.5, 'The longer stretch of time that one gives holds the other.');
+  if (!exact) return feature('date-differs', NEVER, 'Their dates lie apart.');
+  const assumed = !a.when.firm || !b.when.firm;
+  if (gap <= NEAR_DAYS && assumed) return feature('date-near', gap === 1 ? 1 : 0.5, `They are ${gap} days apart, and one date is only assumed.`);
+  if (gap <= NEAR_DAYS)
+    return feature('date-conflict', gap === 1 ? 0 : -1, `Their dates are ${gap} days apart, which may be an error of one report.`);
+  if (gap <= ASSUMED_DAYS && assumed) return feature('date-near', 0, `They are ${gap} days apart, and one date is only assumed.`);
+  return feature('date-differs', NEVER, `Their dates are ${gap} days apart.`);
+}
+
+function sameDay(a: Stretch, b: Stretch): Feature {
+  if (a.firm && b.firm) return feature('date', 2, 'Both give the same day.');
+  return feature('date', 1.5, 'The days agree, though one is only assumed.');
+}
+
+function undated(a: Occasion, b: Occasion): Feature {
+  const day = (o: Occasion): number => (o.when?.exact ? o.when.from : o.published);
+  if (a.when && !a.when.exact) return feature('date-unknown', -1, 'Only one says when, and that roughly.');
+  if (Math.abs(day(a) - day(b)) <= 14) return feature('date-unknown', -0.5, 'One does not say when; the reports are of the same weeks.');
+  return feature('date-unknown', NEVER, 'One does not say when, and the reports are weeks apart.');
+}
+
+function placeFeature(a: Occasion, b: Occasion): Feature | null {
+  const [x, y] = [a.claim.place, b.claim.place];
+  if (!x || !y || a.claim.engagement === 'call') return null;
+  if (x.country !== null && y.country !== null && x.country !== y.country)
+    return feature('place-differs', NEVER, 'They took place in different countries.');
+  if (x.name.toLowerCase() === y.name.toLowerCase()) return feature('place', 0.5, `Both took place in ${x.name}.`);
+  if (x.country !== null && x.country === y.country) return feature('country', 0.3, 'Both took place in one country.');
+  return feature('place-unclear', -0.3, `One names ${x.name}, the other ${y.name}.`);
+}
+
+function aboutFeature(a: Occasion, b: Occasion): Feature | null {
+  const telling = ['ceremony', 'exercise', 'conference'].includes(a.claim.engagement);
+  if (a.about.size === 0 && b.about.size === 0) return null;
+  if (a.about.size === 0 || b.about.size === 0) return telling ? feature('about-unknown', -1, 'Only one says what it was.') : null;
+  const { shared } = overlapOf(a.about, b.about);
+  if (shared > 0) return feature('about', 2, `Both were about ${a.claim.about}.`);
+  return telling ? feature('about-differs', NEVER, `One was about ${a.claim.about}, the other about ${b.claim.about}.`) : null;
+}

@@ -1,0 +1,89 @@
+import type { ReportId } from '../../model/ids.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { type Alignment, grow } from './alignment.ts';
+import { type Posting, SHINGLE, sharedShingles } from './fingerprints.ts';
+import { Lexicon, type Matter } from './lexicon.ts';
+
+/** A passage that two reports print alike. */
+export interface SharedPassage {
+  readonly a: ReportId;
+  readonly b: ReportId;
+  readonly inA: Span;
+  readonly inB: Span;
+}
+
+// A passage is worth naming from this many matter words on, some of which must be no names.
+const LEAST_WORDS = 8;
+const LEAST_SMALL = 5;
+const LEAST_DENSITY = 0.6;
+// What stands in many reports on several occasions is a formula of the trade, not a copy.
+const FEW_REPORTS = 6;
+const OCCASIONS = 4;
+const OCCASION_GAP_DAYS = 10;
+const ALL_PAIRS = 8;
+
+/**
+ * The passages that reports share, whole or with small edits, pair by pair; in time about linear in the text. `reports` come in order of publication.
+ * Formulae that recur over months in many reports do not count.
+ */
+export function sharedPassages(reports: readonly Report[]): SharedPassage[] {
+  const lexicon = new Lexicon();
+  const matter = reports.map((report) => lexicon.matterOf(report.text));
+  const days = reports.map((report) => Date.parse(report.published) / 86_400_000);
+  const found = new Map<number, Alignment[]>();
+  for (const postings of sharedShingles(matter)) {
+    if (isFormula(postings, days)) continue;
+    for (const [p, q] of pairsOf(postings)) {
+      const key = p.text * reports.length + q.text;
+      const known = found.get(key) ?? [];
+      if (known.some((k) => k.fromA <= p.at && p.at < k.toA && k.fromB <= q.at && q.at < k.toB)) continue;
+      known.push(grow(matter[p.text] as Matter, matter[q.text] as Matter, { a: p.text, b: q.text, atA: p.at, atB: q.at, length: SHINGLE }));
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].flatMap((list) => distinct(list.filter(isPassage))).map((alignment) => passageOf(alignment, reports, matter));
+}
+
+function isFormula(postings: readonly Posting[], days: readonly number[]): boolean {
+  const when = [...new Set(postings.map((p) => p.text))].map((text) => days[text] as number).sort((a, b) => a - b);
+  if (when.length <= FEW_REPORTS) return false;
+  const occasions = when.filter((day, i) => i === 0 || day - (when[i - 1] as number) > OCCASION_GAP_DAYS).length;
+  return occasions >= OCCASIONS;
+}
+
+/** All pairs of few texts; of many, each with the one before and the first, which is enough to tie them together. */
+function* pairsOf(postings: readonly Posting[]): Generator<readonly [Posting, Posting]> {
+  for (let i = 1; i < postings.length; i++)
+    for (let j = 0; j < i; j++) {
+      const [p, q] = [postings[j] as Posting, postings[i] as Posting];
+      if (p.text !== q.text && (postings.length <= ALL_PAIRS || j === 0 || j === i - 1)) yield [p, q];
+    }
+}
+
+function isPassage(found: Alignment): boolean {
+  const longer = Math.max(found.toA - found.fromA, found.toB - found.fromB);
+  return found.matched >= LEAST_WORDS && found.small >= LEAST_SMALL && found.matched / longer >= LEAST_DENSITY;
+}
+
+/** Without alignments that lie within a better one of the same two texts. */
+function distinct(alignments: readonly Alignment[]): Alignment[] {
+  const kept: Alignment[] = [];
+  const inside = (s: number, e: number, from: number, to: number): boolean => Math.min(e, to) - Math.max(s, from) > (e - s) / 2;
+  for (const one of [...alignments].sort((x, y) => y.matched - x.matched || x.fromA - y.fromA || x.fromB - y.fromB))
+    if (!kept.some((k) => inside(one.fromA, one.toA, k.fromA, k.toA) || inside(one.fromB, one.toB, k.fromB, k.toB))) kept.push(one);
+  return kept;
+}
+
+function passageOf(found: Alignment, reports: readonly Report[], matter: readonly Matter[]): SharedPassage {
+  const span = (text: number, from: number, to: number): Span => ({
+    start: (matter[text] as Matter).starts[from] as number,
+    end: (matter[text] as Matter).ends[to - 1] as number,
+  });
+  return {
+    a: (reports[found.a] as Report).id,
+    b: (reports[found.b] as Report).id,
+    inA: span(found.a, found.fromA, found.toA),
+    inB: span(found.b, found.fromB, found.toB),
+  };
+}

@@ -1,0 +1,126 @@
+import type { ActorClaim, Claim } from '../model/claim.ts';
+import type { Entries } from '../model/entry.ts';
+import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Match } from '../model/reason.ts';
+import type { Report } from '../model/report.ts';
+import { inOrder, type Resolution, verdictsOf } from '../resolve/index.ts';
+import { cooperationEntry, groupCooperation } from './cooperation.ts';
+import { corrected } from './corrections.ts';
+import { corroboration } from './corroboration.ts';
+import { engagementDiscrepancies, instrumentDiscrepancies, transferDiscrepancies } from './discrepancies/events.ts';
+import { nameDiscrepancy } from './discrepancies/names.ts';
+import { roleDiscrepancies } from './discrepancies/roles.ts';
+import { wordingDiscrepancy } from './discrepancies/wordings.ts';
+import { engagementEntry } from './engagements/entry.ts';
+import { groupEngagements } from './engagements/groups.ts';
+import { withParts } from './engagements/parts.ts';
+import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './instruments/entries.ts';
+import { originsOf } from './passages/origins.ts';
+import { sharedPassages } from './passages/shared.ts';
+import { entryIndex, sectionOf } from './section.ts';
+import type { Sources } from './sources.ts';
+import { statementEntry } from './statements/entry.ts';
+import { groupStatements } from './statements/groups.ts';
+import { groupTransfers, transferEntry } from './transfers/entries.ts';
+
+/** What all claims together say, on which claims each entry rests, and why claims were brought together. */
+export interface Reconciliation {
+  readonly entries: Entries;
+  /** The claims of every actor, engagement, instrument, cooperation, transfer and statement, in anchor order. */
+  readonly basis: ReadonlyMap<EntryId | ActorId, readonly ClaimId[]>;
+  /** The resolution's matches, then those of engagements, instruments, cooperation, transfers and statements. */
+  readonly matches: readonly Match[];
+}
+
+type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/**
+ * Derives the entries of a record from the claims of all its reports: what several reports tell is one entry, with all evidence, with what they
+ * disagree on, and with how many independent origins stand behind it. The same reports, claims and judgements give the same entries in whatever order.
+ */
+export function reconcile(
+  reports: ReadonlyMap<ReportId, Report>,
+  claims: readonly Claim[],
+  resolution: Resolution,
+  judgements: readonly Judgement[],
+): Reconciliation {
+  const verdicts = verdictsOf(judgements);
+  const kinds = new Map(resolution.actors.map((actor) => [actor.id, actor.kind]));
+  const sources: Sources = { reports, resolution, verdicts, kindOf: (actor) => kinds.get(actor) };
+  const standing = Map.groupBy(
+    inOrder(reports, claims).filter((claim) => !verdicts.rejected.has(claim.id)),
+    (claim) => claim.kind,
+  );
+  const of = <K extends Claim['kind']>(kind: K) => (standing.get(kind) ?? []) as Of<K>[];
+
+  const statementsAt = Map.groupBy(of('statement'), (s) => s.report);
+  const origins = originsOf(sharedPassages(inPublication(reports)), reports, statementsAt);
+  const corroborate = corroboration(origins, statementsAt, resolution);
+
+  const meetings = groupEngagements(of('engagement'), sources);
+  const engagementOf = entryIndex('eng', meetings.groups);
+  const papers = groupInstruments(of('instrument'), sources, engagementOf);
+  const areas = groupCooperation(of('cooperation'), sources);
+  const deals = groupTransfers(of('transfer'), sources);
+  const words = groupStatements(of('statement'), sources, engagementOf, origins);
+
+  const around = { entryOf: engagementOf, instrumentsOf: instrumentsByEngagement(papers.groups, engagementOf), corroborate };
+  const engagements = sectionOf(
+    meetings.groups,
+    (group) => engagementEntry(group, sources, around),
+    (entry, group) => engagementDiscrepancies(entry, group, sources),
+  );
+  const instruments = sectionOf(
+    papers.groups,
+    (group) => instrumentEntry(group, sources, corroborate),
+    (entry, group) => instrumentDiscrepancies(entry, group, sources),
+  );
+  const cooperation = sectionOf(
+    areas.groups,
+    (group) => cooperationEntry(group, sources, corroborate),
+    () => [],
+  );
+  const transfers = sectionOf(
+    deals.groups,
+    (group) => transferEntry(group, sources, corroborate),
+    (entry, group) => transferDiscrepancies(entry, group, sources),
+  );
+  const statements = sectionOf(
+    words.groups,
+    (group) => statementEntry(group, sources, engagementOf, corroborate),
+    (entry, group) => wordingDiscrepancy(entry, group, sources),
+  );
+
+  const actorClaims = Map.groupBy(
+    of('actor').filter((claim) => resolution.actorOf.has(claim.id)),
+    (claim) => resolution.actorOf.get(claim.id) as ActorId,
+  );
+  const onActors = resolution.actors.flatMap((actor) => {
+    const own: readonly ActorClaim[] = actorClaims.get(actor.id) ?? [];
+    return [...nameDiscrepancy(actor, own, sources), ...roleDiscrepancies(actor, own, sources)];
+  });
+
+  const sections = [engagements, instruments, cooperation, transfers, statements];
+  const basis = new Map<EntryId | ActorId, readonly ClaimId[]>([...actorClaims].map(([id, own]) => [id, own.map((claim) => claim.id)]));
+  for (const section of sections) for (const [id, own] of section.basis) basis.set(id, own);
+  const entries: Entries = {
+    actors: resolution.actors,
+    engagements: withParts(engagements.entries),
+    instruments: instruments.entries,
+    cooperation: cooperation.entries,
+    transfers: transfers.entries,
+    statements: statements.entries,
+    discrepancies: [...onActors, ...sections.flatMap((section) => section.discrepancies)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    origins,
+  };
+  return {
+    entries: corrected(entries, verdicts.corrections, basis),
+    basis,
+    matches: [resolution, meetings, papers, areas, deals, words].flatMap((part) => part.matches),
+  };
+}
+
+function inPublication(reports: ReadonlyMap<ReportId, Report>): Report[] {
+  return [...reports.values()].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import type { Claim, StatementClaim } from '../model/claim.ts';
+import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
+import type { Reports, Resolution, Verdicts } from '../resolve/index.ts';
+
+/** What every part of reconciling works from. */
+export interface Sources {
+  readonly reports: Reports;
+  readonly resolution: Resolution;
+  readonly verdicts: Verdicts;
+  readonly kindOf: (actor: ActorId) => ActorKind | undefined;
+}
+
+export type Prefix = 'eng' | 'ins' | 'coo' | 'tra' | 'sta';
+
+/** The id of an entry: its section, then the digits of the claim it is anchored on. */
+export function entryIdOf(prefix: Prefix, anchor: Claim): EntryId {
+  return anchor.id.replace(/^clm/, prefix) as EntryId;
+}
+
+/** The actors of some actor claims: without repetition, without those that became no actor, sorted. */
+export function actorsOf(resolution: Resolution, claims: readonly ClaimId[]): ActorId[] {
+  return [...new Set(claims.map((claim) => resolution.actorOf.get(claim)).filter((actor) => actor !== undefined))].sort();
+}
+
+/** Where statements stand in each report, so that one can ask who said what stands at a place. */
+export type StatementsAt = ReadonlyMap<ReportId, readonly StatementClaim[]>;
+
+/** The statements of a report whose words make up most of the span: a sentence counts with its "the ministry said". */
+export function statementsAround(statements: StatementsAt, report: ReportId, span: Span): StatementClaim[] {
+  return (statements.get(report) ?? []).filter((statement) =>
+    statement.content.some((content) => Math.min(content.end, span.end) - Math.max(content.start, span.start) >= (span.end - span.start) * 0.6),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Feature } from '../../model/reason.ts';
+import { feature } from '../../resolve/index.ts';
+import { likeness, type Utterance, type WordWeight } from './utterance.ts';
+
+/** The score from which two claims report one utterance. */
+export const SAME_UTTERANCE = 4;
+
+const NEVER = -20;
+// Quotations this close in one report are pieces of one utterance, parted by "he said".
+const ADJOINING = 200;
+
+/** Every reason for and against two claims reporting one utterance. */
+export function utteranceFeatures(a: Utterance, b: Utterance, weight: WordWeight): Feature[] {
+  const like = likeness(a, b, weight);
+  const features = [speakerFeature(a, b, like.all), wordsFeature(a, b, like), occasionFeature(a, b), timeFeature(a, b, like.all)];
+  return features.filter((f) => f !== null);
+}
+
+/** Whether two claims cannot report one utterance: different speakers, or one report gives both at different places in different words. */
+export function keptApart(a: Utterance, b: Utterance, weight: WordWeight): boolean {
+  if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker && !passedOn(a, b)) return likeness(a, b, weight).all < 0.8;
+  return a.claim.report === b.claim.report && !adjoining(a, b) && likeness(a, b, weight).all < 0.6;
+}
+
+const adjoining = (a: Utterance, b: Utterance): boolean =>
+  a.speaker === b.speaker &&
+  Math.max(a.where.start - b.where.end, b.where.start - a.where.end) <= ADJOINING &&
+  a.claim.mode !== 'indirect' &&
+  b.claim.mode !== 'indirect';
+
+const passedOn = (a: Utterance, b: Utterance): boolean =>
+  (a.speaker !== undefined && b.via.has(a.speaker)) || (b.speaker !== undefined && a.via.has(b.speaker));
+
+function speakerFeature(a: Utterance, b: Utterance, all: number): Feature | null {
+  if (a.speaker === undefined || b.speaker === undefined) return all >= 0.6 ? null : feature('speaker-unknown', -2, 'One does not name the speaker.');
+  if (a.speaker === b.speaker) return feature('speaker', 1.5, 'Both name the same speaker.');
+  if (passedOn(a, b)) return feature('passed-on', 0, 'One names as speaker whoever passes the words on in the other.');
+  return feature('speaker-differs', -2.5, 'They name different speakers.');
+}
+
+function wordsFeature(a: Utterance, b: Utterance, { all, shorter, shared }: ReturnType<typeof likeness>): Feature {
+  const percent = `${Math.round(shorter * 100)} % of the telling words of the shorter one`;
+  if (a.claim.report === b.claim.report && all < 0.6 && shorter < 0.85)
+    return feature('words-differ', NEVER, 'One report gives both in different words.');
+  if (all >= 0.8 && shared >= 6) return feature('words', 5, 'The words are nearly the same.');
+  if (all >= 0.7) return feature('words', 4, 'The words are mostly the same.');
+  if (shorter >= 0.85 && shared >= 4) return feature('words-contained', 3.5, 'The words of one are part of the other.');
+  const paraphrased = a.claim.mode === 'indirect' && b.claim.mode === 'indirect';
+  if (shared >= 4 && (all >= (paraphrased ? 0.45 : 0.3) || shorter >= (paraphrased ? 0.65 : 0.5)))
+    return feature('words-similar', Math.round(40 * Math.max(all, shorter * 0.8)) / 10, `They share ${percent}.`);
+  return feature('words-differ', -4, `They share only ${percent}.`);
+}
+
+function occasionFeature(a: Utterance, b: Utterance): Feature | null {
+  if (a.occasion === undefined || b.occasion === undefined) return null;
+  return a.occasion === b.occasion
+    ? feature('occasion', 1, 'Both were said at the same engagement.')
+    : feature('occasion-differs', -1, 'They were said at different engagements.');
+}
+
+function timeFeature(a: Utterance, b: Utterance, all: number): Feature | null {
+  const gap = Math.abs(a.published - b.published);
+  if (gap <= 2) return feature('near-in-time', 1, 'The reports are of the same days.');
+  if (gap <= 10) return feature('near-in-time', 0.5, 'The reports are of the same weeks.');
+  return all >= 0.8 ? null : feature('far-in-time', -2, `The reports are ${gap} days apart.`);
+}

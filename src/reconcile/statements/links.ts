@@ -1,0 +1,72 @@
+import type { Origin } from '../../model/entry.ts';
+import type { ReportId } from '../../model/ids.ts';
+import { type Link, scoreOf } from '../../resolve/index.ts';
+import { SAME_UTTERANCE, utteranceFeatures } from './features.ts';
+import type { Utterance, WordWeight } from './utterance.ts';
+
+const RAREST = 8;
+const LARGEST_BLOCK = 60;
+const WINDOW_DAYS = 10;
+
+/**
+ * Links between claims that report one utterance. Compared are only claims that share one of their rarest words and the speaker within days of one
+ * another, those of one speaker at one engagement, and those in passages that reports share.
+ */
+export function utteranceLinks(utterances: readonly Utterance[], weight: WordWeight, origins: readonly Origin[]): Link[] {
+  const links = new Map<number, Link>();
+  const consider = (i: number, j: number): void => {
+    const [a, b] = i < j ? [i, j] : [j, i];
+    const key = a * utterances.length + b;
+    if (a === b || links.has(key)) return;
+    const features = utteranceFeatures(utterances[a] as Utterance, utterances[b] as Utterance, weight);
+    const score = scoreOf(features);
+    if (score >= SAME_UTTERANCE) links.set(key, { a, b, score, features });
+  };
+  for (const block of wordBlocks(utterances, weight)) {
+    // Claims come in order of publication, so a block is sorted by day.
+    for (let x = 0; x < block.length; x++)
+      for (let y = x + 1; y < block.length && y <= x + LARGEST_BLOCK; y++) {
+        const [i, j] = [block[x] as number, block[y] as number];
+        if ((utterances[j] as Utterance).published - (utterances[i] as Utterance).published > WINDOW_DAYS) break;
+        consider(i, j);
+      }
+  }
+  for (const block of passageBlocks(utterances, origins))
+    for (const i of block)
+      for (const j of block) if (i < j && (utterances[i] as Utterance).claim.report !== (utterances[j] as Utterance).claim.report) consider(i, j);
+  return [...links.values()];
+}
+
+function wordBlocks(utterances: readonly Utterance[], weight: WordWeight): Iterable<readonly number[]> {
+  const blocks = new Map<string, number[]>();
+  utterances.forEach((utterance, i) => {
+    const rarest = [...utterance.words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, RAREST);
+    const keys = rarest.map((word) => `${utterance.speaker ?? ''} ${word}`);
+    if (utterance.occasion !== undefined && utterance.speaker !== undefined) keys.push(`${utterance.speaker} @${utterance.occasion}`);
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
+  });
+  return blocks.values();
+}
+
+/** For every passage that reports share, the claims whose words lie in it. */
+function* passageBlocks(utterances: readonly Utterance[], origins: readonly Origin[]): Generator<readonly number[]> {
+  const byReport = new Map<ReportId, number[]>();
+  utterances.forEach(({ claim }, i) => {
+    const list = byReport.get(claim.report);
+    if (list) list.push(i);
+    else byReport.set(claim.report, [i]);
+  });
+  for (const origin of origins) {
+    const inside = origin.passages.flatMap(({ report, start, end }) =>
+      (byReport.get(report) ?? []).filter((i) => {
+        const { where } = utterances[i] as Utterance;
+        return (Math.min(end, where.end) - Math.max(start, where.start)) * 2 > Math.min(end - start, where.end - where.start);
+      }),
+    );
+    if (inside.length > 1 && inside.length <= LARGEST_BLOCK) yield inside;
+  }
+}
