@@ -59,7 +59,7 @@ function candidatesOf(page: Page, clause: Clause): Attribution[] {
   const candidates: Attribution[] = [];
   for (let i = 0; i < clause.sentence.tokens.length; i++) {
     if (isQuoted(page, clause.number, i)) continue;
-    const attribution = verbAttribution(clause, i) ?? nounAttribution(clause, i) ?? phraseAttribution(clause, i);
+    const attribution = verbAttribution(page, clause, i) ?? nounAttribution(clause, i) ?? phraseAttribution(clause, i);
     if (attribution) candidates.push(attribution);
   }
   return chained(page, candidates).sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.head - b.head);

@@ -102,7 +102,6 @@ const NOUNS: readonly (readonly [Family, string, string])[] = [
     'belief hope fear view opinion idea conviction feeling sense expectation worry concern suspicion confidence impression assumption',
   ],
   ['thought', 'ci', 'plan decision intention desire willingness wish determination commitment'],
-  ['stance', 'o', 'support opposition objection attack'],
   ['request', 'ci', 'call demand request order appeal recommendation'],
   ['evidence', 'c', 'finding conclusion estimate'],
 ];
@@ -119,7 +118,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const UNSOURCED_VERBS: ReadonlySet<string> = new Set(['seem', 'appear']);
 
 /** Adverbs by which a report keeps its distance from what it tells. */
-export const REPORTED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
+export const REPORTED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly']);
 
 /** Nouns for what one reads opinions and figures in: "in a poll". */
 export const POLL_NOUNS: ReadonlySet<string> = new Set('poll survey census study questionnaire'.split(' '));

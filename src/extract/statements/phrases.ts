@@ -51,6 +51,7 @@ function inTheView(clause: Clause, i: number): Phrase | null {
 function inAPoll(clause: Clause, i: number): Phrase | null {
   const noun = tokenAt(clause, i).head;
   if (tokenAt(clause, i).text.toLowerCase() !== 'in' || noun <= i || !POLL_NOUNS.has(tokenAt(clause, noun).lemma)) return null;
+  if (!clause.sentence.tokens.some((t) => t.upos === 'NUM')) return null;
   return { cue: { first: i, last: i }, source: sourceAt(clause, noun), whole: { first: i, last: clause.rightmost[noun] as number } };
 }
 

@@ -1,7 +1,10 @@
 import { type Attribution, spansOfRanges, type TokenRange } from './attribution.ts';
+import { boundaryOf } from './boundary.ts';
 import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
-import { isPassive, sourceOfVerb, subjectOf } from './source.ts';
+import { isQuoted, type Page } from './page.ts';
+import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
+import { surfaceContent } from './surface.ts';
 
 // Verbs as cues: which of the words around the verb are what it attributes.
 
@@ -9,14 +12,16 @@ import { isPassive, sourceOfVerb, subjectOf } from './source.ts';
 const AFTER_CONTENT = new Set(['conj', 'cc', 'parataxis', 'punct', 'discourse', 'dep']);
 
 /** The attribution that the token at `i` makes as a verb; null where it makes none. */
-export function verbAttribution(clause: Clause, i: number): Attribution | null {
+export function verbAttribution(page: Page, clause: Clause, i: number): Attribution | null {
   const token = tokenAt(clause, i);
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return null;
   if (UNSOURCED_VERBS.has(token.lemma)) return unsourced(clause, i);
   const frame = (token.upos === 'VERB' ? CUE_VERBS : CUE_ADJECTIVES).get(token.lemma);
   if (!frame) return null;
-  const ranges = isPassive(clause, i) ? passiveContent(clause, i, frame) : (contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame));
-  const content = ranges ? spansOfRanges(clause, ranges) : [];
+  const ranges = isPassive(clause, i)
+    ? passiveContent(clause, i, frame)
+    : (contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
+  const content = ranges ? spansOfRanges(clause, bounded(page, clause, i, ranges)) : [];
   if (content.length === 0) return null;
   return {
     sentence: clause.number,
@@ -27,6 +32,14 @@ export function verbAttribution(clause: Clause, i: number): Attribution | null {
     cue: spansOfRanges(clause, [cueRange(clause, i)]),
     content,
   };
+}
+
+/** The ranges, the one after the verb cut where somebody else begins to speak. */
+function bounded(page: Page, clause: Clause, verb: number, ranges: readonly TokenRange[]): TokenRange[] {
+  return ranges.map(({ first, last }) => ({
+    first,
+    last: first < verb ? last : boundaryOf(clause, verb, first, last, (k) => !isQuoted(page, clause.number, k)),
+  }));
 }
 
 /** The verb with the auxiliaries, negations and particles that touch it. */
@@ -46,10 +59,11 @@ function contentAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] 
   const object = right.find((k) => baseRelation(clause, k) === 'obj');
   const from = startOfContent(clause, verb, frame, right, clausal, object);
   if (from === null) return null;
+  const first = clausal ?? object ?? from;
   let last = from;
   for (const k of right) {
     if ((clause.rightmost[k] as number) < from || AFTER_CONTENT.has(baseRelation(clause, k))) continue;
-    if (clausal !== undefined && k > clausal && baseRelation(clause, k) === 'advcl' && isParticiple(clause, k)) continue;
+    if (k > first && baseRelation(clause, k) === 'advcl' && tokenAt(clause, k).xpos === 'VBG') continue;
     last = Math.max(last, clause.rightmost[k] as number);
   }
   return [{ first: from, last }];
@@ -81,8 +95,9 @@ function startOfContent(
 function isClausal(clause: Clause, child: number, frame: Frame): boolean {
   const relation = baseRelation(clause, child);
   if (relation === 'ccomp') return frame.clause || frame.infinitive || frame.object;
-  if (relation === 'xcomp') return frame.infinitive || frame.object || frame.judgement || frame.clause;
-  return false;
+  if (relation !== 'xcomp') return false;
+  const toInfinitive = childrenOf(clause, child, 'mark').some((m) => tokenAt(clause, m).text.toLowerCase() === 'to');
+  return frame.infinitive || frame.judgement || (toInfinitive ? frame.addressee || frame.object : frame.clause || frame.object);
 }
 
 /** Whether the child is an oblique with a preposition that brings in the content. */
@@ -90,11 +105,6 @@ function isProposed(clause: Clause, child: number, frame: Frame): boolean {
   if (!['obl', 'advcl', 'nmod'].includes(baseRelation(clause, child))) return false;
   const preposition = childrenOf(clause, child, 'case', 'mark')[0];
   return preposition !== undefined && preposition < child && frame.prepositions.has(tokenAt(clause, preposition).lemma);
-}
-
-function isParticiple(clause: Clause, i: number): boolean {
-  const token = tokenAt(clause, i);
-  return token.xpos === 'VBG' && childrenOf(clause, i, 'mark').length === 0;
 }
 
 /** Content to the left: "…, the ministry said". The verb hangs on the content as an aside, or the content on it as a clause set before. */
@@ -128,7 +138,7 @@ function passiveContent(clause: Clause, verb: number, frame: Frame): TokenRange[
   if (impersonal) return null;
   const role = right.find((k) => childrenOf(clause, k, 'case', 'mark').some((c) => ['as', 'of', 'for'].includes(tokenAt(clause, c).lemma)));
   if (role !== undefined) return [subjectRange(clause, subject), { first: clause.leftmost[role] as number, last: clause.rightmost[role] as number }];
-  return frame.object ? [subjectRange(clause, subject)] : null;
+  return frame.object && agentOf(clause, verb) >= 0 ? [subjectRange(clause, subject)] : null;
 }
 
 /** "He seems to …": the subject and the complement, said by nobody in particular. */
