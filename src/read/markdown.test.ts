@@ -30,6 +30,10 @@ test('end marks and rules are dropped', () => {
   assert.equal(text('They met.\n\n* * *\n\nThey left.\n\n\\# \\# \\#\n\n-30-\n\n\\###\n'), 'They met.\n\nThey left.');
 });
 
+test('marks that miss their place are dropped too', () => {
+  assert.equal(text('**TALKS: **The ministers met.\n\nThey left.<br>*<br>\\###'), 'TALKS: The ministers met.\n\nThey left.');
+});
+
 test('entities are decoded and unseen characters taken out', () => {
   assert.equal(text('R&amp;D &ldquo;talks&rdquo;&nbsp;in M&uuml;nchen \u200band Zu\u00adrich'), 'R&D “talks” in München and Zurich');
 });
@@ -65,7 +69,8 @@ test('a first-level heading at the top is the heading of the text', () => {
 
 test('hostile markup costs little time', () => {
   const begun = performance.now();
-  for (const piece of ['<a ', '<!-- ', '[', '*a_b**', '`', '&', '| ']) assert.equal(typeof text(piece.repeat(40_000)), 'string');
+  for (const piece of ['<a ', '<!-- ', '[', '*a_b**', '`', '&', '| ', '\\###<br>', '\\# ', '\\*\\* '])
+    assert.equal(typeof text(piece.repeat(40_000)), 'string');
   assert.equal(typeof text(`${'> '.repeat(3000)}deep`), 'string');
   assert.ok(performance.now() - begun < 5000);
 });

@@ -63,9 +63,25 @@ function paragraphs(text: string): readonly string[] {
         .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
         .replace(/[^\S\u2028]+/g, ' ')
         .replace(/ ?\u2028[ \u2028]*/g, '\n')
+        // Stars that should have been bold but stood beside a space.
+        .replace(/ ?\*{2,} ?/g, (m) => (m.startsWith(' ') || m.endsWith(' ') ? ' ' : ''))
         .replace(FOOTNOTE, '')
         .replace(/(?: \| ?)+$/, '')
         .trim(),
     )
+    .map(withoutEndMark)
     .filter((p) => p !== '');
+}
+
+/** A paragraph without the lines of signs and the `###` at its end. */
+function withoutEndMark(paragraph: string): string {
+  let end = paragraph.length;
+  for (
+    let line = paragraph.lastIndexOf('\n');
+    line > 0 && !/[\p{L}\p{N}]/u.test(paragraph.slice(line, end));
+    line = paragraph.lastIndexOf('\n', end - 1)
+  )
+    end = line;
+  if (paragraph.slice(0, end).endsWith('###')) while (paragraph[end - 1] === '#' || paragraph[end - 1] === ' ') end--;
+  return paragraph.slice(0, end);
 }
