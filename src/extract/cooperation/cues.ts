@@ -61,7 +61,9 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   }
   if (
     INSTRUMENT.test(token.text) &&
-    /^(?:on|for|concerning|regarding|in|to)$/i.test(sentence.tokens[afterUnderstanding(sentence, k + 1)]?.text ?? '')
+    /^(?:on|for|concerning|regarding|in|to|covering|spanning|involving|across|about)$/i.test(
+      sentence.tokens[afterUnderstanding(sentence, k + 1)]?.text ?? '',
+    )
   )
     return 'instrument';
   return null;
@@ -85,6 +87,7 @@ export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
   for (let k = 0; k < Math.min(sentence.tokens.length, cue.last); k++) {
     const token = sentence.tokens[k] as Token;
     const lemma = token.lemma.toLowerCase();
+    if (INTENDED.test(lemma) && sentence.tokens[k - 1]?.text.toLowerCase() === 'to') intended = true;
     if (token.upos !== 'VERB' && token.upos !== 'AUX') {
       intended ||= /^(?:intention|commitment|opportunity|willingness|desire|need|potential|ways|readiness|determination|importance)$/.test(lemma);
       continue;

@@ -74,7 +74,7 @@ function joins(sentence: Sentence, k: number): boolean {
 }
 
 function determinerAt(sentence: Sentence, first: number): Candidate['determiner'] {
-  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+  for (let k = first - 1; k >= Math.max(0, first - 10); k--) {
     const token = sentence.tokens[k] as Token;
     const word = token.text.toLowerCase();
     if (/^(?:a|an|another|one)$/.test(word)) return 'indefinite';
@@ -82,7 +82,10 @@ function determinerAt(sentence: Sentence, first: number): Candidate['determiner'
     if (/^(?:this|that|these|those)$/.test(word)) return 'demonstrative';
     if (word === 'no') return 'no';
     if (/^(?:its|their|his|her|our|['’]s|['’])$/.test(word) && token.upos !== 'PUNCT') return 'possessive';
-    if (token.upos !== 'NUM' && token.upos !== 'ADJ' && token.upos !== 'PUNCT' && token.upos !== 'SYM' && token.upos !== 'ADV') return 'none';
+    // "a 20-year, $1.65 billion agreement"
+    const measure =
+      /^(?:NUM|ADJ|PUNCT|SYM|ADV)$/.test(token.upos) || sentence.tokens[k - 1]?.text === '-' || /^(?:million|billion|trillion)$/.test(word);
+    if (!measure || k < first - 9) return 'none';
   }
   return 'none';
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';

@@ -14,7 +14,7 @@ const WISHING = new Set('want seek hope like wish consider eye mull willing keen
 const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea request'.split(' '));
 const DENYING = new Set('deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve'.split(' '));
 const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
-const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must', 'ought']);
 const PASSED_ON = ['xcomp', 'ccomp', 'advcl', 'acl', 'conj', 'obj', 'nmod', 'obl', 'nsubj'];
 
 /** How the sentence asserts the verb (or deed noun) at token `i`: its own auxiliaries and negation first, then whatever governs it. */

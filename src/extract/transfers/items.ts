@@ -13,6 +13,8 @@ export interface Item {
   readonly category: TransferCategory;
   readonly specific: boolean;
   readonly quantity: number | null;
+  /** How many of them the deed moved: three in "the first three of 30 jets". */
+  readonly part: number | null;
   /** Whose make the phrase says they are ("French-made"), or whose they were ("Israel's military hardware"). */
   readonly stated: Country | null;
   /** Who builds the system of this name. */
@@ -70,11 +72,18 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     category: telling.category,
     specific: telling.specific,
     quantity: counted?.value ?? null,
+    part: counted ? partOf(sentence, counted.first) : null,
     stated: stated ?? possessor(sentence, before),
     origin: named?.origin ?? null,
     definite: /^(?:the|these|those|this|that|them)$/i.test(sentence.tokens[before - 1]?.text ?? ''),
     exemplified: exemplified(sentence, last),
   };
+}
+
+function partOf(sentence: Sentence, first: number): number | null {
+  let k = first - 1;
+  if (/^(?:the|its|their)$/i.test(sentence.tokens[k]?.text ?? '')) k--;
+  return sentence.tokens[k]?.text.toLowerCase() === 'of' ? (quantityBefore(sentence, k)?.value ?? null) : null;
 }
 
 /** "Israel" in "Israel's military hardware". */

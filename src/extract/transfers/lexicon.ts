@@ -58,7 +58,9 @@ export const WINNING_VERBS: ReadonlySet<string> = new Set('win land bag secure r
 
 /** Verbs with which a transfer noun is told as done ("completed the sale", "signed a contract for"). */
 export const CLOSING_VERBS: ReadonlySet<string> = new Set(
-  'sign conclude finalise finalize ink seal clinch award win place complete close secure begin start make confirm land bag'.split(' '),
+  'sign conclude finalise finalize ink seal clinch award win place complete close secure begin start make confirm land bag take receive accept'.split(
+    ' ',
+  ),
 );
 
 /** Verbs with which a transfer noun is only offered or allowed ("approved the sale", "announced a package"). */
@@ -68,7 +70,7 @@ export const OFFERING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs with which a transfer noun does not come about. */
 export const STOPPING_VERBS: ReadonlySet<string> = new Set(
-  'block halt suspend cancel stop ban reject refuse oppose freeze delay veto criticize criticise condemn discuss seek request demand end scrap prevent prohibit restrict deny bar limit negotiate pause'.split(
+  'consider mull eye weigh study explore examine debate want hope evaluate assess block halt suspend cancel stop ban reject refuse oppose freeze delay veto criticize criticise condemn discuss seek request demand end scrap prevent prohibit restrict deny bar limit negotiate pause'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import type { Item } from './items.ts';
 import { BINDING_NOUNS, CLOSING_VERBS, type DeedWord, OFFERING_VERBS, STOPPING_VERBS, WINNING_VERBS } from './lexicon.ts';
 import { itemsBetween, reachOf } from './reach.ts';
 
+const TAKING = /^(?:take|receive|accept|get|await|expect)$/;
 const ORDERING = new Set('sign conclude finalise finalize ink seal clinch award win place land bag secure'.split(' '));
 
 /** What a noun of transfer at token `noun` tells: "approved the sale of F-16s to Turkey", "signed a contract with Rafael for Spike missiles". */
@@ -19,6 +20,8 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const verb = ancestors(sentence, noun).find((k) => (sentence.tokens[k] as Token).upos === 'VERB') ?? -1;
   const governor = verb < 0 ? '' : (sentence.tokens[verb] as Token).lemma;
   if (STOPPING_VERBS.has(governor)) return null;
+  const taking = TAKING.test(governor) && /^(?:delivery|supply|shipment|consignment|transfer|donation)$/.test(lemma);
+  const direction = taking ? 'acquire' : word.direction;
   const binding = BINDING_NOUNS.has(lemma);
   const moved = itemsOf(sentence, noun, items, binding || lemma === 'package');
   if (moved.length === 0) return null;
@@ -35,7 +38,7 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   if (stage === null) return null;
 
   if (!binding) {
-    return word.direction === 'supply'
+    return direction === 'supply'
       ? { token: noun, suppliers: first(by('from', 'by'), own, subjects), recipients: by('to', 'for'), items: moved, stage, fromMaker: false }
       : { token: noun, suppliers: by('from'), recipients: first(by('by'), own, subjects), items: moved, stage, fromMaker: true };
   }

@@ -5,6 +5,7 @@ import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import { datingAt } from '../dates/index.ts';
 import { type Company, companyOf, indexScene, type SceneIndex } from '../parties/index.ts';
+import { dependents } from '../tree.ts';
 import { agentDeed } from './agent-deed.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
@@ -56,7 +57,8 @@ function isDeedWord(token: Token): boolean {
 
 function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: readonly Item[]): Deed | null {
   const lemma = token.lemma.toLowerCase();
-  if (token.upos === 'VERB') {
+  const sentence = index.sentences[s] as Sentence;
+  if (token.upos === 'VERB' || actsAsVerb(sentence, k)) {
     const word = TRANSFER_VERBS.get(lemma);
     return word ? verbDeed(index, s, k, word, items) : null;
   }
@@ -65,6 +67,14 @@ function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: re
   if (agent) return agentDeed(index, s, k, agent, items);
   const word = TRANSFER_NOUNS.get(lemma);
   return word ? nounDeed(index, s, k, word, items) : null;
+}
+
+/** A verb that the tagger took for a noun: it has an object, or stands behind "to" or "will". */
+function actsAsVerb(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  if (token.upos !== 'NOUN' || token.xpos === 'NNS') return false;
+  const before = sentence.tokens[k - 1];
+  return dependents(sentence, k, 'obj').length > 0 || before?.xpos === 'MD' || before?.xpos === 'TO';
 }
 
 function completeness(deed: Deed): number {
@@ -83,7 +93,7 @@ function tellingOf(index: SceneIndex, s: number, deed: Deed, item: Item, supplie
     recipient,
     item: item.text,
     category: item.category,
-    quantity: item.quantity,
+    quantity: deed.stage === 'ordered' || deed.stage === 'offered' ? item.quantity : (item.part ?? item.quantity),
     stage: deed.stage,
     period: periodWords(scene, s, deed.token),
     date: datingAt(scene, s, deed.token),

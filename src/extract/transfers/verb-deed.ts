@@ -45,11 +45,16 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
         clause.objects.filter((o) => o < verb),
       )
     : [];
-  const prepositions = WITH_VERBS.has(token.lemma) ? ['with'] : token.lemma === 'order' || token.lemma === 'get' ? [] : [];
+  const prepositions = WITH_VERBS.has(token.lemma) ? ['with'] : [];
   const moved = [...relative, ...itemsBetween(sentence, items, verb + 1, reach, prepositions)];
   if (moved.length === 0) return null;
-  if (word.direction === 'acquire')
+  if (word.direction === 'acquire') {
+    // Who buys for another state supplies it.
+    const beneficiary = by('for').filter((c) => !subjects.includes(c));
+    if (beneficiary.length > 0 && subjects.length > 0)
+      return { token: verb, suppliers: subjects, recipients: beneficiary, items: moved, stage, fromMaker: false };
     return { token: verb, suppliers: first(by('from'), by('with')), recipients: subjects, items: moved, stage, fromMaker };
+  }
   const objects = clause.objects.filter((o) => !moved.some((i) => i.first <= o && o < i.last));
   const recipients = first(states(clause.recipients), by('to'), moved.some((i) => precededBy(sentence, i, 'with')) ? states(objects) : [], by('for'));
   return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
