@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { loadSmallReader } from '../src/annotate/small.ts';
+
+const MODEL = new URL('../models/small/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+/** Scores over names of the file's types; a name counts where its first token, last token and type are right. */
+export interface NameScores {
+  readonly sentences: number;
+  readonly names: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+interface Tagged {
+  readonly forms: string[];
+  readonly tags: string[];
+}
+
+/** Sentences of an IOB2 file: number, form and tag in tab-separated columns, or form and tag alone. */
+function readIob(source: string): Tagged[] {
+  const sentences: Tagged[] = [];
+  let open: Tagged = { forms: [], tags: [] };
+  for (const line of [...source.split(/\r?\n/u), '']) {
+    if (line.startsWith('# ')) continue;
+    const columns = line.split('\t');
+    if (line.trim() === '') {
+      if (open.forms.length > 0) sentences.push(open);
+      open = { forms: [], tags: [] };
+    } else {
+      const numbered = columns.length > 2 && /^\d+$/u.test(columns[0] ?? '');
+      open.forms.push(columns[numbered ? 1 : 0] ?? '');
+      open.tags.push(columns[numbered ? 2 : 1] ?? 'O');
+    }
+  }
+  return sentences;
+}
+
+function spans(tags: readonly string[]): string[] {
+  const found: string[] = [];
+  tags.forEach((tag, first) => {
+    if (!tag.startsWith('B-')) return;
+    let last = first + 1;
+    while (tags[last] === `I-${tag.slice(2)}`) last += 1;
+    found.push(`${first} ${last} ${TYPES[tag.slice(2)] ?? tag.slice(2).toLowerCase()}`);
+  });
+  return found;
+}
+
+/** Scores the small reader's names on an IOB2 file, from the file's own tokens. Our other types (nationality, …) count as no name. */
+export async function scoreNames(file: string): Promise<NameScores> {
+  const gold = readIob(readFileSync(file, 'utf8'));
+  const types = new Set(gold.flatMap(({ tags }) => spans(tags).map((span) => span.split(' ')[2])));
+  const reader = await loadSmallReader(MODEL);
+  const found = reader.annotateTokens(gold.map(({ forms }) => forms));
+  let [told, mine, right] = [0, 0, 0];
+  gold.forEach(({ tags }, index) => {
+    const theirs = new Set(spans(tags));
+    const ours = (found[index]?.names ?? []).filter((name) => types.has(name.type)).map((name) => `${name.first} ${name.last} ${name.type}`);
+    told += theirs.size;
+    mine += ours.length;
+    right += ours.filter((name) => theirs.has(name)).length;
+  });
+  const share = (part: number, whole: number) => Math.round((part / Math.max(whole, 1)) * 1e4) / 1e4;
+  return { sentences: gold.length, names: told, precision: share(right, mine), recall: share(right, told), f1: share(2 * right, mine + told) };
+}
+
+/** `bench names FILE.iob2 [--json]` */
+export async function benchNames(args: readonly string[]): Promise<void> {
+  const file = args.find((arg) => !arg.startsWith('--'));
+  if (file === undefined) throw new Error('which file? bench names FILE.iob2 [--json]');
+  const scores = await scoreNames(file);
+  if (args.includes('--json')) console.log(JSON.stringify(scores));
+  else console.table(scores);
+}
