@@ -7,6 +7,9 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   readouts: { about: 'readouts: the contact, both people, its kind and day', load: async () => (await import('./scored.ts')).benchReadouts },
   attribution: { about: 'who said what in news articles', load: async () => (await import('./scored.ts')).benchAttribution },
   events: { about: 'pairs of reports on events, written for this purpose', load: async () => (await import('./scored.ts')).benchEvents },
+  trees: { about: 'trees FILE.conllu: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
+  names: { about: 'names FILE.iob2: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
+  tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
   speed: {
     about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,

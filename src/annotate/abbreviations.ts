@@ -5,7 +5,7 @@ export const LEADING = words(`
   mr mrs ms messrs mx dr drs prof st sr fr br rev hon amb asst assoc dir
   gen lt col maj capt cpt cdr cmdr comdr adm vadm radm brig sgt ssgt msgt cpl pvt pfc spc ens wg sqn flt gp air cmde
   pres gov lieut sen rep reps sens min sec supt insp det atty attn pm dep dy
-  vs v no nos vol fig figs eq art arts ch sec sect para paras p pp approx ca cf eg ie viz incl est ext esp
+  vs v e.g i.e nos vol fig figs eq art arts ch sec sect para paras p pp approx ca cf eg ie viz incl est ext esp
   ft mt mts op ref nr rs al ap`);
 
 /** Abbreviations, without their full stop, that may also be the last word of a sentence. */
@@ -13,7 +13,7 @@ export const EITHER = words(`
   inc co corp ltd plc llc llp bros dept depts govt intl natl assn univ inst mfg
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   jr sr esq etc ave blvd rd hwy lb lbs oz hr hrs yr yrs mo mos ph.d m.d b.a m.a d.c u.s u.n u.k u.a.e e.u a.m p.m
-  bn mn km kg cm mm min max temp tel fax ext misc fla calif tex mass conn ariz colo ala ark ill ind kan ky mich minn miss mont neb nev okla ore pa tenn vt va wash wis wyo`);
+  temp tel fax ext misc fla calif tex mass conn ariz colo ala ark ill ind kan ky mich minn miss mont neb nev okla ore pa tenn vt va wash wis wyo`);
 
 /** Words that, capitalised, begin sentences far more often than they go on a name. */
 export const STARTERS = words(`

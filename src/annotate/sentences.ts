@@ -14,6 +14,7 @@ export const LONGEST_SENTENCE = 160;
 const STOP = /^(?:[.!?]+|…+|\.{2,})$/u;
 const CLOSING = /^(?:["'’”»)\]]|'')$/u;
 const OPENING = /^["'‘“«([]$/u;
+const QUOTE = /^["'‘“]$/u;
 const SMALL = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SOFT = /^[,;:.!?)\]–—-]+$/u;
@@ -61,6 +62,7 @@ function split(text: string, tokens: readonly Piece[]): Piece[][] {
 /** Whether the token goes with the sentence that ends before it: a closing bracket or quotation mark, or one more stop. */
 function closes(text: string, tokens: readonly Piece[], forms: readonly string[], index: number, quotes: number): boolean {
   const form = forms[index] ?? '';
+  if (isNote(forms, index) || isNote(forms, index - 1) || isNote(forms, index - 2)) return true;
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
@@ -71,6 +73,11 @@ function closes(text: string, tokens: readonly Piece[], forms: readonly string[]
   if (apart) return form === '"' && quotes % 2 === 1 && tokens[index + 1] !== undefined && (tokens[index + 1]?.start ?? 0) > token.end;
   const next = tokens[index + 1];
   return quotes % 2 === 1 || form === "'" || next === undefined || next.start > token.end || /\s/u.test(text[token.end] ?? ' ');
+}
+
+/** Whether a footnote mark such as "[17]" begins here. */
+function isNote(forms: readonly string[], index: number): boolean {
+  return forms[index] === '[' && forms[index + 2] === ']' && /^\d{1,3}$/u.test(forms[index + 1] ?? '');
 }
 
 /** Whether the stop at `index` ends a sentence, the next of which would begin at `after`. */
@@ -86,8 +93,8 @@ function ends(tokens: readonly Piece[], forms: readonly string[], index: number,
     if (SMALL.test(next)) return stop === '.' && !quoted && !opens && lowerStart(forms, index);
     return !/^[,;:)]/u.test(next) && (stop === '.' || CAPITAL.test(next) || opens);
   }
-  if (STOP.test(stop)) return !SMALL.test(next) && !/^[,;:)–—-]/u.test(next);
-  return afterAbbreviation(stop, next, opens);
+  if (STOP.test(stop)) return (!SMALL.test(next) || (stop.startsWith('?') && !quoted && !opens)) && !/^[,;:)–—-]/u.test(next);
+  return afterAbbreviation(stop, next, QUOTE.test(forms[after] ?? ''));
 }
 
 /** A full stop before a small letter ends a sentence only after a whole word: a short one may be an abbreviation we do not know. */
@@ -95,11 +102,11 @@ function lowerStart(forms: readonly string[], index: number): boolean {
   return /^\p{Ll}{4,}$|^[)\]]$/u.test(forms[index - 1] ?? '');
 }
 
-function afterAbbreviation(stop: string, next: string, opens: boolean): boolean {
+function afterAbbreviation(stop: string, next: string, quotes: boolean): boolean {
   const lower = stop.slice(0, -1).toLowerCase();
   if (/^\d+$/u.test(lower) || (LEADING.has(lower) && !EITHER.has(lower))) return false;
   if (!CAPITAL.test(next) || next.endsWith('.')) return false;
-  return opens || STARTERS.has(next.toLowerCase());
+  return quotes || STARTERS.has(next.toLowerCase());
 }
 
 function cut(forms: readonly string[], from: number): number {

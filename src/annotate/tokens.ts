@@ -17,7 +17,7 @@ const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy;
 const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|Ph\.D\.?/uy;
 const WORD = /[#@]?[\p{L}\p{N}\p{M}_]+(?:[&.'’·][\p{L}\p{M}]+|[.](?=\p{Ll})[\p{L}\p{N}]+)*/uy;
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const RUN = /\.{2,}|…+|[!?]{2,}|-{2,}|—+|–+|\*{2,}|={2,}|_{2,}|~{2,}/uy;
+const RUN = /\.{2,}|…+|[!?]{2,}|-{2,}|—+|–+|\*{2,}|={2,}|_{2,}|~{2,}|[:;]-?[)(DP](?![\p{L}\p{N}])/uy;
 const SENTENCES_JOINED = /\p{Ll}{2}\.\p{Lu}/u;
 const OPEN_CLITIC = /['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])/iuy;
 const LETTER = /\p{L}/u;
@@ -116,6 +116,7 @@ function lettered(text: string, offset: number, wordEnd: number, end: number, pi
 
 /** Whether a full stop after this word is part of it: abbreviations and initials. */
 function keepsStop(lower: string, text: string, after: number, end: number): boolean {
+  if (lower === 'no') return /^\s?\d/u.test(text.slice(after, after + 2));
   const closes = after >= end || /[-,;:)\]'’"”/]/u.test(text[after] ?? '');
   if (lower.length === 1) return LETTER.test(lower) && (closes || /\p{Lu}/u.test(text[after] ?? ''));
   if (!closes) return LEADING.has(lower) && /\p{Lu}/u.test(text[after] ?? '');
