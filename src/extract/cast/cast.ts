@@ -1,8 +1,19 @@
-import type { Annotation, Name, Sentence, Token } from '../../model/annotation.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { ActorClaim } from '../../model/claim.ts';
-import { claimIdOf } from '../../model/ids.ts';
+import type { Country } from '../../model/country.ts';
 import type { Report } from '../../model/report.ts';
 import type { Mention, PlaceMention } from '../../model/scene.ts';
+import { claimOf, draftId } from './claims.ts';
+import { type Known, referencesOf } from './discourse.ts';
+import type { Draft, Reference } from './draft.ts';
+import { homeOf } from './home.ts';
+import { institutionsOf } from './institutions.ts';
+import { peopleOf } from './people.ts';
+import { placesOf } from './places.ts';
+import { setRoles } from './roles.ts';
+import { setSides } from './sides.ts';
+import { type Sighting, sightingsOf, spanOf } from './sighting.ts';
+import { type StateDrafts, stateDrafts } from './state-drafts.ts';
 
 /** Who appears in a report, where it speaks of them, and the places it names. */
 export interface Cast {
@@ -11,39 +22,71 @@ export interface Cast {
   readonly places: readonly PlaceMention[];
 }
 
-/** Finds who acts in a report. (First version: the names that the reader found, one actor a name.) */
+/**
+ * Finds who acts in a report: persons with their titles and sides, organisations and states, every name, description and pronoun that means them,
+ * and the places named. Titles and general knowledge lead; the reader's names and trees are taken where they agree. Never fails: a report without
+ * names has an empty cast.
+ */
 export function castOf(report: Report, annotation: Annotation): Cast {
-  const actors = new Map<string, ActorClaim>();
-  const mentions: Mention[] = [];
-  annotation.sentences.forEach((sentence, s) => {
-    for (const name of sentence.names) {
-      if (name.type !== 'person' && name.type !== 'organisation') continue;
-      const text = report.text.slice(name.start, name.end);
-      const id = claimIdOf(report.id, 'actor', name.type, text);
-      const span = { start: name.start, end: name.end };
-      const known = actors.get(text);
-      actors.set(text, {
-        id,
-        report: report.id,
-        evidence: known?.evidence ?? [span],
-        kind: 'actor',
-        actor: name.type,
-        name: text,
-        names: [...(known?.names ?? []), { text, span }],
-        country: null,
-        roles: [],
-        described: false,
-      });
-      mentions.push({ ...span, sentence: s, first: name.first, last: name.last, head: headOf(sentence, name), form: 'name', actors: [id] });
-    }
-  });
-  return { actors: [...actors.values()], mentions, places: [] };
+  const { text } = report;
+  const sightings = sightingsOf(text, annotation);
+  const appearances = peopleOf(text, sightings);
+  const home = homeOf(report, sightings, appearances);
+  setSides(text, sightings, appearances, home);
+  const institutions = institutionsOf(text, sightings, appearances, home);
+  setRoles(text, sightings, appearances, institutions);
+  const states = stateDrafts();
+  nameStates(text, sightings, states);
+  const known: Known = { text, sightings, appearances, institutions, states, home, usual: usualPair(sightings) };
+  const references = referencesOf(known);
+  const drafts = new Set<Draft>([
+    ...appearances.map((a) => a.draft),
+    ...institutions.flatMap((b) => (b.draft === null ? [] : [b.draft])),
+    ...references.flatMap((r) => r.drafts),
+    ...states.all(),
+  ]);
+  const ordered = [...drafts].sort((a, b) => a.first.start - b.first.start || a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label));
+  return {
+    actors: ordered.map((draft) => claimOf(report, annotation.sentences, draft)),
+    mentions: references.map((r) => mentionOf(report, sightings, r)),
+    places: placesOf(text, sightings),
+  };
 }
 
-function headOf(sentence: Sentence, name: Name): number {
-  for (let k = name.first; k < name.last; k++) {
-    const head = (sentence.tokens[k] as Token).head;
-    if (head < name.first || head >= name.last) return k;
+/** Notes every place where a state is named by a noun. */
+function nameStates(text: string, sightings: readonly Sighting[], states: StateDrafts): void {
+  for (const s of sightings) {
+    for (const t of s.territories) {
+      if (t.kind !== 'state' && t.kind !== 'demonym') continue;
+      const span = spanOf(s.line, t.first, t.last);
+      const draft = states.of(t.countries[0] as Country, span, s.line.index);
+      if (t.kind !== 'state') continue;
+      draft.described = false;
+      draft.names.push({ text: text.slice(span.start, span.end), span, sentence: s.line.index });
+    }
   }
-  return name.first;
+}
+
+/** The two states most spoken of. */
+function usualPair(sightings: readonly Sighting[]): readonly Country[] {
+  const counts = new Map<Country, number>();
+  for (const s of sightings)
+    for (const t of s.territories) for (const c of t.countries) counts.set(c, (counts.get(c) ?? 0) + (t.kind === 'compound' ? 2 : 1));
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([country]) => country);
+}
+
+function mentionOf(report: Report, sightings: readonly Sighting[], r: Reference): Mention {
+  const { line } = sightings[r.sentence] as Sighting;
+  return {
+    ...spanOf(line, r.first, r.last),
+    sentence: r.sentence,
+    first: r.first,
+    last: r.last,
+    head: r.head,
+    form: r.form,
+    actors: r.drafts.map((d) => draftId(report, d)),
+  };
 }

@@ -1,0 +1,199 @@
+import { isWomansName, officeOf } from '../../knowledge/index.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
+import { isRelation } from '../tree.ts';
+import type { Draft, Reference } from './draft.ts';
+
+/** What has been spoken of so far, in order of the text. */
+export type History = readonly Reference[];
+
+/** How many sentences back a pronoun or a short description may reach. */
+const REACH = 4;
+
+/** Whether the tree makes the reference a subject. */
+export function isSubject(sentence: Sentence | undefined, reference: Reference): boolean {
+  const token = sentence?.tokens[reference.head];
+  return token !== undefined && isRelation(token, 'nsubj');
+}
+
+/** The single actors spoken of within reach, each once, the latest first, with how well they would be taken up again. */
+function recent(
+  sentences: readonly Sentence[],
+  history: History,
+  sentence: number,
+  reach: number,
+  fits: (draft: Draft) => boolean,
+): { draft: Draft; score: number }[] {
+  const best = new Map<Draft, number>();
+  for (let i = history.length - 1; i >= 0; i--) {
+    const reference = history[i] as Reference;
+    const distance = sentence - reference.sentence;
+    if (distance > reach) break;
+    for (const draft of reference.drafts) {
+      if (!fits(draft)) continue;
+      const single = reference.drafts.length === 1 ? 0 : -1.2;
+      const form = reference.form === 'name' ? 0.1 : 0;
+      const score = -distance + (isSubject(sentences[reference.sentence], reference) || reference.first === 0 ? 1.1 : 0) + single + form;
+      if (score > (best.get(draft) ?? Number.NEGATIVE_INFINITY)) best.set(draft, score);
+    }
+  }
+  return [...best].map(([draft, score]) => ({ draft, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Whom "he", "her", "his" means: the person last in focus, subjects before others; a subject of the same clause is not its own object. */
+export function personMeant(
+  sentences: readonly Sentence[],
+  history: History,
+  later: readonly Draft[],
+  sentence: number,
+  token: number,
+): Draft | null {
+  const word = sentences[sentence]?.tokens[token] as Token;
+  const female = /^(?:she|her|hers|herself)$/i.test(word.text);
+  const object = isRelation(word, 'obj') || isRelation(word, 'iobj') || isRelation(word, 'obl');
+  const barred = object
+    ? history
+        .filter((r) => r.sentence === sentence && sentences[sentence]?.tokens[r.head]?.head === word.head && isSubject(sentences[sentence], r))
+        .flatMap((r) => r.drafts)
+    : [];
+  const around = history.filter((r) => r.sentence === sentence && r.first <= token && token < r.last).flatMap((r) => r.drafts);
+  const reached = recent(sentences, history, sentence, REACH, (d) => d.kind === 'person' && !barred.includes(d) && !around.includes(d));
+  const found = [...reached.filter(({ draft }) => !later.includes(draft)), ...reached.filter(({ draft }) => later.includes(draft))];
+  const women = found.filter(({ draft }) => isWoman(draft));
+  if (female && women.length > 0) return women[0]?.draft ?? null;
+  return found.find(({ draft }) => female || !isWoman(draft))?.draft ?? null;
+}
+
+const isWoman = (draft: Draft): boolean =>
+  isWomansName(draft.parts[0] ?? '') ||
+  draft.roles.some((r) => /woman\b|\bqueen\b|\bprincess\b|\bduchess\b|\bsheikha\b/i.test(r.title)) ||
+  draft.names.some((n) => /^(?:mrs|ms|madam)\b/i.test(n.text));
+
+/** What "it" means: the organisation or state last in focus. */
+export function bodyMeant(sentences: readonly Sentence[], history: History, sentence: number): Draft | null {
+  const found = recent(sentences, history, sentence, 2, (d) => d.kind !== 'person');
+  const speaker = found.find(({ draft, score }) => draft.kind === 'organisation' && score > -1);
+  return (speaker ?? found[0])?.draft ?? null;
+}
+
+/** The organisation last spoken of whose key holds the word ("the ministry"), however long ago. */
+export function institutionMeant(history: History, noun: string, country: Country | null): Draft | null {
+  for (let i = history.length - 1; i >= 0; i--) {
+    const found = (history[i] as Reference).drafts.find(
+      (d) => d.kind === 'organisation' && (d.parts[0] ?? '').split(' ').includes(noun) && (country === null || d.country === country),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What a description asks of the person it means. */
+export interface Wanted {
+  readonly title: string;
+  readonly side: Country | null;
+  /** The state preferred where the description names none. */
+  readonly home: Country | null;
+}
+
+/** The person whom a title alone means ("the Israeli defense minister"): of that office and side, the one last in focus; null where none fits. */
+export function holderMeant(
+  sentences: readonly Sentence[],
+  history: History,
+  later: readonly Draft[],
+  sentence: number,
+  wanted: Wanted,
+): Draft | null {
+  const scored = recent(sentences, history, sentence, Number.POSITIVE_INFINITY, (d) => d.kind === 'person').map(({ draft, score }) => ({
+    draft,
+    score: Math.max(score, -6) * 0.5,
+  }));
+  for (const draft of later) if (draft.kind === 'person' && !scored.some((s) => s.draft === draft)) scored.push({ draft, score: -4 });
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const { draft, score } of scored) {
+    const fit = officeFit(draft, wanted.title);
+    if (fit === 0) continue;
+    if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
+    const side = wanted.side === null ? (draft.country !== null && draft.country === wanted.home ? 1.5 : 0) : draft.country === wanted.side ? 2 : 0;
+    const total = 3 * fit + side + score + 2;
+    if (total > bestScore) {
+      best = draft;
+      bestScore = total;
+    }
+  }
+  return best;
+}
+
+/** How well a person's titles answer to one: 1 the same office, 0.6 the same rank where one of the two names no field, 0 none. */
+export function officeFit(draft: Draft, title: string): number {
+  const wanted = officeOf(title);
+  if (wanted === null) return 0;
+  let best = 0;
+  for (const role of draft.roles) {
+    const office = officeOf(role.title);
+    if (office === null) continue;
+    if (/\b(?:leader|head)\b/i.test(title) && (office.rank === 'head-of-state' || office.rank === 'head-of-government' || office.rank === 'royal'))
+      best = Math.max(best, 0.8);
+    if (/\bofficials?\b/i.test(title)) best = Math.max(best, 0.2);
+    if (/\bcommander|\bgeneral|\badmiral/i.test(title) && office.rank === 'military') best = Math.max(best, 0.6);
+    if (office.rank !== wanted.rank || office.deputy !== wanted.deputy) continue;
+    if (office.portfolio === wanted.portfolio) best = 1;
+    else if (wanted.portfolio === null) best = Math.max(best, 0.8);
+    else if (office.portfolio === null) best = Math.max(best, 0.3);
+  }
+  return best;
+}
+
+/** Up to `count` persons of that title ("both ministers"), the latest in focus first, of different states; fewer than two count for none. */
+export function holdersMeant(sentences: readonly Sentence[], history: History, sentence: number, title: string, count: number): readonly Draft[] {
+  const found = recent(sentences, history, sentence, 12, (d) => d.kind === 'person' && officeFit(d, title) >= 0.6);
+  const chosen: Draft[] = [];
+  for (const { draft } of found)
+    if (chosen.length < count && !chosen.some((c) => c.country !== null && c.country === draft.country)) chosen.push(draft);
+  return chosen.length > 1 ? inOrderOfText(chosen) : [];
+}
+
+/** Whom "they", "both" and "the two" mean: the last that were named together, or else the last two persons of different states. */
+export function groupMeant(sentences: readonly Sentence[], history: History, sentence: number): readonly Draft[] {
+  for (let i = history.length - 1; i >= 0; i--) {
+    const reference = history[i] as Reference;
+    if (sentence - reference.sentence > 2) break;
+    if (reference.drafts.length > 1 && reference.form !== 'name') return reference.drafts;
+    const together = history
+      .filter((r) => r.sentence === reference.sentence && r.form === 'name' && r.drafts.every((d) => d.kind === 'person'))
+      .flatMap((r) => r.drafts);
+    const sides = new Set(together.map((d) => d.country));
+    if (new Set(together).size > 1 && sides.size > 1) return pairOf(together);
+  }
+  const people = recent(sentences, history, sentence, 6, (d) => d.kind === 'person').map(({ draft }) => draft);
+  return pairOf(people);
+}
+
+function pairOf(drafts: readonly Draft[]): readonly Draft[] {
+  const [one] = drafts;
+  if (one === undefined) return [];
+  const other = drafts.find((d) => d !== one && (d.country !== one.country || d.country === null));
+  return other === undefined ? [] : inOrderOfText([one, other]);
+}
+
+const inOrderOfText = (drafts: readonly Draft[]): readonly Draft[] => [...new Set(drafts)].sort((a, b) => a.first.start - b.first.start);
+
+/** The two states that "both sides" and "the two countries" mean: those last spoken of together, by name or by their people; else the two most spoken of. */
+export function statesMeant(history: History, sentence: number, usual: readonly Country[]): readonly Country[] {
+  for (let back = 0; back < 5; back++) {
+    const here = new Set<Country>(
+      history
+        .filter((r) => r.sentence === sentence - back && r.form === 'name')
+        .flatMap((r) => r.drafts.filter((d) => d.kind === 'state').map((d) => d.country as Country)),
+    );
+    if (here.size === 2) return [...here];
+    for (const r of history) if (r.sentence === sentence - back) for (const d of r.drafts) if (d.country !== null) here.add(d.country);
+    const states = [...here];
+    if (states.length === 2) return states;
+    if (states.length > 2) {
+      const preferred = states.filter((c) => usual.includes(c));
+      return preferred.length === 2 ? preferred : states.slice(0, 2);
+    }
+  }
+  return usual.length === 2 ? usual : [];
+}

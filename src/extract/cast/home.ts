@@ -1,0 +1,118 @@
+import { mayHaveOffice, officeOf, stateNamed, stateOfDemonym, stateOfPlace, stateOfSeat, statesOfTitle } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import type { Feature } from '../../model/reason.ts';
+import type { Report } from '../../model/report.ts';
+import type { Appearance } from './people.ts';
+import { type Sighting, spanOf } from './sighting.ts';
+import type { TitlePhrase } from './title.ts';
+
+/** The state whose offices a report names without saying whose they are, with the features that speak for it. */
+export interface Home {
+  readonly country: Country;
+  readonly score: number;
+  readonly features: readonly Feature[];
+}
+
+/**
+ * Which state's ministers a report calls just "the Defence Minister": outlets mark the offices of other states and leave out their own.
+ * Null where nothing tells. The features and their weights were set by hand.
+ */
+export function homeOf(report: Report, sightings: readonly Sighting[], appearances: readonly Appearance[]): Home | null {
+  const tally = new Map<Country, Feature[]>();
+  const add = (country: Country | null, name: string, weight: number, because: string): void => {
+    if (country === null || weight === 0) return;
+    tally.set(country, [...(tally.get(country) ?? []), { name, weight, because }]);
+  };
+  const issuer = stateOfSource(report.source);
+  add(issuer, 'issuer', 4, 'the outlet or issuer is of this state');
+  const shares = sharesOf(sightings);
+  for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
+  for (const [country, weight] of marksOf(sightings)) add(country, 'marked', weight, 'the report says whose its offices are');
+  const titleText = (a: Appearance, t: TitlePhrase): string => {
+    const span = spanOf((sightings[a.sentence] as Sighting).line, t.titleFirst, t.titleLast);
+    return report.text.slice(span.start, span.end);
+  };
+  const unmarked = appearances.flatMap((a) => a.spot.titles.filter((t) => isUnmarked(a, t)).map((t) => ({ a, title: titleText(a, t) })));
+  for (const { a, title } of unmarked) {
+    add(explicitElsewhere(appearances, a), 'unmarked', 3, 'an office-holder of this state is also named without it');
+    for (const country of statesOfTitle(title)) add(country, 'distinctive', 2, 'a title that only this state gives');
+  }
+  for (const country of tally.keys()) {
+    const wrong = unmarked.filter(({ title }) => !mayHaveOffice(country, title)).length;
+    add(country, 'impossible', -2 * Math.min(2, wrong), 'the report names offices that this state does not have');
+  }
+  const ranked = [...tally].map(([country, features]) => ({ country, features, score: features.reduce((n, f) => n + f.weight, 0) }));
+  ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
+  const [best, second] = ranked;
+  if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
+  return best;
+}
+
+/** The state of an outlet or issuer, by a state, a seat of government or a town in its name. */
+export function stateOfSource(source: string | null): Country | null {
+  if (source === null) return null;
+  const words = source.split(/[\s,]+/).filter((w) => w !== '');
+  for (const read of [stateOfSeat, stateNamed, stateOfDemonym, stateOfPlace]) {
+    for (let length = 4; length > 0; length--) {
+      for (let i = 0; i + length <= words.length; i++) {
+        const state = read(words.slice(i, i + length).join(' '));
+        if (state !== null) return state;
+      }
+    }
+  }
+  return null;
+}
+
+function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {
+  const counts = new Map<Country, number>();
+  let all = 0;
+  for (const s of sightings) {
+    for (const t of s.territories) {
+      for (const country of t.countries) {
+        counts.set(country, (counts.get(country) ?? 0) + 1);
+        all++;
+      }
+    }
+  }
+  return new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 1)]));
+}
+
+/** How far each state's offices are marked as its own; an ambassador's always are, so they do not count. */
+function marksOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {
+  const marks = new Map<Country, number>();
+  const mark = (country: Country | null, weight: number): void => {
+    if (country !== null) marks.set(country, Math.max(-4, (marks.get(country) ?? 0) - weight));
+  };
+  for (const s of sightings) {
+    const titles = [...s.persons.flatMap((p) => p.titles), ...s.offices];
+    for (const t of titles) {
+      const diplomat = t.receiving !== null || s.line.words[t.head]?.rank === 'diplomat';
+      if (!diplomat) mark(t.side, t.counterpart ? 2 : 1);
+    }
+    for (const p of s.persons) mark(p.ofState, 1);
+    for (const b of s.bodies) mark(b.country, b.key.includes('embassy') ? 1 : 0.5);
+  }
+  return marks;
+}
+
+const isUnmarked = (a: Appearance, t: TitlePhrase): boolean => t.side === null && a.spot.ofState === null && t.owner === null && !t.counterpart;
+
+function explicitElsewhere(appearances: readonly Appearance[], a: Appearance): Country | null {
+  for (const other of appearances) {
+    if (other.draft !== a.draft) continue;
+    const side = other.spot.ofState ?? other.spot.titles.find((t) => t.side !== null)?.side ?? null;
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+/** Whether an office is one that a state has but one of, so that two people cannot hold it for one state. */
+export function isSingular(title: string): boolean {
+  const office = officeOf(title);
+  return (
+    office !== null &&
+    !office.deputy &&
+    !office.former &&
+    (office.rank === 'head-of-state' || office.rank === 'head-of-government' || (office.rank === 'minister' && office.portfolio !== null))
+  );
+}

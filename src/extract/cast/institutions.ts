@@ -1,0 +1,78 @@
+import type { Country } from '../../model/country.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { Home } from './home.ts';
+import type { BodySpot } from './organisations.ts';
+import type { Appearance } from './people.ts';
+import { type Sighting, spanOf } from './sighting.ts';
+
+/** One spot that speaks of an organisation, with which it means; null for a short form that the discourse has to resolve. */
+export interface BodyAppearance {
+  readonly sentence: number;
+  readonly spot: BodySpot;
+  readonly draft: Draft | null;
+}
+
+/** Words of a key that name a kind of office and nothing more: alone they refer back. */
+const GENERIC = new Set(
+  'ministry embassy consulate army navy military parliament department agency directorate police force forces mission secretariat bureau commission command council office organization authority committee company group corporation institute union bank party court'.split(
+    ' ',
+  ),
+);
+
+/** Decides which names of a report mean the same organisation, and of which state it is. In order of the text. */
+export function institutionsOf(
+  text: string,
+  sightings: readonly Sighting[],
+  appearances: readonly Appearance[],
+  home: Home | null,
+): readonly BodyAppearance[] {
+  const drafts: Draft[] = [];
+  const found: BodyAppearance[] = [];
+  const spots = sightings.flatMap((s) => s.bodies.map((spot) => ({ s, spot })));
+  const countries = new Map(spots.map(({ s, spot }) => [spot, spot.country ?? heldBy(s, spot, appearances)] as const));
+  for (const { s, spot } of spots) {
+    if (isGeneric(spot.key) && countries.get(spot) === null && !spot.proper) {
+      found.push({ sentence: s.line.index, spot, draft: null });
+      continue;
+    }
+    const country =
+      countries.get(spot) ??
+      (spot.official && !spot.key.includes('embassy') && !spot.key.includes('consulate') ? fallback(spot, countries, home) : null);
+    const twin = spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
+    let draft = twin ?? drafts.find((d) => d.parts[0] === spot.key && (d.country === country || country === null)) ?? null;
+    if (draft === null) {
+      draft = newDraft('organisation', spanOf(s.line, spot.nameFirst, spot.nameLast), s.line.index, '', [spot.key]);
+      draft.country = country;
+      draft.described = true;
+      drafts.push(draft);
+    }
+    const span = spanOf(s.line, spot.nameFirst, spot.nameLast);
+    draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: s.line.index });
+    if (spot.proper) draft.described = false;
+    found.push({ sentence: s.line.index, spot, draft });
+  }
+  return found;
+}
+
+/** Whether a key says only what kind of office it is: "ministry", "embassy". */
+export const isGeneric = (key: string): boolean => GENERIC.has(key);
+
+/** The state of the person in whose title the organisation stands: "Export Bureau Director X". */
+function heldBy(s: Sighting, spot: BodySpot, appearances: readonly Appearance[]): Country | null {
+  if (!spot.official) return null;
+  for (const a of appearances) {
+    if (a.sentence !== s.line.index) continue;
+    for (const t of a.spot.titles) {
+      const inside = t.first <= spot.nameFirst && spot.nameLast <= t.last;
+      if (inside && a.draft.country !== null) return a.draft.country;
+    }
+  }
+  return null;
+}
+
+/** An office named without its state: that of the report's home, or the only state whose like is named. */
+function fallback(spot: BodySpot, countries: ReadonlyMap<BodySpot, Country | null>, home: Home | null): Country | null {
+  if (home !== null) return home.country;
+  const like = new Set([...countries].filter(([other, country]) => other.key === spot.key && country !== null).map(([, country]) => country));
+  return like.size === 1 ? ([...like][0] ?? null) : null;
+}

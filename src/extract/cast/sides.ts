@@ -1,0 +1,168 @@
+import { mayHaveOffice, officeOf, statesOfTitle } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import type { Feature } from '../../model/reason.ts';
+import type { Draft } from './draft.ts';
+import { type Home, isSingular } from './home.ts';
+import type { Appearance } from './people.ts';
+import { type Sighting, spanOf } from './sighting.ts';
+import type { TitlePhrase } from './title.ts';
+
+/** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
+export function setSides(text: string, sightings: readonly Sighting[], appearances: readonly Appearance[], home: Home | null): void {
+  const drafts = [...new Set(appearances.map((a) => a.draft))];
+  for (const draft of drafts) draft.country = explicitSide(sightings, ownOf(appearances, draft));
+  // Twice, because one person's side may rest on another's.
+  for (let round = 0; round < 2; round++) {
+    for (const draft of drafts) if (draft.country === null) draft.country = inferredSide(text, sightings, appearances, draft, home);
+  }
+}
+
+const ownOf = (appearances: readonly Appearance[], draft: Draft): Appearance[] => appearances.filter((a) => a.draft === draft);
+
+/** The state that most of the titles around a person's name say; the first of several. */
+function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]): Country | null {
+  const votes = new Map<Country, number>();
+  for (const { spot, sentence } of own) {
+    for (const side of [spot.ofState, ...spot.titles.map((t) => t.side ?? bodyCountry(sightings[sentence] as Sighting, t))]) {
+      if (side !== null) votes.set(side, (votes.get(side) ?? 0) + 1);
+    }
+  }
+  return [...votes].reduce<readonly [Country, number] | null>((best, vote) => (best === null || vote[1] > best[1] ? vote : best), null)?.[0] ?? null;
+}
+
+/** The state of the organisation inside a title, or of the one that owns it ("the Japanese ministry's spokesman"), where that is said. */
+function bodyCountry(s: Sighting, title: TitlePhrase): Country | null {
+  const ranges = [title.body, title.owner?.kind === 'phrase' ? title.owner : null];
+  for (const range of ranges) {
+    if (range === null) continue;
+    const body = s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast && b.country !== null);
+    if (body !== undefined) return body.country;
+    const state = s.territories.find((t) => t.first >= range.first && t.last <= range.last && t.kind !== 'place');
+    if (state !== undefined) return state.countries[0] ?? null;
+  }
+  return null;
+}
+
+/** The best scored state for a person of whom nothing is said outright; null where no feature is strong or two states are as likely. */
+function inferredSide(
+  text: string,
+  sightings: readonly Sighting[],
+  appearances: readonly Appearance[],
+  draft: Draft,
+  home: Home | null,
+): Country | null {
+  const own = ownOf(appearances, draft);
+  const titles = own.flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
+  const office = own.some((a) => a.spot.titles.length > 0 || a.spot.address !== null);
+  const tally = new Map<Country, Feature[]>();
+  const add = (country: Country | null, name: string, weight: number, because: string): void => {
+    if (country !== null) tally.set(country, [...(tally.get(country) ?? []), { name, weight, because }]);
+  };
+  if (office && home !== null && titles.every((t) => servesState(t))) add(home.country, 'home', 2, 'the report leaves out whose its own offices are');
+  for (const title of titles)
+    for (const country of statesOfTitle(title))
+      add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
+  const first = own[0];
+  if (first === undefined) return null;
+  for (const a of own) {
+    const s = sightings[a.sentence] as Sighting;
+    const other = counterpartSide(s, a);
+    if (other !== null)
+      for (const country of statesNear(sightings, a.sentence))
+        add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
+    add(delegationSide(s, a), 'delegation', 3, 'named as one of a delegation');
+  }
+  if (office) {
+    const s = sightings[first.sentence] as Sighting;
+    add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
+    for (const t of s.territories) {
+      if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
+        add(t.countries[0] as Country, 'place', 1.5, 'named where the meeting was');
+    }
+    for (const p of s.persons) {
+      const visitor = appearances.find((a) => a.sentence === first.sentence && a.spot === p)?.draft;
+      if (visitor !== undefined && visitor !== draft && p.nameFirst < first.spot.nameFirst)
+        add(visitor.country, 'company', -1, 'one of this state is named as meeting them');
+    }
+  }
+  for (const country of tally.keys()) {
+    if (titles.some((t) => !mayHaveOffice(country, t))) add(country, 'impossible', -3, 'the state has no such office');
+    const taken = titles
+      .filter(isSingular)
+      .some((t) =>
+        appearances.some(
+          (a) =>
+            a.draft !== draft &&
+            a.draft.country === country &&
+            a.spot.titles.some((o) => !o.counterpart && sameTitle(titleWords(text, sightings[a.sentence] as Sighting, o), t)),
+        ),
+      );
+    if (taken) add(country, 'taken', -3, 'another person holds that office');
+  }
+  const ranked = [...tally].map(([country, features]) => ({ country, score: features.reduce((n, f) => n + f.weight, 0) }));
+  ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
+  const [best, second] = ranked;
+  if (best === undefined || best.score < 1.4 || best.score - (second?.score ?? 0) < 0.3) return null;
+  return best.country;
+}
+
+const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
+  const span = spanOf(s.line, t.titleFirst, t.titleLast);
+  return text.slice(span.start, span.end);
+};
+
+const sameTitle = (a: string, b: string): boolean => {
+  const x = officeOf(a);
+  const y = officeOf(b);
+  return x !== null && y !== null && x.rank === y.rank && x.portfolio === y.portfolio && x.deputy === y.deputy;
+};
+
+/** Titles of firms and of mere membership say nothing of a state. */
+function servesState(title: string): boolean {
+  const office = officeOf(title);
+  return (
+    office !== null &&
+    !/\b(?:ceo|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert)\b/i.test(title)
+  );
+}
+
+/** The side of "his Indian counterpart", for the one whose counterpart it is; "counterpart X" has its own side said outright. */
+function counterpartSide(s: Sighting, a: Appearance): Country | null {
+  for (const p of s.persons) {
+    const phrase = p.titles.find((t) => t.counterpart);
+    if (phrase !== undefined && p !== a.spot && p.nameFirst > a.spot.nameFirst) return phrase.side ?? p.ofState;
+  }
+  const alone = s.offices.find((t) => t.counterpart && t.first > a.spot.nameFirst);
+  return alone?.side ?? null;
+}
+
+/** The states named in a sentence and in the one before. */
+function statesNear(sightings: readonly Sighting[], sentence: number): readonly Country[] {
+  const near = [sentence - 1, sentence].flatMap((k) => sightings[k]?.territories ?? []).flatMap((t) => t.countries);
+  return [...new Set(near)];
+}
+
+/** The state of the delegation that a sentence counts out: "as part of the Kenyan delegation", "a German delegation comprising". */
+function delegationSide(s: Sighting, a: Appearance): Country | null {
+  for (const t of s.territories) {
+    const next = s.line.words[t.last];
+    const after = s.line.words[t.last + 1];
+    if (
+      (t.kind === 'demonym' || t.kind === 'state') &&
+      (next?.key === 'delegation' || after?.key === 'delegation' || next?.key === 'team') &&
+      t.first < a.spot.first
+    )
+      return t.countries[0] ?? null;
+  }
+  return null;
+}
+
+/** The state of the title before in the same list: "Danish Minister A, Defence Chief B and Adviser C". */
+function listSide(s: Sighting, a: Appearance): Country | null {
+  const at = s.persons.indexOf(a.spot);
+  const before = s.persons[at - 1];
+  if (before === undefined) return null;
+  const between = s.line.words.slice(before.last, a.spot.first);
+  if (!between.every((w) => /^(?:,|;|and|&|also|as|well|the)$/.test(w.key)) || between.length === 0 || between[0]?.key === 'and') return null;
+  return before.titles.find((t) => t.side !== null)?.side ?? null;
+}
