@@ -5,3 +5,4 @@ export { type Found, foundInWords } from './found.ts';
 export { type BriefOptions, type Selection, selectFor } from './select.ts';
 export { showEntry } from './show.ts';
 export { whyInWords } from './why.ts';
+export { counted } from './words.ts';

@@ -1,9 +1,10 @@
 import { Argument } from 'commander';
+import { counted, foundInWords } from '../brief/index.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
 import { readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Store, sections } from '../record/index.ts';
+import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
-import { counted, headline } from './headline.ts';
 import { ProgressLine } from './progress-line.ts';
 import { asJson, type ExitCode, failed, failureLines, type Session, withRecord } from './session.ts';
 
@@ -36,7 +37,7 @@ async function add(session: Session, paths: readonly string[], options: Options)
     const started = performance.now();
     const reports = readReports(paths, { date: options.date });
     const shown = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
-    const added = await addReports(store, reports, await session.stages(), shown);
+    const added = await addReports(store, reports, session.stages, shown);
     line.clear();
     if (!added.ok) return failed(session, added);
     await session.terminal.write(
@@ -59,9 +60,18 @@ async function summary(store: Store, added: Added, survey: Survey, seconds: numb
   for (const section of fresh) {
     const ids = added.changes.added[section];
     lines.push(`New ${section}: ${ids.length.toLocaleString('en')}`);
-    for (const { entry } of await entriesById(store, ids.slice(0, shownPerSection))) lines.push(`  ${entry.id}  ${headline(section, entry)}`);
+    const shown = await entriesById(store, ids.slice(0, shownPerSection));
+    const around = await aroundEntries(
+      store,
+      shown.map((p) => p.entry),
+    );
+    lines.push(indented(foundInWords({ entries: shown, sentences: [] }, around)));
     if (ids.length > shownPerSection) lines.push('  …');
   }
   if (added.changes.changed > 0) lines.push(`Changed: ${counted(added.changes.changed, 'entry', 'entries')}.`);
   return `${lines.join('\n')}\n`;
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replace(/^/gm, '  ');
 }

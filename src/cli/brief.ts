@@ -1,10 +1,12 @@
-import { type BriefOptions, briefOf, selectFor } from '../brief/index.ts';
+import { briefOf, selectFor } from '../brief/index.ts';
+import { format } from '../export/index.ts';
 import { findState } from '../knowledge/index.ts';
 import type { Country } from '../model/country.ts';
 import { Day } from '../model/report.ts';
 import { busiestPair, loadEntries, loadReports } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
-import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
+import { forPrograms } from './offsets.ts';
+import { asJson, complain, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
   readonly from?: string;
@@ -22,36 +24,48 @@ export const briefCommand: AddCommand = (program, run) => {
     )
     .argument('[a]', 'a state: a code (IND, IN), a name or a demonym; without states, the two that the record says most about')
     .argument('[b]', 'the other state')
-    .option('--from <day>', 'leave out what ended before that day')
+    .option('--from <day>', 'leave out what ended before that day, as 2022-01-01')
     .option('--to <day>', 'leave out what began after that day')
-    .option('--json', 'as JSON')
+    .option('--json', 'as JSON, in the form of the export')
     .addHelpText('after', examples('brief IND ISR', 'brief India Israel --from 2022-01-01 --to 2022-12-31', 'brief indian israeli --json'))
     .action((a: string | undefined, b: string | undefined, options: Options) => run((session) => brief(session, a, b, options)));
 };
 
 async function brief(session: Session, a: string | undefined, b: string | undefined, options: Options): Promise<ExitCode> {
-  if (a !== undefined && b === undefined)
-    return misused(session, `only one state is given, ${a}`, 'Give two, or none for the two that the record says most about.');
-  const states: Country[] = [];
-  for (const given of [a, b].filter((s) => s !== undefined)) {
-    const state = findState(given);
-    if (state === null)
-      return misused(
-        session,
-        `"${given}" is no state that we know`,
-        'Give a code of two or three letters, a name or a demonym: IND, "South Korea", israeli.',
-      );
-    states.push(state);
-  }
-  for (const day of [options.from, options.to])
-    if (day !== undefined && !Day.safeParse(day).success) return misused(session, `"${day}" is no day`, 'Write it as in --from 2022-06-03.');
+  for (const [name, day] of Object.entries({ from: options.from, to: options.to }))
+    if (day !== undefined && !Day.safeParse(day).success)
+      return misused(session, `--${name} ${day} is not a day`, `Write it as in --${name} 2022-06-03.`);
+  const states = statesGiven(session, a, b);
+  if (typeof states === 'number') return states;
   return withEntries(session, async (store) => {
-    const [one, other] = states.length === 2 ? states : ((await busiestPair(store)) ?? []);
-    if (one === undefined || other === undefined) return misused(session, 'the record has no entry about two states', 'Add reports first.');
+    const pair = states ?? (await busiestPair(store));
+    if (pair === null) {
+      complain(session, { what: 'no entry is about two states', where: session.folder, remedy: 'Add reports first (`rapporteur add PATH`).' });
+      return 1;
+    }
     const entries = await loadEntries(store);
     const reports = await loadReports(store);
-    const about: BriefOptions = { states: [one, other], from: options.from, to: options.to };
-    await session.terminal.write(options.json ? asJson(selectFor(entries, reports, about)) : briefOf(entries, reports, about));
+    const about = { states: pair, from: options.from, to: options.to };
+    if (options.json) {
+      const selection = selectFor(entries, reports, about);
+      const quoted = JSON.stringify(selection);
+      const cited = [...reports.values()].filter((r) => quoted.includes(r.id));
+      await session.terminal.write(asJson({ format, states: pair, reports: cited, ...forPrograms(selection, reports) }));
+    } else await session.terminal.write(briefOf(entries, reports, about));
     return 0;
   });
+}
+
+/** The two states given, null where none is; complains about one alone and about what is no state. */
+function statesGiven(session: Session, a: string | undefined, b: string | undefined): readonly [Country, Country] | null | ExitCode {
+  if (a === undefined) return null;
+  if (b === undefined) return misused(session, `only one state is given, ${a}`, 'Give two, or none for the two that the record says most about.');
+  const [one, other] = [findState(a), findState(b)];
+  if (one !== null && one === other) return misused(session, `${a} and ${b} are one state`, 'Give two.');
+  if (one !== null && other !== null) return [one, other];
+  return misused(
+    session,
+    `"${one === null ? a : b}" is no state that we know`,
+    'Give a code of two or three letters, a name or a demonym: IND, "South Korea", israeli.',
+  );
 }

@@ -4,6 +4,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { deriveEntries } from '../pipeline/index.ts';
 import { claimMeant, judge, listJudgements, type NewJudgement, type Store } from '../record/index.ts';
 import { type AddCommand, examples, type Run } from './command.ts';
+import { entryMeant } from './entry-meant.ts';
 import { asJson, type ExitCode, failed, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
@@ -78,7 +79,9 @@ function common(command: Command): Command {
 async function onClaims(session: Session, store: Store, ids: readonly string[], options: Options, of: (claims: Claims) => What): Promise<ExitCode> {
   const claims: ClaimId[] = [];
   for (const id of ids) {
-    const claim = await claimMeant(store, id);
+    const whole = id.startsWith('clm-') ? id : await entryMeant(session, store, id);
+    if (typeof whole !== 'string') return whole;
+    const claim = await claimMeant(store, whole);
     if (claim === null)
       return misused(session, `there is no entry and no claim ${id}`, '`rapporteur find WORDS` and `rapporteur show ID` tell the ids.');
     claims.push(claim);
@@ -90,7 +93,7 @@ async function put(session: Session, store: Store, options: Options, what: What)
   const who = { by: options.by ?? session.user, at: session.now().toISOString(), note: options.note ?? null };
   const judged = await judge(store, { ...who, ...what } as NewJudgement);
   if (!judged.ok) return failed(session, judged);
-  const derived = await deriveEntries(store, await session.stages());
+  const derived = await deriveEntries(store, session.stages);
   if (!derived.ok) return failed(session, derived);
   await session.terminal.write(options.json ? asJson(judged.value) : `${judged.value.id} noted.\n`);
   return 0;

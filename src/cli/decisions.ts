@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { counted } from '../brief/index.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { deriveEntries } from '../pipeline/index.ts';
 import { judgementsOfLines, listJudgements, loadJudgements } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
-import { counted } from './headline.ts';
 import { asJson, complain, type ExitCode, failed, type Session, withRecord } from './session.ts';
 
 interface Options {
@@ -49,7 +49,7 @@ async function load(session: Session, file: string): Promise<ExitCode> {
     if (!judgements.ok) return failed(session, judgements);
     const added = await loadJudgements(store, judgements.value);
     if (!added.ok) return failed(session, added);
-    const derived = await deriveEntries(store, await session.stages());
+    const derived = await deriveEntries(store, session.stages);
     if (!derived.ok) return failed(session, derived);
     await session.terminal.write(`${counted(added.value, 'new judgement')} of ${judgements.value.length}.\n`);
     return 0;

@@ -1,7 +1,10 @@
 import { foundInWords } from '../brief/index.ts';
+import type { Report } from '../model/report.ts';
+import { evidenceOf } from '../model/span.ts';
 import { find } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
+import { forPrograms } from './offsets.ts';
 import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
@@ -30,20 +33,12 @@ async function search(session: Session, words: string, options: Options): Promis
     const found = await find(store, words, limit);
     const around = await aroundEntries(
       store,
-      found.entries,
+      found.entries.map((e) => e.entry),
       found.sentences.map((s) => s.report),
     );
     if (options.json) {
-      const sentences = found.sentences.map((s) => {
-        const report = around.reports.get(s.report);
-        return {
-          ...s,
-          path: report?.path ?? report?.url ?? null,
-          published: report?.published ?? '',
-          quote: report?.text.slice(s.start, s.end) ?? '',
-        };
-      });
-      await session.terminal.write(asJson({ entries: found.entries, sentences }));
+      const sentences = found.sentences.map((s) => evidenceOf(around.reports.get(s.report) as Report, s));
+      await session.terminal.write(asJson(forPrograms({ entries: found.entries, sentences }, around.reports)));
     } else await session.terminal.write(foundInWords(found, around));
     return 0;
   });

@@ -34,7 +34,7 @@ function programIn(t: TestContext) {
     };
     const environment = { RAPPORTEUR_RECORD: join(folder, 'record') };
     const now = () => new Date('2026-11-22T10:00:00Z');
-    const code = await runProgram(args, { terminal, stages: async () => testStages(), user: 'analyst', now, environment });
+    const code = await runProgram(args, { terminal, stages: testStages(), user: 'analyst', now, environment });
     return { code, out, err };
   };
   return { folder, reports, run };
@@ -45,7 +45,7 @@ test('add reads a folder, says what is new, and nothing on standard error', asyn
   const first = await run('add', reports);
   assert.deepEqual([first.code, first.err], [0, '']);
   assert.match(first.out, /^Read 2 reports: 2 new, 0 known already, 0 refused\. 3 sentences, 18 words in \d+\.\d s\.\n/);
-  assert.match(first.out, /New engagements: 1\n {2}eng-[0-9a-f]{16} {2}2022-06-02 meeting, occurred: India, Israel/);
+  assert.match(first.out, /New engagements: 1\n {2}eng-[0-9a-f]{16} {2}2 June 2022: meeting \[2 reports, 2 origins\]\n {6}India with Israel\n/);
   const second = await run('add', reports);
   assert.match(second.out, /2 known already, 0 refused[\s\S]*Nothing new in the record\./);
 });
@@ -85,7 +85,7 @@ test('what is not there is a mistake in use: status 2 and a hint', async (t) => 
     [['find', 'drones', '--limit', 'many'], /--limit many/],
     [['export', '--format', 'xml'], /Allowed choices are json, schema/],
     [['reports', '--jsno'], /unknown option '--jsno'/],
-    [['decide', 'reject', 'eng-0000000000000000'], /there is no entry and no claim/],
+    [['decide', 'reject', 'eng-0000000000000000'], /there is no entry eng-0000000000000000/],
     [['decide', 'undo', 'jud-1'], /there is no judgement jud-1/],
     [[], /Usage: rapporteur/],
   ];
@@ -114,6 +114,16 @@ test('a state may be given by code, name or demonym; without states the busiest 
   const expected = await run('brief', 'IND', 'ISR');
   assert.match(expected.out, /meeting/);
   for (const pair of [['in', 'il'], ['India', 'Israel'], ['indian', 'israeli'], []]) assert.deepEqual(await run('brief', ...pair), expected);
+});
+
+test('the beginning of an id is enough where it means one entry', async (t) => {
+  const { run, reports } = programIn(t);
+  await run('add', reports);
+  const id = (await run('find', 'drones')).out.slice(0, 20);
+  assert.deepEqual(await run('show', id.slice(0, 8)), await run('show', id));
+  const several = await run('show', 'act-I');
+  assert.equal(several.code, 2);
+  assert.match(several.err, /act-I may be any of act-IND, act-ISR\n/);
 });
 
 test('every reading command answers in JSON', async (t) => {

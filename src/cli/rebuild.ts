@@ -22,7 +22,7 @@ export const rebuildCommand: AddCommand = (program, run) => {
 
 async function rebuild(session: Session, options: Options): Promise<ExitCode> {
   return withRecord(session, false, async (store) => {
-    const stages = await session.stages();
+    const stages = session.stages;
     const outcome = options.reports ? await rereadReports(store, stages) : await rederiveEntries(store, stages);
     if (!outcome.ok) return failed(session, outcome);
     const counts = await countEntries(store);

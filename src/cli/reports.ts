@@ -1,6 +1,6 @@
+import { counted } from '../brief/index.ts';
 import { listRefused, listReports } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
-import { counted } from './headline.ts';
 import { asJson, type ExitCode, failureLines, type Session, withRecord } from './session.ts';
 
 /** `reports`: what was read, and what was refused. */

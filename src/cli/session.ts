@@ -20,7 +20,7 @@ export interface Session {
   readonly terminal: Terminal;
   /** The folder of the record. */
   readonly folder: string;
-  readonly stages: () => Promise<Stages>;
+  readonly stages: Stages;
   /** The user's name, for judgements. */
   readonly user: string;
   readonly now: () => Date;
@@ -56,7 +56,7 @@ export async function withRecord(session: Session, create: boolean, work: (store
 /** As `withRecord`, for commands that read entries: those of a record that was left half done are derived first. */
 export async function withEntries(session: Session, work: (store: Store) => Promise<ExitCode>): Promise<ExitCode> {
   return withRecord(session, false, async (store) => {
-    const derived = await deriveEntries(store, await session.stages());
+    const derived = await deriveEntries(store, session.stages);
     return derived.ok ? work(store) : failed(session, derived);
   });
 }

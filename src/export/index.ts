@@ -1,2 +1,3 @@
+export { Offsets } from './code-points.ts';
 export { recordAsJson } from './json.ts';
-export { ExportedRecord, jsonSchema } from './schema.ts';
+export { ExportedRecord, format, jsonSchema } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { ActorId, ClaimId, ReportId } from '../model/ids.ts';
+import type { ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
@@ -27,8 +27,8 @@ export async function rederiveEntries(store: Store, stages: Stages, clock: Clock
       generation,
       rules: stages.rules,
       entries: { ...entries, actors },
-      basis: new Map([...basis, ...basisOfActors(resolution.actorOf)]),
-      matches: [...resolution.matches, ...matches],
+      basis,
+      matches,
     }),
   );
 }
@@ -50,14 +50,4 @@ async function load(store: Store): Promise<Loaded> {
     claims: await snapshot.claims(),
     judgements: inForce(await snapshot.judgements()),
   };
-}
-
-function basisOfActors(actorOf: ReadonlyMap<ClaimId, ActorId>): Map<string, ClaimId[]> {
-  const basis = new Map<string, ClaimId[]>();
-  for (const [claim, actor] of actorOf) {
-    const claims = basis.get(actor);
-    if (claims) claims.push(claim);
-    else basis.set(actor, [claim]);
-  }
-  return basis;
 }

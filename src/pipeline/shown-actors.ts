@@ -3,13 +3,13 @@ import type { Actor, Entries } from '../model/entry.ts';
 import type { Resolution } from '../resolve/index.ts';
 
 /** The actors that the record shows: all that have a name, and of those that only a description tells of ("the ministry") the ones that an entry or an actor shown points at. */
-export function actorsShown(resolution: Resolution, claims: readonly Claim[], entries: Entries): readonly Actor[] {
+export function actorsShown({ actorOf }: Resolution, claims: readonly Claim[], entries: Entries): readonly Actor[] {
   const named = new Set<string>();
-  for (const c of claims) if (c.kind === 'actor' && !c.described) named.add(resolution.actorOf.get(c.id) ?? '');
+  for (const c of claims) if (c.kind === 'actor' && !c.described) named.add(actorOf.get(c.id) ?? '');
   const needed = pointedAt(entries);
-  const shown = resolution.actors.filter((a) => named.has(a.id) || needed.has(a.id));
+  const shown = entries.actors.filter((a) => named.has(a.id) || needed.has(a.id));
   const employers = new Set<string>(shown.flatMap((a) => a.roles.map((r) => r.organisation ?? '')));
-  return resolution.actors.filter((a) => named.has(a.id) || needed.has(a.id) || employers.has(a.id));
+  return entries.actors.filter((a) => named.has(a.id) || needed.has(a.id) || employers.has(a.id));
 }
 
 function pointedAt(entries: Entries): Set<string> {

@@ -1,18 +1,10 @@
 import type { Annotation, Annotator } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Entries } from '../model/entry.ts';
-import type { ClaimId, ReportId } from '../model/ids.ts';
+import type { ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Match } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
+import type { Reconciliation } from '../reconcile/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-
-/** What all reports together say. */
-export interface Reconciliation {
-  readonly entries: Entries;
-  readonly basis: ReadonlyMap<string, readonly ClaimId[]>;
-  readonly matches: readonly Match[];
-}
 
 type Reports = ReadonlyMap<ReportId, Report>;
 

@@ -54,6 +54,20 @@ export async function entriesBeginning(store: Store, beginning: string): Promise
   return chosen.map((row) => ({ section: row.section as Section, entry: JSON.parse(row.body) as Entry }));
 }
 
+/** The ids of the entries whose id begins so, at most `limit`; an id given whole is alone even where longer ones begin with it. */
+export async function idsBeginning(store: Store, beginning: string, limit: number): Promise<readonly string[]> {
+  // Ids are made of letters, digits and hyphens, all of which come before the tilde.
+  const rows = await store.db
+    .selectFrom('entry')
+    .select('id')
+    .where('id', '>=', beginning)
+    .where('id', '<', `${beginning}~`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows[0]?.id === beginning ? [beginning] : rows.map((r) => r.id);
+}
+
 /** How many entries each section holds. */
 export async function countEntries(store: Store): Promise<Readonly<Record<Section, number>>> {
   const rows = await store.db

@@ -9,6 +9,7 @@ export {
   entriesById,
   type FoundSentence,
   find,
+  idsBeginning,
   loadEntries,
   type Placed,
 } from './entries.ts';

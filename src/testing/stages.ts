@@ -7,7 +7,8 @@ import type { Actor, Engagement } from '../model/entry.ts';
 import { type ActorId, type ClaimId, claimIdOf, type EntryId, type ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { evidenceOf, type Span } from '../model/span.ts';
-import type { Reconciliation, Stages } from '../pipeline/index.ts';
+import type { Stages } from '../pipeline/index.ts';
+import type { Reconciliation } from '../reconcile/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 
 // Stages for tests of what lies around them: quick, and simple enough to know the outcome of. A sentence in which states are named
@@ -107,14 +108,15 @@ function resolve(reports: Reports, claims: readonly Claim[]): Resolution {
   return { actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), actorOf, matches: [] };
 }
 
-function reconcile(reports: Reports, claims: readonly Claim[], { actorOf }: Resolution): Reconciliation {
+function reconcile(reports: Reports, claims: readonly Claim[], { actors, actorOf }: Resolution): Reconciliation {
   const groups = new Map<string, EngagementClaim[]>();
   for (const claim of claims) {
     if (claim.kind !== 'engagement') continue;
     const key = `${periodOf(claim.date).start} ${claim.states.join(' ')}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  const basis = new Map<string, readonly ClaimId[]>();
+  const basis = new Map<EntryId | ActorId, readonly ClaimId[]>();
+  for (const [claim, actor] of actorOf) basis.set(actor, [...(basis.get(actor) ?? []), claim]);
   const engagements = [...groups.values()].map((group): Engagement => {
     const anchor = group.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] as EngagementClaim;
     const id = anchor.id.replace('clm-', 'eng-') as EntryId;
@@ -139,5 +141,5 @@ function reconcile(reports: Reports, claims: readonly Claim[], { actorOf }: Reso
     })),
   );
   const empty = { instruments: [], cooperation: [], transfers: [], statements: [], discrepancies: [], origins: [] };
-  return { entries: { actors: [], engagements, ...empty }, basis, matches };
+  return { entries: { actors, engagements, ...empty }, basis, matches };
 }
