@@ -27,6 +27,8 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   add(issuer, 'issuer', 4, 'the outlet or issuer is of this state');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
+  for (const [country, times] of othersOfCounterparts(sightings, shares))
+    add(country, 'counterpart', 1.5 * times, 'the counterparts that the report names are of the other state');
   for (const [country, weight] of marksOf(sightings)) add(country, 'marked', weight, 'the report says whose its offices are');
   const titleText = (a: Appearance, t: TitlePhrase): string => {
     const span = spanOf((sightings[a.sentence] as Sighting).line, t.titleFirst, t.titleLast);
@@ -68,6 +70,7 @@ function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> 
   let all = 0;
   for (const s of sightings) {
     for (const t of s.territories) {
+      if (t.kind === 'demonym') continue;
       for (const country of t.countries) {
         counts.set(country, (counts.get(country) ?? 0) + 1);
         all++;
@@ -75,6 +78,19 @@ function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> 
     }
   }
   return new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 1)]));
+}
+
+/** For "his Indian counterpart": the other of the two states most named. */
+function othersOfCounterparts(sightings: readonly Sighting[], shares: ReadonlyMap<Country, number>): ReadonlyMap<Country, number> {
+  const main = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
+  const found = new Map<Country, number>();
+  for (const s of sightings) {
+    for (const t of [...s.persons.flatMap((p) => p.titles), ...s.offices]) {
+      const other = t.counterpart && t.side !== null && main.slice(0, 2).includes(t.side) ? main.slice(0, 2).find((c) => c !== t.side) : undefined;
+      if (other !== undefined) found.set(other, 1);
+    }
+  }
+  return found;
 }
 
 /** How far each state's offices are marked as its own; an ambassador's always are, so they do not count. */
@@ -90,7 +106,7 @@ function marksOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {
       if (!diplomat) mark(t.side, t.counterpart ? 2 : 1);
     }
     for (const p of s.persons) mark(p.ofState, 1);
-    for (const b of s.bodies) mark(b.country, b.key.includes('embassy') ? 1 : 0.5);
+    for (const b of s.bodies) if (b.official) mark(b.country, b.key.includes('embassy') ? 1 : 0.5);
   }
   return marks;
 }

@@ -56,7 +56,9 @@ function inferredSide(
   const office = own.some((a) => a.spot.titles.length > 0 || a.spot.address !== null);
   const tally = new Map<Country, Feature[]>();
   const add = (country: Country | null, name: string, weight: number, because: string): void => {
-    if (country !== null) tally.set(country, [...(tally.get(country) ?? []), { name, weight, because }]);
+    if (country === null) return;
+    const features = tally.get(country) ?? [];
+    if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
   if (office && home !== null && titles.every((t) => servesState(t))) add(home.country, 'home', 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
@@ -76,6 +78,7 @@ function inferredSide(
     const s = sightings[first.sentence] as Sighting;
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
     for (const t of s.territories) {
+      if (s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
       if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
         add(t.countries[0] as Country, 'place', 1.5, 'named where the meeting was');
     }
