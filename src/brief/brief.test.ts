@@ -52,7 +52,10 @@ test('engagements that go round in a ring are all shown once', () => {
 
 test('the same sentence in two reports is printed once with both', () => {
   const item = itemWith(page, '**Memorandum on logistics**');
-  assert.match(item, /signed, 8 June 2022; between Norway and Vietnam; signed by Phan Van Giang .* · 2 reports, 1 origin \[1\]\[2\]/);
+  assert.match(
+    item,
+    /signed on 8 June 2022 by Phan Van Giang \(Defence Minister, Vietnam\); between Norway and Vietnam; on logistics · 2 reports, 1 origin \[1\]\[2\]/,
+  );
   assert.match(item, /> “The two sides signed a memorandum on logistics\.” — Harbour Wire, 2022-06-08 \[1\]; Mekong Observer, 2022-06-09 \[2\]/);
 });
 
@@ -96,4 +99,12 @@ test('the order of the entries and of the states’ reports does not change a br
 test('signs of Markdown in a report do not become markup', () => {
   const starred = { ...statement, id: id('sta', 2), text: '*We* [will] <train>', content: [quote(report, 'We will')] };
   assert.match(briefOf({ ...ENTRIES, statements: [starred] }, REPORTS, { states: ['NOR', 'VNM'] }), /“\\\*We\\\* \\\[will\\\] \\<train\\>”/);
+});
+
+test('items in a row that rest on the same sentence print it once', () => {
+  const [boats] = ENTRIES.transfers;
+  assert.ok(boats);
+  const text = briefOf({ ...ENTRIES, transfers: [boats, { ...boats, id: id('tra', 2), item: 'spare parts' }] }, REPORTS, { states: ['NOR', 'VNM'] });
+  assert.equal(text.split('“Norland delivered two patrol boats.”').length, 2);
+  assert.match(itemWith(text, 'spare parts'), /> As above\./);
 });

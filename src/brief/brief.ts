@@ -52,7 +52,7 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function reportLine(report: Report, index: number): string {
-  const place = report.url ?? report.path;
+  const place = [report.path, report.url].filter((p) => p !== null).join(', ');
   const named = [report.source, report.title === null ? null : `“${report.title}”`].filter((p) => p !== null).map(literal);
-  return `${index + 1}. ${[report.published, ...named].join(', ')}${place === null ? '' : ` (${place})`}`;
+  return `${index + 1}. ${[report.published, ...named].join(', ')}${place === '' ? '' : ` (${place})`}`;
 }

@@ -26,13 +26,14 @@ function placeInWords(place: NonNullable<Engagement['place']>): string {
 /** An instrument: its title; then kind, state, parties, bodies, signatories and areas. */
 export function describeInstrument(i: Instrument, around: Around): Description {
   const kind = inWords(i.kind);
-  const when = i.date.precision === 'unknown' ? '' : `, ${periodInWords(i.date)}`;
   const name = (id: string) => actorInWords(id, null, i.evidence, around);
+  const when = i.date.precision === 'unknown' ? '' : ` ${i.date.precision === 'day' ? 'on' : 'in'} ${periodInWords(i.date)}`;
+  const by = i.signatories.length === 0 ? '' : ` by ${listed(i.signatories.map(name))}`;
   const details = [
-    `${kind === 'other' || i.title.toLowerCase().includes(kind) ? '' : `${kind}, `}${inWords(i.status)}${when}`,
+    kind === 'other' || i.title.toLowerCase().includes(kind) ? '' : kind,
+    `${inWords(i.status)}${when}${by}`,
     i.parties.length === 0 ? '' : `between ${listed(i.parties.map(stateName))}`,
-    i.bodies.length === 0 ? '' : `for them ${listed(i.bodies.map(name))}`,
-    i.signatories.length === 0 ? '' : `signed by ${listed(i.signatories.map(name))}`,
+    i.bodies.length === 0 ? '' : `through ${listed(i.bodies.map(name))}`,
     i.areas.length === 0 ? '' : `on ${listed(i.areas.map(areaInWords))}`,
   ];
   return { heading: capitalised(i.title), rest: details.filter((d) => d !== '').join('; ') };
@@ -46,7 +47,8 @@ export function describeCooperation(c: Cooperation): Description {
 /** A transfer: from whom to whom, and what; then its stage and time. */
 export function describeTransfer(t: Transfer): Description {
   const item = t.quantity === null ? t.item : `${t.quantity.toLocaleString('en')} ${t.item}`;
-  const category = t.category === 'other' ? '' : ` (${inWords(t.category)})`;
+  const kind = inWords(t.category);
+  const category = kind === 'other' || t.item.toLowerCase().includes(kind) ? '' : ` (${kind})`;
   const time = t.period !== null ? `, “${t.period}”` : t.date.precision === 'unknown' ? '' : `, ${periodInWords(t.date)}`;
   return { heading: `${stateName(t.supplier)} to ${stateName(t.recipient)}: ${item}${category}`, rest: `${t.stage}${time}` };
 }
@@ -55,7 +57,8 @@ export function describeTransfer(t: Transfer): Description {
 export function describeStatement(s: Statement, around: Around): Description {
   const speaker = s.speaker === null ? unnamed(s) : actorInWords(s.speaker, null, s.evidence, around);
   const via = s.via.length === 0 ? '' : `, passed on by ${listed(s.via.map((a) => namedBody(a, around)))}`;
-  const channel = s.channel === null ? '' : `, in ${s.channel === 'interview' ? 'an' : 'a'} ${s.channel}`;
+  const channel =
+    s.channel === null || speaker.toLowerCase().endsWith(s.channel) ? '' : `, in ${s.channel === 'interview' ? 'an' : 'a'} ${s.channel}`;
   const occasion = s.engagement === null ? undefined : around.engagements.get(s.engagement);
   const where = occasion === undefined ? '' : `, ${occasion.kind} of ${periodInWords(occasion.date)}`;
   return { heading: `${speaker}${via}${channel}${where}`, rest: wordsOf(s) };

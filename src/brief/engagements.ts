@@ -1,6 +1,6 @@
 import type { Engagement } from '../model/entry.ts';
 import { describeEngagement } from './describe.ts';
-import { item, nested, type Page } from './item.ts';
+import { itemLines, itemOf, nested, type Page } from './item.ts';
 import { literal } from './markdown.ts';
 import { delegationsInWords } from './persons.ts';
 import { inWords, shortened } from './words.ts';
@@ -16,7 +16,7 @@ export function engagementLines(engagements: readonly Engagement[], page: Page):
   const lines = (e: Engagement): string[] => {
     if (shown.has(e.id)) return [];
     shown.add(e.id);
-    return [...item(e, describeEngagement(e, page), page, details(e, page)), ...nested((below.get(e.id) ?? []).flatMap(lines))];
+    return [...itemLines(itemOf(e, describeEngagement(e, page), page, details(e, page))), ...nested((below.get(e.id) ?? []).flatMap(lines))];
   };
   // A ring of parts would have no top; whatever is left is shown all the same.
   return [...(below.get(null) ?? []), ...inTime(engagements)].flatMap(lines);

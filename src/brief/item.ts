@@ -5,7 +5,7 @@ import { type Citations, reportName } from './citations.ts';
 import type { Description } from './describe.ts';
 import { literal } from './markdown.ts';
 import { quoted, quoteOf } from './quotes.ts';
-import { corroborationInWords, shortened } from './words.ts';
+import { capitalised, corroborationInWords, shortened } from './words.ts';
 
 /** What every line of a brief needs: what is around its entry, the numbers of the reports, and the short forms of ids. */
 export interface Page extends Around {
@@ -16,23 +16,39 @@ export interface Page extends Around {
 const QUOTES = 3;
 const LONGEST_QUOTE = 420;
 
-/** One entry as an item of a Markdown list: what it is, how well it is borne out, its reports and its id; then further lines, then the sentences. */
-export function item(
+/** One entry of a brief: its line, further lines below it, and the sentences it rests on with their reports. */
+export interface Item {
+  readonly line: string;
+  readonly more: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** An entry as an item: what it is, how well it is borne out, its reports and its id. */
+export function itemOf(
   entry: Cited,
   described: Description,
   page: Page,
   more: readonly string[] = [],
   quotes = quotesOf(entry.evidence, page),
-): string[] {
+): Item {
   const rest = described.rest === '' ? '' : ` — ${literal(described.rest)}`;
   const borne = entry.corroboration === undefined || entry.corroboration.reports === 1 ? '' : ` · ${corroborationInWords(entry.corroboration)}`;
-  return [
-    `- **${literal(described.heading)}**${rest}${borne} ${page.citations.cite(entry.evidence)} \`${page.shortId(entry.id)}\``,
-    // A line of its own within an item needs two spaces at the end of the one before; a paragraph needs none and reads as well.
-    ...more.flatMap((line) => ['', `  ${line}`]),
-    ...(quotes.length === 0 ? [] : ['', ...quotes.flatMap((q, i) => [...(i > 0 ? ['  >'] : []), `  > ${q}`])]),
-    '',
-  ];
+  const line = `- **${literal(capitalised(described.heading))}**${rest}${borne} ${page.citations.cite(entry.evidence)} \`${page.shortId(entry.id)}\``;
+  return { line, more, quotes };
+}
+
+/** Items as a Markdown list. Where several in a row rest on the same sentences, only the first prints them. */
+export function listLines(items: readonly Item[]): string[] {
+  return items.flatMap((item, i) => {
+    const repeated = item.quotes.length > 0 && item.quotes.join('\n') === items[i - 1]?.quotes.join('\n');
+    return itemLines(repeated ? { ...item, quotes: ['As above.'] } : item);
+  });
+}
+
+/** One item as Markdown. */
+export function itemLines({ line, more, quotes }: Item): string[] {
+  const quoteLines = quotes.flatMap((q, i) => [...(i > 0 ? ['  >'] : []), `  > ${q}`]);
+  return [line, ...more.flatMap((m) => ['', `  ${m}`]), ...(quoteLines.length === 0 ? [] : ['', ...quoteLines]), ''];
 }
 
 /** What an item is made from. */
@@ -60,10 +76,12 @@ export function quotesOf(
     .map(([words, same]) => `${literal(quoted(shortened(words ?? '', LONGEST_QUOTE)))} — ${same.map((e) => attribution(e, page)).join('; ')}`);
 }
 
-/** "Harbour Wire, 2022-06-02 [2]". */
+/** "Harbour Wire, 2022-06-02 [2]"; a report without source and title goes by its day alone. */
 export function attribution(evidence: Pick<Evidence, 'report'>, page: Page): string {
   const report = page.reports.get(evidence.report);
-  return report === undefined ? evidence.report : `${literal(reportName(report))}, ${report.published} ${page.citations.cite([evidence])}`;
+  if (report === undefined) return evidence.report;
+  const name = report.source === null && report.title === null ? 'report of ' : `${literal(reportName(report))}, `;
+  return `${name}${report.published} ${page.citations.cite([evidence])}`;
 }
 
 /** Indents lines of a list by one level. */

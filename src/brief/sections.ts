@@ -1,26 +1,30 @@
 import type { Cooperation, Discrepancy, Instrument, Origin, Statement, Transfer } from '../model/entry.ts';
+import type { ReportId } from '../model/ids.ts';
 import type { Evidence } from '../model/span.ts';
 import { CooperationStage } from '../model/vocabulary.ts';
 import { describeCooperation, describeDiscrepancy, describeInstrument, describeOrigin, describeStatement, describeTransfer } from './describe.ts';
-import { attribution, item, type Page, quotesOf } from './item.ts';
+import { attribution, itemLines, itemOf, listLines, type Page, quotesOf } from './item.ts';
 import { literal } from './markdown.ts';
 import { quoteOf } from './quotes.ts';
 import { areaInWords, listed, shortened } from './words.ts';
 
 /** Instruments by day, undated last. */
 export function instrumentLines(instruments: readonly Instrument[], page: Page): string[] {
-  return sortedBy(instruments, (i) => [i.date.start ?? '9999', i.title]).flatMap((i) => item(i, describeInstrument(i, page), page));
+  return listLines(sortedBy(instruments, (i) => [i.date.start ?? '9999', i.title]).map((i) => itemOf(i, describeInstrument(i, page), page)));
 }
 
 /** Areas of cooperation, the furthest along first. */
 export function cooperationLines(cooperation: readonly Cooperation[], page: Page): string[] {
   const stages = CooperationStage.options;
-  return sortedBy(cooperation, (c) => [9 - stages.indexOf(c.stage), areaInWords(c.area)]).flatMap((c) => item(c, describeCooperation(c), page));
+  return listLines(
+    sortedBy(cooperation, (c) => [9 - stages.indexOf(c.stage), areaInWords(c.area)]).map((c) => itemOf(c, describeCooperation(c), page)),
+  );
 }
 
-/** Transfers by supplier, then by day, then by item. */
+/** Transfers by supplier, those of one sentence together. */
 export function transferLines(transfers: readonly Transfer[], page: Page): string[] {
-  return sortedBy(transfers, (t) => [t.supplier, t.date.start ?? '9999', t.item]).flatMap((t) => item(t, describeTransfer(t), page));
+  const place = (t: Transfer) => [page.citations.numberOf(t.evidence[0]?.report as ReportId), t.evidence[0]?.start ?? 0];
+  return listLines(sortedBy(transfers, (t) => [t.supplier, ...place(t), t.item]).map((t) => itemOf(t, describeTransfer(t), page)));
 }
 
 /** Statements by the day of their occasion or first report, then by speaker. */
@@ -32,13 +36,15 @@ export function statementLines(statements: readonly Statement[], page: Page): st
   return sortedBy(statements, (s) => [day(s), s.speaker ?? '~', Math.min(...s.content.map((c) => c.start))]).flatMap((s) => {
     const variants = s.variants.map((v) => `In other words: ${literal(`“${shortened(v.text, 400)}”`)} ${page.citations.cite(v.evidence)}`);
     const quotes = quotesOf(s.evidence, page, (e) => besidesWords(e, s, page));
-    return item(s, describeStatement(s, page), page, variants, quotes);
+    return itemLines(itemOf(s, describeStatement(s, page), page, variants, quotes));
   });
 }
 
 /** The sentence of a statement without its words, which stand above it already: "“…”, Gantz said, according to the embassy". */
 function besidesWords(e: Evidence, s: Statement, page: Page): string | null {
   const quote = quoteOf(e, page.reports);
+  // Of mixed speech only a part is the speaker's own, which the whole sentence shows.
+  if (s.mode === 'mixed') return quote;
   const contents = [s, ...s.variants].flatMap((w) => w.content).filter((c) => c.report === e.report);
   const without = contents.reduce((text, c) => text.replace(c.quote.replace(/\s+/g, ' ').trim(), '…'), quote);
   return (without.match(/\p{L}/gu)?.length ?? 0) === 0 ? null : without;
@@ -49,7 +55,7 @@ export function discrepancyLines(discrepancies: readonly Discrepancy[], page: Pa
   return sortedBy(discrepancies, (d) => [d.kind]).flatMap((d) => {
     const evidence = d.values.flatMap((v) => v.evidence);
     const values = d.values.map((v) => `${literal(`“${shortened(v.value, 160)}”`)}: ${quotesOf(v.evidence, page)[0] ?? ''}`);
-    return item({ id: d.id, evidence }, { ...describeDiscrepancy(d, page), rest: '' }, page, [], values);
+    return itemLines(itemOf({ id: d.id, evidence }, { ...describeDiscrepancy(d, page), rest: '' }, page, [], values));
   });
 }
 
@@ -58,7 +64,7 @@ export function originLines(origins: readonly Origin[], page: Page): string[] {
   return sortedBy(origins, (o) => [o.passages[0]?.report ?? '', o.passages[0]?.start ?? 0]).flatMap((o) => {
     const described = describeOrigin(o);
     const names = [...new Set(o.passages.map((p) => attribution(p, page)))];
-    return item({ id: o.id, evidence: o.passages }, described, page, [`In ${listed(names)}.`], []);
+    return itemLines(itemOf({ id: o.id, evidence: o.passages }, described, page, [`In ${listed(names)}.`], []));
   });
 }
 
