@@ -47,7 +47,7 @@ function besidesWords(e: Evidence, s: Statement, page: Page): string | null {
   if (s.mode === 'mixed') return quote;
   const contents = [s, ...s.variants].flatMap((w) => w.content).filter((c) => c.report === e.report);
   const without = contents.reduce((text, c) => text.replace(c.quote.replace(/\s+/g, ' ').trim(), '…'), quote);
-  return (without.match(/\p{L}/gu)?.length ?? 0) === 0 ? null : without;
+  return (without.match(/\p{L}/gu)?.length ?? 0) === 0 ? null : without.replace(/…\s*\.(?=$|["”])/, '…');
 }
 
 /** What the reports disagree on, each value with its words. */
