@@ -7,6 +7,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Match } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
 import { actorEntry } from './actor.ts';
+import { withAllegiance } from './allegiance.ts';
 import { feature, type Grouping, matchesWithFirst } from './group.ts';
 import { wordsOf } from './likeness/fold.ts';
 import { inOrder, reportOf } from './order.ts';
@@ -45,7 +46,11 @@ export function resolveActors(reports: ReadonlyMap<ReportId, Report>, claims: re
     compared: verdicts.compared,
     dayOf: (report: ReportId) => Math.round(Date.parse(reportOf(reports, report).published) / DAY),
   };
-  const groupings = [statesOf(of('state')), peopleOf(of('person'), context, verdicts, sameGivenName), bodiesOf(of('organisation'), verdicts)];
+  const groupings = [
+    statesOf(of('state')),
+    peopleOf(withAllegiance(of('person'), claims), context, verdicts, sameGivenName),
+    bodiesOf(of('organisation'), verdicts),
+  ];
   const actorOf = new Map<ClaimId, ActorId>();
   const kept: { id: ActorId; claims: readonly ActorClaim[] }[] = [];
   for (const { groups } of groupings)
@@ -95,7 +100,9 @@ function actorIdOf(members: readonly ActorClaim[]): ActorId {
 function isDistinctive(claim: ActorClaim): boolean {
   if (!claim.described) return true;
   if (claim.actor !== 'organisation' || claim.country === null) return false;
-  return wordsOf(claim.name).some((word) => word !== 'government' && bodyNoun(word) === 'state');
+  const [before = ''] = claim.name.split(/\s+(?:of|for|to|in)\s+/);
+  const head = wordsOf(before).at(-1) ?? '';
+  return head !== 'government' && bodyNoun(head) === 'state';
 }
 
 function corrected(actor: Actor, corrections: ReadonlyMap<string, string>): Actor {

@@ -56,7 +56,7 @@ export function namesState(word: string): boolean {
   return [word, word.toUpperCase()].some((w) => stateOfDemonym(w) !== null || stateNamed(w) !== null);
 }
 
-export type OfficeRelation = 'same' | 'similar' | 'conflict' | 'unrelated';
+export type OfficeRelation = 'same' | 'same-field' | 'similar' | 'conflict' | 'unrelated';
 
 /** Compares two offices. 'conflict': both could not well be held at once ("foreign minister", "defense minister"); people do change offices. */
 export function officeRelation(a: Office, b: Office): OfficeRelation {
@@ -65,7 +65,7 @@ export function officeRelation(a: Office, b: Office): OfficeRelation {
   const shared = a.words.filter((w) => b.words.includes(w)).length;
   if (shared === Math.min(a.words.length, b.words.length) && shared >= 2) return 'similar';
   const field = a.field.join(' ') === b.field.join(' ');
-  if (field && a.field.length > 0) return 'similar';
+  if (field && a.field.length > 0) return a.field.length > 1 ? 'same-field' : 'similar';
   if (a.rank !== '' && a.rank === b.rank && a.field.length > 0 && b.field.length > 0 && !a.field.some((w) => b.field.includes(w))) return 'conflict';
   if (shared >= 2 && shared / new Set([...a.words, ...b.words]).size >= 0.5) return 'similar';
   return a.rank !== '' && b.rank !== '' && shared === 0 ? 'conflict' : 'unrelated';
@@ -74,5 +74,5 @@ export function officeRelation(a: Office, b: Office): OfficeRelation {
 /** The closest relation between any office of one person and any of the other. */
 export function closestOffices(a: readonly Office[], b: readonly Office[]): OfficeRelation {
   const found = new Set(a.flatMap((x) => b.map((y) => officeRelation(x, y))));
-  return (['same', 'similar', 'conflict'] as const).find((r) => found.has(r)) ?? 'unrelated';
+  return (['same', 'same-field', 'similar', 'conflict'] as const).find((r) => found.has(r)) ?? 'unrelated';
 }

@@ -72,7 +72,7 @@ function bareFeatures(bare: Profile, full: Profile): Feature[] | null {
     );
   const office = closestOffices(bare.offices, full.offices);
   if (office === 'same') features.push(feature('office', 2, 'Both hold the same office.'));
-  if (office === 'similar') features.push(feature('office-similar', 1.2, 'Their offices are worded alike.'));
+  if (office === 'similar' || office === 'same-field') features.push(feature('office-similar', 1.2, 'Their offices are worded alike.'));
   if (office === 'conflict') features.push(feature('office-differs', -2, 'They hold different offices.'));
   if ([...bare.company].some((met) => full.company.has(met)))
     features.push(feature('company', 2.5, 'Both are said to have met the same person that day.'));

@@ -17,6 +17,7 @@ export function personFeatures(a: Profile, b: Profile, shortForms: ShortForms): 
     ...countryFeature(a, b),
     ...officeFeature(a.offices, b.offices),
     ...companyFeature(a, b),
+    ...timeFeature(a, b),
     ...reportFeature(a, b),
   ];
 }
@@ -85,6 +86,7 @@ function countryFeature(a: Profile, b: Profile): Feature[] {
 function officeFeature(a: readonly Office[], b: readonly Office[]): Feature[] {
   const relation = closestOffices(a, b);
   if (relation === 'same') return [feature('office', 2, 'Both hold the same office.')];
+  if (relation === 'same-field') return [feature('office-field', 1.8, 'Their offices differ only in rank.')];
   if (relation === 'similar') return [feature('office-similar', 1.2, 'Their offices are worded alike.')];
   if (relation === 'conflict') return [feature('office-differs', -0.8, 'They hold different offices, which people do change.')];
   return [];
@@ -104,6 +106,11 @@ function reportFeature(a: Profile, b: Profile): Feature[] {
   // One slip of the reader among many reports says little; telling them apart again and again says much.
   const weight = shared * 5 >= few.size ? -3 : -1;
   return [feature('told-apart', weight, 'A report speaks of both and does not take them for one.')];
+}
+
+function timeFeature(a: Profile, b: Profile): Feature[] {
+  const gap = Math.max(a.days[0] - b.days[1], b.days[0] - a.days[1]);
+  return gap <= 3 ? [feature('near-in-time', 0.3, 'The reports are of the same days.')] : [];
 }
 
 const total = (features: readonly Feature[]): number => features.reduce((sum, f) => sum + f.weight, 0);
