@@ -25,8 +25,14 @@ export interface Frame {
 
 // Letters: q quotation, c clause, i infinitive, o object, a addressee, j judgement on the object; then the prepositions.
 const VERBS: readonly (readonly [Family, string, string])[] = [
-  ['speech', 'qc', 'say add continue quip joke remark comment insist argue contend reply respond retort conclude exclaim shout yell whisper mutter'],
-  ['speech', 'qc', 'opine assert aver recount maintain interject explain reason chime gush fume sigh laugh shoot counter snap cry chant scream'],
+  ['speech', 'qc', 'say add continue quip joke remark comment insist argue contend retort conclude exclaim shout yell whisper mutter'],
+  ['speech', 'qc to', 'reply respond'],
+  ['speech', 'qo', 'answer'],
+  [
+    'speech',
+    'qc',
+    'opine assert aver recount maintain interject concur scoff deadpan intone marvel tease thunder growl groan explain reason chime gush fume sigh laugh shoot counter snap cry chant scream',
+  ],
   ['speech', 'qc of about', 'boast brag complain grumble warn gripe muse'],
   ['speech', 'qco', 'state declare announce confirm disclose reveal acknowledge admit concede recall observe stress emphasise emphasize underline'],
   [

@@ -91,10 +91,16 @@ function firstCue(page: Page, clause: Clause, start: number): number {
     const token = tokenAt(clause, k);
     if (token.upos !== 'VERB') continue;
     if (quoteFrame(token) && !['acl', 'acl:relcl', 'amod', 'compound'].includes(token.deprel)) return k;
+    if (k === start && inverts(clause, k)) return k;
     const aside = ['acl', 'amod', 'advcl', 'nmod', 'appos', 'compound'].includes(baseRelation(clause, k));
     if (!aside && k - start < 2) return -1;
   }
   return -1;
+}
+
+/** "…," scoffed the minister: right after a quotation a finite verb before its subject is a cue, whatever verb it is. */
+function inverts(clause: Clause, verb: number): boolean {
+  return /^VB[DZ]$/.test(tokenAt(clause, verb).xpos) && /^(?:DET|PROPN|NOUN|PRON)$/.test(clause.sentence.tokens[verb + 1]?.upos ?? '');
 }
 
 /** The cue before a quotation: said: "…", or a sentence of its own that ends in a colon. */
@@ -125,13 +131,12 @@ function cueOfSentenceBefore(page: Page, host: Clause): Found | null {
 
 function attributed(page: Page, found: Found, content: readonly Span[]): Attribution {
   const { clause, verb } = found;
-  const frame = CUE_VERBS.get(tokenAt(clause, verb).lemma) as Frame;
   const speaker = speakerOf(page, clause, verb);
   const quotedOne = quotesSomeone(clause, verb);
   return {
     sentence: clause.number,
     head: verb,
-    family: frame.family,
+    family: CUE_VERBS.get(tokenAt(clause, verb).lemma)?.family ?? 'speech',
     source: quotedOne < 0 ? speaker : sourceAt(clause, quotedOne),
     via: quotedOne < 0 || !speaker || speaker.head === quotedOne ? [] : [speaker],
     cue: spansOfRanges(clause, [cueRange(clause, verb)]),

@@ -6,18 +6,51 @@ import type { Frame } from './lexicon.ts';
 
 /** How many words of adverbials and addressee may stand between the verb and "that". */
 const BEFORE_THAT = 12;
+/** An aside has at most this many words on either side of its verb. */
+const ASIDE = 9;
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
 /** What a verb of speech says by word order: the clause after it, or the one before it that a comma closes. Null where neither has a verb. */
 export function surfaceContent(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
-  if (!frame.clause || frame.family !== 'speech' || !speaksHere(clause, verb)) return null;
-  return clauseAfter(clause, verb, frame) ?? clauseBefore(clause, verb);
+  if (!frame.clause || !speaksHere(clause, verb)) return null;
+  return (frame.family === 'speech' ? clauseAfter(clause, verb, frame) : null) ?? clauseBefore(clause, verb);
 }
 
 /** A finite verb, or a participle that a comma sets off: "…, adding it would"; not one inside a noun phrase. */
 function speaksHere(clause: Clause, verb: number): boolean {
   const { xpos, deprel } = tokenAt(clause, verb);
   return /^VB[DZP]$/.test(xpos) ? deprel !== 'amod' : xpos === 'VBG' && tokenAt(clause, Math.max(0, verb - 1)).text === ',';
+}
+
+/**
+ * What a verb of speech says where it is an aside between commas ("The talks, the minister said, went well"): the sentence around it.
+ * Null where it is none. Trees often take such an aside for the main clause.
+ */
+export function contentAroundAside(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  if (!frame.clause || !/^VB[DZP]$/.test(tokenAt(clause, verb).xpos)) return null;
+  const size = clause.sentence.tokens.length;
+  const close = commaWithin(clause, verb, Math.min(size - 1, verb + ASIDE), 1);
+  const open = commaWithin(clause, verb, Math.max(0, verb - ASIDE), -1);
+  if (open < 1 || close < 0 || close >= size - 2) return null;
+  const aside = clause.sentence.tokens.slice(open + 1, close);
+  const withSubject = aside.some((t) => NOMINAL.test(t.upos)) && !aside.some((t) => /^W/.test(t.xpos) || t.upos === 'SCONJ' || t.text === 'and');
+  const resumed = tokenAt(clause, close + 1);
+  if (!withSubject || resumed.xpos === 'VBG' || /^(?:CCONJ|SCONJ)$/.test(resumed.upos) || /^W/.test(resumed.xpos)) return null;
+  if (!holdsClause(clause, 0, size - 1, open, close)) return null;
+  return [
+    { first: 0, last: open - 1 },
+    { first: close + 1, last: lastWord(clause) },
+  ];
+}
+
+/** The first comma from the verb on in a direction, with no other verb on the way; -1 for none. */
+function commaWithin(clause: Clause, verb: number, limit: number, step: 1 | -1): number {
+  for (let k = verb + step; step > 0 ? k <= limit : k >= limit; k += step) {
+    const token = tokenAt(clause, k);
+    if (token.text === ',') return k;
+    if (token.upos === 'VERB' || (token.upos === 'AUX' && step > 0) || /^[.:;"“”]$/.test(token.text)) return -1;
+  }
+  return -1;
 }
 
 function clauseAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
@@ -65,10 +98,11 @@ function hasSubject(clause: Clause, verb: number): boolean {
   return clause.sentence.tokens.slice(Math.max(0, verb - 8), verb).some((t) => NOMINAL.test(t.upos));
 }
 
-/** Whether a subject and then a finite verb stand between the two tokens. */
-function holdsClause(clause: Clause, first: number, last: number): boolean {
+/** Whether a subject and then a finite verb stand between the two tokens, an aside from `skipFrom` to `skipTo` not counted. */
+function holdsClause(clause: Clause, first: number, last: number, skipFrom = Infinity, skipTo = -1): boolean {
   let subject = false;
   for (let k = first; k <= last; k++) {
+    if (k >= skipFrom && k <= skipTo) continue;
     const token = tokenAt(clause, k);
     if (NOMINAL.test(token.upos)) subject = true;
     else if (subject && /^(?:VB[DZP]|MD)$/.test(token.xpos)) return true;

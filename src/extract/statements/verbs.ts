@@ -4,7 +4,7 @@ import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isQuoted, type Page } from './page.ts';
 import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
-import { surfaceContent } from './surface.ts';
+import { contentAroundAside, surfaceContent } from './surface.ts';
 
 // Verbs as cues: which of the words around the verb are what it attributes.
 
@@ -20,7 +20,7 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   if (!frame) return null;
   const ranges = isPassive(clause, i)
     ? passiveContent(clause, i, frame)
-    : (contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
+    : (contentAroundAside(clause, i, frame) ?? contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
   const content = ranges ? spansOfRanges(clause, bounded(page, clause, i, ranges)) : [];
   if (content.length === 0) return null;
   return {
@@ -62,11 +62,19 @@ function contentAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] 
   const first = clausal ?? object ?? from;
   let last = from;
   for (const k of right) {
-    if ((clause.rightmost[k] as number) < from || AFTER_CONTENT.has(baseRelation(clause, k))) continue;
+    if ((clause.rightmost[k] as number) < from) continue;
+    if (AFTER_CONTENT.has(baseRelation(clause, k)) && !(clausal !== undefined && k > clausal && goesOn(clause, k))) continue;
     if (k > first && baseRelation(clause, k) === 'advcl' && tokenAt(clause, k).xpos === 'VBG') continue;
     last = Math.max(last, clause.rightmost[k] as number);
   }
   return [{ first: from, last }];
+}
+
+/** Whether a conjunct that the tree hangs on the cue is rather one of what is said: "said she was tired and wanted a rest". */
+function goesOn(clause: Clause, conjunct: number): boolean {
+  if (baseRelation(clause, conjunct) !== 'conj') return false;
+  const token = tokenAt(clause, conjunct);
+  return !CUE_VERBS.has(token.lemma) || childrenOf(clause, conjunct, 'mark').length > 0;
 }
 
 function startOfContent(
