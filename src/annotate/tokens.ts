@@ -8,6 +8,7 @@ export interface Piece {
 
 /** No token is longer, whatever the text: a word of a megabyte becomes many. */
 export const LONGEST_TOKEN = 100;
+const LONGEST_CHUNK = 1000;
 
 const CHUNK = /\S+/gu;
 const PLAIN = /^[A-Za-z]+$/u;
@@ -32,11 +33,24 @@ export function tokenise(text: string, start = 0, end = text.length): Piece[] {
   for (let match = CHUNK.exec(text); match !== null && match.index < end; match = CHUNK.exec(text)) {
     const last = Math.min(end, match.index + match[0].length);
     if (match[0].length <= LONGEST_TOKEN && PLAIN.test(match[0])) word(text, match.index, last, pieces);
-    else chunk(text, match.index, last, pieces);
+    else if (last - match.index <= LONGEST_CHUNK) chunk(text, match.index, last, pieces);
+    else stretch(text, match.index, last, pieces);
     if (last >= end) break;
   }
   CHUNK.lastIndex = 0;
   return pieces;
+}
+
+/** A run of thousands of characters is no word: it is cut without looking, so that no pattern ever sees more than a little of it. */
+function stretch(text: string, start: number, end: number, pieces: Piece[]): void {
+  for (let from = start; from < end; ) {
+    let to = Math.min(end, from + LONGEST_CHUNK);
+    if (to < end && /[\udc00-\udfff]/.test(text[to] ?? '')) to -= 1;
+    const found: Piece[] = [];
+    chunk(text.slice(from, to), 0, to - from, found);
+    for (const piece of found) pieces.push({ start: from + piece.start, end: from + piece.end });
+    from = to;
+  }
 }
 
 function at(pattern: RegExp, text: string, offset: number, end: number): number {

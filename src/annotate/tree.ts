@@ -15,6 +15,8 @@ export function bestTree(scores: Float32Array, width: number, length: number): I
 }
 
 const ROOTS_TRIED = 3;
+/** Longer sentences are mostly lists and rubble: one root is tried. */
+const LONG = 60;
 
 function greedy(scores: Float32Array, width: number, length: number, token: number): number {
   let best = token === 0 && length > 1 ? 2 : 0;
@@ -58,7 +60,7 @@ function spanning(logs: Float64Array, length: number): Int32Array {
   const size = length + 1;
   const roots = Array.from({ length }, (_, token) => token + 1)
     .sort((a, b) => (logs[b * size] as number) - (logs[a * size] as number) || a - b)
-    .slice(0, ROOTS_TRIED);
+    .slice(0, length > LONG ? 1 : ROOTS_TRIED);
   let best: { total: number; heads: Int32Array } | undefined;
   for (const root of roots) {
     const only = logs.slice();
@@ -76,7 +78,7 @@ function spanning(logs: Float64Array, length: number): Int32Array {
 function chuLiuEdmonds(logs: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size).fill(-1);
   for (let node = 1; node < size; node += 1) {
-    let best = node === 1 && size > 2 ? 0 : 0;
+    let best = 0;
     for (let head = 0; head < size; head += 1)
       if (head !== node && (logs[node * size + head] as number) > (logs[node * size + best] as number)) best = head;
     heads[node] = best;
