@@ -1,8 +1,9 @@
 import { dependents, isRelation } from '../tree.ts';
+import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, prepositionOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { engagementNouns, happeningVerbs, supportVerbs } from './lexicon.ts';
-import { nobody, type Parties, partiesOfAll } from './parties.ts';
+import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
 import { isHeading, type Standing, standingOfVerb } from './status.ts';
 
 const during = new Set(['during', 'in', 'at', 'after', 'following', 'on', 'amid', 'throughout', 'upon', 'while', 'alongside', 'within', 'since']);
@@ -19,6 +20,8 @@ export interface Grounding {
   readonly adjunct: boolean;
   /** Those lent were there besides others: they attended, joined, or were present. */
   readonly widens?: true;
+  /** It is told as lying ahead of something else: "before his talks with". */
+  readonly ahead?: true;
 }
 
 /** How the noun's sentence says that the engagement takes place; undefined where it is merely spoken of. */
@@ -47,12 +50,12 @@ export function groundingOf(ground: Ground, sentence: number, i: number): Ground
         (preposition === 'in' || preposition === 'on' || preposition === 'off' || preposition === 'to')))
   ) {
     const passive = isRelation(token, 'nsubj:pass');
-    const lenders = passive ? agentsOf(here, verb) : subjectsOf(here, verb);
+    const lenders = passive ? partiesOfAll(ground, sentence, agentsOf(here, verb)) : agentsAt(ground, sentence, verb);
     const partners = governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : []));
     return {
       standing: standingOfVerb(here, verb),
       verb,
-      lent: partiesOfAll(ground, sentence, [...lenders, ...partners]),
+      lent: joined(lenders, partiesOfAll(ground, sentence, partners)),
       adjunct: false,
       ...(joining.test(lemma) ? { widens: true } : {}),
     };
@@ -74,15 +77,16 @@ export function groundingOf(ground: Ground, sentence: number, i: number): Ground
     };
   }
   if (isVerb && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass') || isRelation(token, 'obj')) && undoes(here, verb)) {
-    return { standing: standingOfVerb(here, i), verb, lent: partiesOfAll(ground, sentence, subjectsOf(here, verb)), adjunct: false };
+    return { standing: standingOfVerb(here, i), verb, lent: agentsAt(ground, sentence, verb), adjunct: false };
   }
   if (isRelation(token, 'nmod:poss') || preposition === undefined) return plannedByWord(ground, sentence, i);
   if (during.has(preposition)) {
     const above = clauseAbove(here, i);
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
-    return { standing, verb: above, lent: onVisit(ground, sentence, i, above), adjunct: true };
+    return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, above), adjunct: true };
   }
-  if (beforehand.has(preposition) && preposition !== 'for') return { standing: 'planned', verb: clauseAbove(here, i), lent: nobody, adjunct: true };
+  if (beforehand.has(preposition) && preposition !== 'for')
+    return { standing: 'planned', verb: clauseAbove(here, i), lent: nobody, adjunct: true, ahead: true };
   return plannedByWord(ground, sentence, i);
 }
 
@@ -100,11 +104,17 @@ function undoes(sentence: ReturnType<typeof sentenceAt>, verb: number): boolean 
   );
 }
 
-/** Whoever a clause is about is on the visit that it is set in ("is in Tokyo on a visit", "said during his visit"). */
-function onVisit(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
+/**
+ * Whoever a clause is about took part in what it is set in: "is in Tokyo on a visit", "promoted cooperation in a meeting with officials".
+ * Not where the noun names its people itself ("during talks between", "after Modi's visit").
+ */
+function participantsOfSetting(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
   const here = sentenceAt(ground, sentence);
-  if (verb === undefined || engagementNouns[lemmaAt(here, i)] !== 'visit') return nobody;
-  return dependents(here, i, 'nmod:poss').length > 0 ? nobody : partiesOfAll(ground, sentence, subjectsOf(here, verb));
+  if (verb === undefined || dependents(here, i, 'nmod:poss').length > 0 || governedBy(here, i, 'between', 'by', 'of', 'among').length > 0)
+    return nobody;
+  if (engagementNouns[lemmaAt(here, i)] !== 'visit' && governedBy(here, i, 'with').length === 0) return nobody;
+  const agents = agentsAt(ground, sentence, verb);
+  return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
 }
 
 function clauseAbove(sentence: ReturnType<typeof sentenceAt>, i: number): number | undefined {

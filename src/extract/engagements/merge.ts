@@ -90,6 +90,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
   for (const occasion of occasions) {
     const first = occasion[0] as Telling;
     if (!occasion.some((t) => sameKind(t, telling)) || !datesAgree(first.date, telling.date)) continue;
+    // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (telling.status === 'occurred' && first.status !== 'occurred') continue;
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
     const mine = partiesOf(telling);

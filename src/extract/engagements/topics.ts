@@ -20,7 +20,6 @@ const withPreposition: Readonly<Record<string, readonly string[]>> = {
   talk: ['about'],
   consult: ['on'],
   exchange: ['on'],
-  meet: ['on', 'regarding'],
 };
 const nounTopics = ['on', 'about', 'regarding', 'concerning'];
 /** "topics such as", "issues including": the topics are what follows. */

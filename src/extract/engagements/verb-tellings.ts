@@ -2,8 +2,9 @@ import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
-import { dependents, isRelation } from '../tree.ts';
-import { agentsOf, governedBy, hasParticle, isPassive, objectsOf, subjectsOf } from './arguments.ts';
+import { dependents } from '../tree.ts';
+import { agentsAt } from './agents.ts';
+import { agentsOf, governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
@@ -93,13 +94,12 @@ function partiesOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const here = sentenceAt(ground, sentence);
   const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   const prepositions = frame.partner.filter((p) => p !== 'obj');
-  if (frame.partner.includes('obj') && isPassive(here, verb))
-    return [orBefore(ground, sentence, verb, at(agentsOf(here, verb)), false), at(subjectsOf(here, verb))];
+  if (frame.partner.includes('obj') && isPassive(here, verb)) return [at(agentsOf(here, verb)), agentsAt(ground, sentence, verb)];
   const objects = frame.partner.includes('obj') ? objectsOf(here, verb) : [];
   const obliques = governedBy(here, verb, ...prepositions);
   let partner = at([...objects, ...obliques]);
   if (!partner.animate && objects.length === 0) partner = partnerAfter(ground, sentence, verb, frame.partner);
-  return [orBefore(ground, sentence, verb, at(subjectsOf(here, verb)), true), partner];
+  return [agentsAt(ground, sentence, verb), partner];
 }
 
 /** The mention after the verb, or after one of the prepositions that follow it closely. */
@@ -114,19 +114,6 @@ export function partnerAfter(ground: Ground, sentence: number, from: number, pre
       const mention = mentionAt(ground, sentence, l);
       if (mention !== null) return partiesAt(ground, sentence, mention.head);
     }
-  }
-  return nobody;
-}
-
-/** The parties, or where there are none those of the nearest mention before the verb with no other verb between. */
-function orBefore(ground: Ground, sentence: number, verb: number, parties: Parties, search: boolean): Parties {
-  if (parties.animate || !search) return parties;
-  const here = sentenceAt(ground, sentence);
-  for (let k = verb - 1; k >= 0; k--) {
-    const token = tokenAt(here, k);
-    if (token.upos === 'VERB' && !isRelation(token, 'amod') && !isRelation(token, 'acl')) break;
-    const mention = mentionAt(ground, sentence, k);
-    if (mention !== null && mention.actors.length > 0 && mention.form !== 'pronoun') return partiesAt(ground, sentence, mention.head);
   }
   return nobody;
 }

@@ -4,10 +4,11 @@ import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
-import { governedBy, objectsOf, subjectsOf } from './arguments.ts';
+import { agentsAt } from './agents.ts';
+import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { travelVerbs } from './lexicon.ts';
-import { type Parties, partiesOfAll } from './parties.ts';
+import type { Parties } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -21,7 +22,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     if (ways === undefined) continue;
     const status = standingOfVerb(here, i);
     if (status === 'idle') continue;
-    const guests = partiesOfAll(ground, sentence, subjectsOf(here, i));
+    const guests = agentsAt(ground, sentence, i);
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
     if (!guests.actors.some((a) => ground.actors.get(a)?.actor !== 'state')) continue;
     for (const place of placesUnder(ground, sentence, goals)) {

@@ -1,0 +1,39 @@
+import { mentionAt } from '../cast/index.ts';
+import { dependents, isRelation } from '../tree.ts';
+import { subjectsOf } from './arguments.ts';
+import { type Ground, sentenceAt, tokenAt } from './ground.ts';
+import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
+
+/**
+ * Who is the subject of the verb. Where the tree has none, the words decide: whoever is named before the verb (or before the one it is
+ * coordinated with) and hangs on no preposition, or, for a clause put first ("While visiting the country, X …"), named right after it.
+ */
+export function agentsAt(ground: Ground, sentence: number, verb: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const subjects = subjectsOf(here, verb);
+  const told = partiesOfAll(ground, sentence, subjects);
+  if (told.animate || subjects.length > 0) return told;
+  let top = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokenAt(here, top);
+    if (token.head < 0 || !['conj', 'advcl', 'xcomp', 'parataxis'].some((r) => isRelation(token, r)) || tokenAt(here, token.head).upos !== 'VERB')
+      break;
+    top = token.head;
+  }
+  const before = nearest(ground, sentence, Math.min(top, verb) - 1, -1);
+  return before.animate || top <= verb ? before : nearest(ground, sentence, verb + 1, 1);
+}
+
+/** The first mention in that direction that could be a subject; another verb on the way ends the search. */
+function nearest(ground: Ground, sentence: number, from: number, step: 1 | -1): Parties {
+  const here = sentenceAt(ground, sentence);
+  for (let k = from; k >= 0 && k < here.tokens.length; k += step) {
+    const token = tokenAt(here, k);
+    if (token.upos === 'VERB' && !isRelation(token, 'amod') && !isRelation(token, 'acl')) break;
+    const mention = mentionAt(ground, sentence, k);
+    if (mention === null || mention.actors.length === 0 || tokenAt(here, mention.head).xpos === 'PRP$') continue;
+    if (dependents(here, mention.head, 'case').length > 0) continue;
+    return partiesAt(ground, sentence, mention.head);
+  }
+  return nobody;
+}
