@@ -24,7 +24,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
     tally.set(country, [...(tally.get(country) ?? []), { name, weight, because }]);
   };
   const issuer = stateOfSource(report.source);
-  add(issuer, 'issuer', 4, 'the outlet or issuer is of this state');
+  add(issuer, 'issuer', isOfficialSource(report.source) ? 14 : 4, 'the outlet or issuer is of this state');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
@@ -36,7 +36,8 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   };
   const unmarked = appearances.flatMap((a) => a.spot.titles.filter((t) => isUnmarked(a, t)).map((t) => ({ a, title: titleText(a, t) })));
   for (const { a, title } of unmarked) {
-    add(explicitElsewhere(appearances, a), 'unmarked', 3, 'an office-holder of this state is also named without it');
+    if (appearances.find((b) => b.draft === a.draft) === a)
+      add(explicitElsewhere(appearances, a), 'unmarked', 3, 'an office-holder of this state is also named without it');
     for (const country of statesOfTitle(title)) add(country, 'distinctive', 2, 'a title that only this state gives');
   }
   for (const country of tally.keys()) {
@@ -49,6 +50,12 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
 }
+
+/** An office of state prints its own office-holders without their state, always; an outlet nearly always. */
+const isOfficialSource = (source: string | null): boolean =>
+  /\b(?:ministry|department|house|government|office|embassy|bureau|presidency|kremlin|palace|cabinet|forces|army|navy|secretariat|pib)\b/i.test(
+    source ?? '',
+  );
 
 /** The state of an outlet or issuer, by a state, a seat of government or a town in its name. */
 export function stateOfSource(source: string | null): Country | null {

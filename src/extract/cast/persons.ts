@@ -1,4 +1,4 @@
-import { isNameSuffix, isRankWord } from '../../knowledge/index.ts';
+import { isHonorific, isNameSuffix, isRankWord } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { TitlePhrase } from './title.ts';
@@ -79,7 +79,10 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
     const word = words[i] as Word;
     if (i > from && startsAnother(line, territories, from, i)) break;
     if ((looksPersonal(word) || isTitleAsName(words, i)) && !(line.shouting && word.upos === 'VERB' && word.name !== 'person')) i++;
-    else if (i > from && joinsName(word) && (looksPersonal(words[i + 1]) || joinsName(words[i + 1]))) i++;
+    else if (i > from && joinsName(word) && (looksPersonal(words[i + 1]) || joinsName(words[i + 1]) || isHyphen(words[i + 1]))) i++;
+    else if (i > from && isHonorific(word.text) && word.capital && !word.text.endsWith('.')) i++;
+    else if (i > from && /^['’‘ʿ]$/.test(word.text) && word.start === words[i - 1]?.end && (looksPersonal(words[i + 1]) || joinsName(words[i + 1])))
+      i++;
     else if (
       i > from &&
       isHyphen(word) &&
@@ -201,5 +204,5 @@ function closesApposition(line: Line, spot: PersonSpot, phrase: TitlePhrase): bo
   const after = line.words[phrase.last];
   if (after === undefined || /^[,.;:)—–]$/.test(after.text)) return true;
   if (after.upos === 'VERB' || after.upos === 'AUX') return line.words[spot.first - 1]?.upos !== 'ADP' && spot.first === 0;
-  return after.key === 'and' || after.key === 'who' || after.upos === 'ADP' || after.key === 'since';
+  return after.key === 'and' || after.key === 'who' || after.upos === 'ADP' || after.key === 'since' || after.key === 'to';
 }

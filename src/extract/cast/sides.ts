@@ -1,10 +1,12 @@
 import { mayHaveOffice, officeOf, statesOfTitle } from '../../knowledge/index.ts';
+import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
+import { isRelation } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
-import { type Sighting, spanOf } from './sighting.ts';
+import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
@@ -72,6 +74,7 @@ function inferredSide(
     if (other !== null)
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
+    add(sharedState(s, a), 'shared', 2.5, 'one state is named for two people');
     add(delegationSide(s, a), 'delegation', 3, 'named as one of a delegation');
   }
   if (office) {
@@ -82,12 +85,12 @@ function inferredSide(
       if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
         add(t.countries[0] as Country, 'place', 1.5, 'named where the meeting was');
     }
-    for (const p of s.persons) {
-      const visitor = appearances.find((a) => a.sentence === first.sentence && a.spot === p)?.draft;
-      if (visitor !== undefined && visitor !== draft && p.nameFirst < first.spot.nameFirst)
-        add(visitor.country, 'company', -1, 'one of this state is named as meeting them');
-    }
+    const visitor =
+      appearances.find((a) => a.sentence === first.sentence && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a))?.draft
+        .country ?? null;
+    if (listSide(s, first) === null) add(visitor, 'company', -1, 'one of this state is named as meeting them');
   }
+  const unfit = (country: Country): boolean => tally.get(country)?.some((f) => f.name === 'impossible' || f.name === 'taken') ?? false;
   for (const country of tally.keys()) {
     if (titles.some((t) => !mayHaveOffice(country, t))) add(country, 'impossible', -3, 'the state has no such office');
     const taken = titles
@@ -102,12 +105,18 @@ function inferredSide(
       );
     if (taken) add(country, 'taken', -3, 'another person holds that office');
   }
+  if (office && home !== null && titles.length > 0 && unfit(home.country))
+    add(guestState(sightings, home.country, titles), 'guest', 1.6, 'the other state that the report speaks of');
   const ranked = [...tally].map(([country, features]) => ({ country, score: features.reduce((n, f) => n + f.weight, 0) }));
   ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
   const [best, second] = ranked;
-  if (best === undefined || best.score < 1.4 || best.score - (second?.score ?? 0) < 0.3) return null;
+  if (best === undefined || best.score < 0.9 || best.score - (second?.score ?? 0) < 0.3) return null;
   return best.country;
 }
+
+/** Whether a name is the subject of its sentence, by the tree or by standing first. */
+const _leads = (s: Sighting, a: Appearance): boolean =>
+  a.spot.first === 0 || isRelation(s.line.sentence.tokens[headWithin(s.line, a.spot.first, a.spot.last)] as Token, 'nsubj');
 
 const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
   const span = spanOf(s.line, t.titleFirst, t.titleLast);
@@ -158,6 +167,25 @@ function delegationSide(s: Sighting, a: Appearance): Country | null {
       return t.countries[0] ?? null;
   }
   return null;
+}
+
+/** "President A and Prime Minister B of Qatar": the state behind the second is the first one's too. */
+function sharedState(s: Sighting, a: Appearance): Country | null {
+  const next = s.persons[s.persons.indexOf(a.spot) + 1];
+  if (next === undefined || next.ofState === null || a.spot.ofState !== null) return null;
+  const between = s.line.words.slice(a.spot.last, next.first);
+  return between.length === 1 && between[0]?.key === 'and' ? next.ofState : null;
+}
+
+/** For one whom the home state cannot have: the state most spoken of besides it, if it is named more than once and has such an office. */
+function guestState(sightings: readonly Sighting[], home: Country, titles: readonly string[]): Country | null {
+  const counts = new Map<Country, number>();
+  for (const s of sightings)
+    for (const t of s.territories)
+      for (const c of t.countries)
+        if (c !== home && t.kind !== 'place' && titles.every((x) => mayHaveOffice(c, x))) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best !== undefined && best[1] > 1 && best[1] > (second?.[1] ?? 0) ? best[0] : null;
 }
 
 /** The state of the title before in the same list: "Danish Minister A, Defence Chief B and Adviser C". */
