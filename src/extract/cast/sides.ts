@@ -115,7 +115,7 @@ function inferredSide(
 }
 
 /** Whether a name is the subject of its sentence, by the tree or by standing first. */
-const _leads = (s: Sighting, a: Appearance): boolean =>
+const leads = (s: Sighting, a: Appearance): boolean =>
   a.spot.first === 0 || isRelation(s.line.sentence.tokens[headWithin(s.line, a.spot.first, a.spot.last)] as Token, 'nsubj');
 
 const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
