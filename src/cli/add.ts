@@ -1,12 +1,13 @@
 import { Argument } from 'commander';
 import { counted, foundInWords } from '../brief/index.ts';
+import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
 import { readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
 import { ProgressLine } from './progress-line.ts';
-import { asJson, type ExitCode, failed, failureLines, type Session, withRecord } from './session.ts';
+import { asJson, type ExitCode, failed, failureLines, misused, type Session, withRecord } from './session.ts';
 
 interface Options {
   readonly date?: string;
@@ -31,6 +32,8 @@ export const addCommand: AddCommand = (program, run) => {
 };
 
 async function add(session: Session, paths: readonly string[], options: Options): Promise<ExitCode> {
+  if (options.date !== undefined && !Day.safeParse(options.date).success)
+    return misused(session, `--date ${options.date} is not a day`, 'Write it as in --date 2022-06-03.');
   return withRecord(session, true, async (store) => {
     const survey = await surveyReports(paths);
     const line = new ProgressLine(session.terminal, survey);

@@ -80,6 +80,8 @@ test('what is not there is a mistake in use: status 2 and a hint', async (t) => 
     [['ad'], /Did you mean add\?/],
     [['add'], /missing required argument 'path'/],
     [['brief', 'IND', 'Atlantis'], /"Atlantis" is no state that we know\n.*demonym/],
+    [['brief', 'IND', 'ISR', '--from', 'June'], /--from June is not a day\n.*2022-06-03/],
+    [['add', '.', '--date', '2022-02-30'], /--date 2022-02-30 is not a day\n.*2022-06-03/],
     [['brief', 'IND'], /only one state is given/],
     [['show', 'eng-0000000000000000'], /there is no entry eng-0000000000000000\n.*find/],
     [['find', 'drones', '--limit', 'many'], /--limit many/],

@@ -32,7 +32,9 @@ async function* visit(path: string, named: boolean, above: readonly string[], en
   try {
     stats = await stat(path);
   } catch (error) {
-    yield refused(path, failureOf(error, path));
+    // What stands in a folder and cannot be found by its name has a name that is no text.
+    const nameless = !named && path.includes('\ufffd');
+    yield refused(path, nameless ? { what: 'has a name that is not valid UTF-8', where: path, remedy: 'Rename it.' } : failureOf(error, path));
     return;
   }
   if (stats.isDirectory()) yield* enter(path, `${stats.dev}:${stats.ino}`, above, entered);

@@ -110,6 +110,17 @@ test('links: to a file and to a folder are followed once, loops are refused', as
   ]);
 });
 
+test('a file whose name is no text is refused with the way out', async (t) => {
+  if (process.platform !== 'linux') return t.skip('other systems allow no such names');
+  const dir = folder(t);
+  writeFileSync(Buffer.concat([Buffer.from(`${dir}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'date 2022-06-03 They met.');
+  const [reading] = await readAll([dir]);
+  assert.deepEqual(reading?.ok === false ? [reading.failure.what, reading.failure.remedy] : null, [
+    'has a name that is not valid UTF-8',
+    'Rename it.',
+  ]);
+});
+
 test('a pipe and a device are refused and do not block', async (t) => {
   const dir = folder(t, { 'a.txt': 'date 2022-06-03 They met.' });
   if (process.platform === 'win32') return t.skip('no pipes in the file system of Windows');
