@@ -61,7 +61,7 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   }
   if (
     INSTRUMENT.test(token.text) &&
-    /^(?:on|for|concerning|regarding|in|to|covering|spanning|involving|across|about)$/i.test(
+    /^(?:on|concerning|regarding|in|covering|spanning|involving|across|about)$/i.test(
       sentence.tokens[afterUnderstanding(sentence, k + 1)]?.text ?? '',
     )
   )

@@ -29,12 +29,15 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
     .filter((o) => o.preposition === 'with' || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')))
     .map((o) => o.head);
-  const verb = sentence.tokens[head]?.upos === 'VERB' ? head : (ancestors(sentence, head).find((k) => sentence.tokens[k]?.upos === 'VERB') ?? -1);
+  const verb =
+    sentence.tokens[head]?.upos === 'VERB'
+      ? head
+      : (ancestors(sentence, head).find((k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0) ?? -1);
   const clause = verb < 0 ? null : clauseAt(sentence, verb);
   const company_ = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
   const owners = dependents(sentence, head, 'nmod:poss');
   const named = sorted([...spelt, ...apart, ...states(partner), ...states(company_), ...states(owners)]);
-  const found = sorted([...named, ...(clause === null || clause.subjects.includes(head) ? [] : states(clause.subjects))]);
+  const found = sorted([...named, ...(clause === null || clause.passive || clause.subjects.includes(head) ? [] : states(clause.subjects))]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length < 2 && namesStranger(index, s, [...partner, ...between])) return [];
   return sets.filter((set) => set.length >= 2 && found.every((c) => set.includes(c)));

@@ -53,7 +53,7 @@ function generalPhrase(sentence: Sentence, text: string, cue: Cue, scope: Scope,
   const own = areasNamed(left).length > 0;
   if (own && !/(?:defen[cs]e|military|security|strategic|bilateral)(?: and [\w-]+)? (?:co-?operation|ties|relations|partnership)/i.test(left))
     return null;
-  return others === 0 || QUALIFIED.test(left) ? left.replace(/\s+/g, ' ') : null;
+  return others === 0 || QUALIFIED.test(left) ? left.replace(/^\W+/, '').replace(/\s+/g, ' ') : null;
 }
 
 /** "Iran's nuclear programme", "Russian gas": what belongs to a third party is a topic, no area. */

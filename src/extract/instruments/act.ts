@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
 import { assertionOf } from '../parties/index.ts';
 import { dependents, isRelation } from '../tree.ts';
-import { ACTS, MENTIONS } from './acts.ts';
+import { ACTS, FURTHER, MENTIONS } from './acts.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What the sentence says was done to an instrument. */
@@ -19,16 +19,19 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
   const participle = participleOf(sentence, candidate);
   const governor = governorOf(sentence, candidate);
   const lemma = governor < 0 ? '' : lemmaAt(sentence, governor);
-  if (participle >= 0 && (governor < 0 || MENTIONS.has(lemma) || !ACTS.has(lemma))) return judged(sentence, text, candidate, participle, true);
-  if (governor >= 0) return judged(sentence, text, candidate, governor, false);
-  return null;
+  const aside = participle < 0 ? null : judged(sentence, text, candidate, participle, true);
+  if (aside !== null && (governor < 0 || MENTIONS.has(lemma) || !ACTS.has(lemma))) return aside;
+  const act = governor < 0 ? null : judged(sentence, text, candidate, governor, false);
+  // "agreed to revive a pact signed in 2001": it was signed, whatever is still to come.
+  if (act === null || act === 'denied' || aside === null || aside === 'denied') return act;
+  return FURTHER[aside.status] > FURTHER[act.status] ? aside : act;
 }
 
 function judged(sentence: Sentence, text: string, candidate: Candidate, token: number, aside: boolean): Act | 'denied' | null {
   const lemma = lemmaAt(sentence, token);
   const base = forced(sentence, text, token) ?? adjusted(ACTS.get(lemma), lemma, candidate.kind);
   if (base === undefined) return null;
-  const assertion = assertionOf(sentence, token);
+  const assertion = aside && (sentence.tokens[token] as Token).xpos === 'VBN' && !isRelative(sentence, token) ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';
   if (assertion === 'fact' || base === 'discussed') return { token, status: base, aside };
   if (assertion === 'planned' || assertion === 'agreed')
@@ -47,6 +50,7 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
   )
     return 'in-force';
   if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
+  if (/^(?:conclud|finali[sz]|complet|wrap)\w* (?:up )?(?:\w+ ){0,2}(?:negotiations?|talks)/.test(here)) return 'finalised';
   if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
   if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
@@ -86,6 +90,10 @@ function participleOf(sentence: Sentence, candidate: Candidate): number {
       (k) => k > candidate.head && (sentence.tokens[k] as Token).deprel === 'acl:relcl' && isDoneTo(sentence, k),
     ) ?? -1
   );
+}
+
+function isRelative(sentence: Sentence, token: number): boolean {
+  return (sentence.tokens[token] as Token).deprel === 'acl:relcl';
 }
 
 function isDoneTo(sentence: Sentence, verb: number): boolean {
@@ -133,7 +141,11 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
 function mentionedBy(sentence: Sentence, noun: number): number {
   const token = sentence.tokens[noun] as Token;
   if (token.head < 0 || !isRelation(token, 'obj')) return -1;
-  return /^(?:discuss|consider|explore|propose|negotiate|delay|postpone)$/.test(lemmaAt(sentence, token.head)) ? token.head : -1;
+  return /^(?:discuss|consider|explore|propose|negotiate|delay|postpone|conclude|finalise|finalize|complete|wrap)$/.test(
+    lemmaAt(sentence, token.head),
+  )
+    ? token.head
+    : -1;
 }
 
 function actOrNothing(sentence: Sentence, verb: number): number {

@@ -20,7 +20,11 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
   const candidates = index.sentences.flatMap((sentence, s) => candidatesIn(sentence, s, scene.report.text));
   if (candidates.length === 0) return [];
   const company = companyOf(index, engagements);
-  const tellings = candidates.flatMap((candidate) => tellingOf(index, candidate, company) ?? []);
+  const tellings: Telling[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const telling = tellingOf(index, candidate, candidates[i - 1] ?? null, company);
+    if (telling) tellings.push(telling);
+  }
   return clustered(tellings).map((cluster) => claimOf(index, cluster, engagements));
 }
 

@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
     'firm',
     '[Mm]emorand(?:um|a|ums)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Aa]greement|[Ii]ntent|[Aa]rrangement))?|MOUs?|MoUs?|MOCs?|MoCs?',
   ],
-  ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? (?:on|of [Ii]ntent)(?=\\b)'],
+  ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? of [Ii]ntent|(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols?(?= on\\b)'],
   ['protocol', 'loose', '[Pp]rotocols?'],
   ['contract', 'loose', '[Cc]ontracts?'],
   ['treaty', 'firm', '[Tt]reat(?:y|ies)'],

@@ -19,11 +19,12 @@ export interface Telling {
   readonly stands: boolean;
 }
 
-/** What the report says of the candidate; null where it denies it. */
-export function tellingOf(index: SceneIndex, candidate: Candidate, company: Company): Telling | null {
+/** What the report says of the candidate; null where it denies it. `before` is the candidate before it, whose act it shares where the two are coordinated. */
+export function tellingOf(index: SceneIndex, candidate: Candidate, before: Candidate | null, company: Company): Telling | null {
   const sentence = index.sentences[candidate.sentence] as Sentence;
   const text = index.scene.report.text;
-  const act = actOn(sentence, text, candidate);
+  const own = actOn(sentence, text, candidate);
+  const act = own === null && before !== null && isCoordinated(sentence, before, candidate) ? actOn(sentence, text, before) : own;
   if (act === 'denied') return null;
   const sides = sidesOf(index, candidate, act, company);
   const title = titleOf(sentence, text, candidate);
@@ -38,6 +39,14 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, company: Comp
   };
 }
 
+/** "a contract for …, and a letter of intent": the second hangs on the verb of the first. */
+function isCoordinated(sentence: Sentence, before: Candidate, candidate: Candidate): boolean {
+  if (before.sentence !== candidate.sentence || candidate.determiner !== 'indefinite') return false;
+  const words = sentence.tokens.slice(candidate.modifiers - 4, candidate.modifiers).map((t) => t.text.toLowerCase());
+  const between = sentence.tokens.slice(before.last, candidate.modifiers);
+  return (words.includes('and') || words.includes(',') || words.includes('well')) && !between.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
+}
+
 function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {
   if (candidate.plural) return act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
   if (act !== null) return true;
@@ -50,16 +59,22 @@ function dateOf(index: SceneIndex, candidate: Candidate, act: Act | null): Datin
   if (own) return own;
   if (act === null || act.status === 'discussed') return { how: 'unknown' };
   const dating = datingAt(index.scene, candidate.sentence, act.token);
+  // A statement that was issued is the news of the day.
+  if (candidate.kind === 'joint-statement') return dating;
   if (!act.aside || dating.how === 'unknown' || dating.how === 'assumed') return act.aside ? { how: 'unknown' } : dating;
   const sentence = index.sentences[candidate.sentence] as Sentence;
   const near = dating.words.start >= (sentence.tokens[act.token] as Token).start;
   return near ? dating : { how: 'unknown' };
 }
 
-/** "the 2015 agreement" */
+/** "the 2015 agreement", "a trade accord of 1998" */
 function ownTime(index: SceneIndex, candidate: Candidate): Dating | null {
+  const sentence = index.sentences[candidate.sentence] as Sentence;
   const time = index.scene.times.find(
-    (t) => t.sentence === candidate.sentence && t.first >= candidate.modifiers - 1 && t.last <= candidate.first && t.first >= 0,
+    (t) =>
+      t.sentence === candidate.sentence &&
+      ((t.first >= candidate.modifiers - 1 && t.last <= candidate.first) ||
+        (t.first >= candidate.last && t.first <= candidate.last + 1 && sentence.tokens[candidate.last]?.text.toLowerCase() === 'of')),
   );
   return time === undefined ? null : time.dating;
 }

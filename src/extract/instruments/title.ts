@@ -67,6 +67,7 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
     if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
     if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
+    if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
     if (token.upos === 'CCONJ' && /^(?:VBD|VBZ|VBP)$/.test(sentence.tokens[k + 1]?.xpos ?? '')) break;
     if (token.upos === 'SCONJ' || (token.upos === 'PRON' && k > start)) break;

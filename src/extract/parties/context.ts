@@ -6,7 +6,7 @@ import { sorted } from './states.ts';
 /** For every sentence the sets of states that its "both sides" and "the two countries" can mean: those of the engagements it speaks of, else of the last ones before. */
 export type Company = readonly (readonly (readonly Country[])[])[];
 
-/** The states in whose company each sentence stands. Engagements give it; where a report tells of none, sentences that name two to four states do. */
+/** The states in whose company each sentence stands. Engagements give it; where a report tells of none, sentences that name two states do. */
 export function companyOf(index: SceneIndex, engagements: readonly EngagementClaim[]): Company {
   const told = index.sentences.map((): (readonly Country[])[] => []);
   for (const engagement of engagements) {
@@ -24,7 +24,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
     if (here.length > 0) last = here;
     else {
       const named = statesNamedIn(index, s);
-      if (named.length >= 2 && named.length <= 4 && !last.some((known) => named.every((c) => known.includes(c)))) last = [named];
+      if (named.length === 2 && !last.some((known) => named.every((c) => known.includes(c)))) last = [named];
     }
     company.push(last);
   }
@@ -41,7 +41,7 @@ function firstCompany(index: SceneIndex, told: readonly (readonly (readonly Coun
   if (engaged) return engaged;
   for (let s = 0; s < told.length; s++) {
     const named = statesNamedIn(index, s);
-    if (named.length >= 2 && named.length <= 4) return [named];
+    if (named.length === 2) return [named];
   }
   return [];
 }

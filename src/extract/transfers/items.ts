@@ -41,12 +41,12 @@ export function itemsIn(sentence: Sentence, text: string): Item[] {
     if (first < 0 || end < first) continue;
     const range = widened(sentence, first, end + 1);
     const previous = phrases.at(-1);
-    if (previous && range.first < previous.last) {
+    if (previous && range.first <= previous.last) {
       previous.last = Math.max(previous.last, range.last);
       previous.terms.push(term);
     } else phrases.push({ ...range, terms: [term] });
   }
-  return phrases.filter((p) => isNominal(sentence, p.last - 1)).map((p) => itemOf(sentence, text, p));
+  return phrases.filter((p) => isNominal(sentence, p.last - 1) && !qualifiesOther(sentence, p.last)).map((p) => itemOf(sentence, text, p));
 }
 
 function itemOf(sentence: Sentence, text: string, phrase: { first: number; last: number; terms: readonly ArmamentTerm[] }): Item {
@@ -68,7 +68,12 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
   return {
     first,
     last,
-    text: text.slice(tokenStart(sentence, first), (sentence.tokens[last - 1] as Token).end).replace(/\s+/g, ' '),
+    text: text
+      .slice(tokenStart(sentence, first), (sentence.tokens[last - 1] as Token).end)
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:second-hand|brand-new|state-of-the-art|long-range|short-range|long-awaited|much-needed) (?=\w+ )/i, (m) =>
+        /range/i.test(m) ? m : '',
+      ),
     category: telling.category,
     specific: telling.specific,
     quantity: counted?.value ?? null,
@@ -95,6 +100,16 @@ function possessor(sentence: Sentence, first: number): Country | null {
   return stateNamed(two) ?? stateNamed(owner);
 }
 
+/** "satellite" in "its satellite programme": no arms, but what something else is called after. */
+function qualifiesOther(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last];
+  return (
+    next !== undefined &&
+    next.upos === 'NOUN' &&
+    !/^(?:deals?|contracts?|sales?|orders?|purchases?|exports?|deliver(?:y|ies)|packages?|%)$/i.test(next.text)
+  );
+}
+
 /** The noun phrase around tokens [first, last): adjectives, nouns and designations to the left, nouns and designations to the right. */
 function widened(sentence: Sentence, first: number, last: number): { first: number; last: number } {
   let start = first;
@@ -110,11 +125,19 @@ function joinsLeft(sentence: Sentence, k: number): boolean {
   const token = sentence.tokens[k] as Token;
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && k > 0;
   if (/^["“‘'`]+$/.test(token.text)) return false;
-  if (token.upos === 'NUM') return /\D/.test(token.text) && !/^[\d,.]+$/.test(token.text) && /\d/.test(token.text);
+  if (token.upos === 'NUM') return /\d/.test(token.text) && (!/^[\d,.]+$/.test(token.text) || isDesignation(sentence, k));
   if (token.upos === 'VERB') return (token.xpos === 'VBN' || token.xpos === 'VBG') && /^(?:compound|amod)/.test(token.deprel);
   if (token.upos === 'ADV') return (sentence.tokens[k + 1]?.text ?? '') === '-';
   if (token.upos === 'NOUN') return token.deprel.startsWith('compound') || token.deprel.startsWith('amod') || touches(sentence, k) || token.head > k;
   return token.upos === 'ADJ' || token.upos === 'PROPN';
+}
+
+/** "340" in "Saab 340": a number right behind a name in capitals is part of it. */
+function isDesignation(sentence: Sentence, k: number): boolean {
+  const before = sentence.tokens[k - 1];
+  return (
+    before !== undefined && k > 1 && /^[A-Z][A-Za-z]+$/.test(before.text) && stateNamed(before.text) === null && stateOfDemonym(before.text) === null
+  );
 }
 
 function joinsRight(sentence: Sentence, k: number): boolean {
@@ -122,7 +145,9 @@ function joinsRight(sentence: Sentence, k: number): boolean {
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && sentence.tokens[k + 1] !== undefined;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (sentence.tokens[k - 1] as Token).upos === 'PROPN';
   return token.upos === 'NOUN' || token.upos === 'PROPN'
-    ? !/^(?:%|deal|contract|sale|order|sales|exports?|purchases?|package|program|programme)$/i.test(token.text)
+    ? !/^(?:%|deals?|contracts?|sales?|orders?|exports?|purchases?|packages?|programs?|programmes?|projects?|deliver(?:y|ies)|industry|factory|plant|technology|base|facility|production|development|training|capabilit(?:y|ies)|operations?|attacks?|strikes?|threats?|makers?|manufacturers?|suppliers?|buyers?|exporters?|crews?|pilots?)$/i.test(
+        token.text,
+      )
     : false;
 }
 

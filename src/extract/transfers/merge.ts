@@ -11,7 +11,8 @@ export interface Telling {
   readonly definite: boolean;
 }
 
-const FURTHER: Readonly<Record<TransferStage, number>> = { offered: 0, licensed: 1, ordered: 2, procured: 3, delivered: 4 };
+/** How far a transfer is; of two tellings the further one holds. */
+export const FURTHER: Readonly<Record<TransferStage, number>> = { offered: 0, licensed: 1, ordered: 2, procured: 3, delivered: 4 };
 
 /** One claim for each transfer of a report: tellings of the same arms between the same states become one, with the evidence of all. */
 export function merged(tellings: readonly Telling[]): TransferClaim[] {

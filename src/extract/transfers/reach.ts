@@ -33,6 +33,8 @@ export function reachOf(sentence: Sentence, verb: number, clauseEnd: number): nu
     const next = sentence.tokens[k + 1];
     if (token.text.toLowerCase() === 'to' && next !== undefined && next.xpos === 'VB' && next.upos === 'VERB') return k;
     if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.xpos)) return k;
+    // Another predicate: "… and is considering the purchase of …"
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) && (token.upos === 'VERB' || token.upos === 'AUX')) return k;
     if (
       token.upos === 'SCONJ' &&
       /^(?:because|after|before|while|if|although|though|since|that|as|so|when)$/i.test(token.text) &&

@@ -10,7 +10,7 @@ import { agentDeed } from './agent-deed.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
 import { TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
-import { merged, type Telling } from './merge.ts';
+import { FURTHER, merged, type Telling } from './merge.ts';
 import { nounDeed } from './noun-deed.ts';
 import { pairsOf } from './parties.ts';
 import { periodWords } from './period.ts';
@@ -30,24 +30,20 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
   if (!sentence.tokens.some((t) => isDeedWord(t))) return [];
   const items = itemsIn(sentence, index.scene.report.text);
   if (items.length === 0) return [];
-  const deeds = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
-  const told = new Set<Item>();
+  const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
-  // A verb says more surely than a noun who gives and who takes; among equals the one that knows both sides.
-  for (const deed of deeds.sort((a, b) => completeness(b) - completeness(a) || a.token - b.token)) {
-    for (const item of deed.items) {
-      if (told.has(item) || (!item.specific && (item.exemplified || item.definite))) continue;
-      const pairs = pairsOf(index, s, deed, item, company);
-      if (pairs.length === 0 || pairs.length > 6) continue;
-      told.add(item);
-      for (const pair of pairs) tellings.push(tellingOf(index, s, deed, item, pair.supplier, pair.recipient));
-    }
+  for (const item of items) {
+    if (!item.specific && (item.exemplified || item.definite)) continue;
+    // A verb says more surely than a noun who gives and who takes; the deed that knows both sides speaks for the rest.
+    const deeds = all.filter((d) => d.items.includes(item)).sort((a, b) => completeness(b) - completeness(a) || a.token - b.token);
+    const surest = deeds[0];
+    if (surest === undefined) continue;
+    const furthest = deeds.reduce((a, b) => (FURTHER[b.stage] > FURTHER[a.stage] && b.stage !== 'offered' ? b : a), surest);
+    const pairs = pairsOf(index, s, surest, item, company);
+    if (pairs.length > 6) continue;
+    for (const pair of pairs) tellings.push(tellingOf(index, s, furthest, item, pair.supplier, pair.recipient));
   }
-  return tellings.sort((a, b) => positionOf(items, a) - positionOf(items, b));
-}
-
-function positionOf(items: readonly Item[], telling: Telling): number {
-  return items.findIndex((i) => i.text === telling.claim.item);
+  return tellings;
 }
 
 function isDeedWord(token: Token): boolean {
@@ -84,6 +80,7 @@ function completeness(deed: Deed): number {
 function tellingOf(index: SceneIndex, s: number, deed: Deed, item: Item, supplier: string, recipient: string): Telling {
   const { scene } = index;
   const sentence = index.sentences[s] as Sentence;
+  const date = datingAt(scene, s, deed.token);
   const claim: TransferClaim = {
     id: claimIdOf(scene.report.id, 'transfer', s, item.first, supplier, recipient),
     report: scene.report.id,
@@ -95,8 +92,8 @@ function tellingOf(index: SceneIndex, s: number, deed: Deed, item: Item, supplie
     category: item.category,
     quantity: deed.stage === 'ordered' || deed.stage === 'offered' ? item.quantity : (item.part ?? item.quantity),
     stage: deed.stage,
-    period: periodWords(scene, s, deed.token),
-    date: datingAt(scene, s, deed.token),
+    period: periodWords(scene, s, deed.token, date),
+    date,
   };
   return { claim, named: item.origin !== null, definite: item.definite };
 }
