@@ -54,6 +54,8 @@ test('the agency in a dateline is the source', () => {
   assert.equal(agencyOf('NEW DELHI, June 2, 2022 (Harbour Wire) - The ministers met.'), 'Harbour Wire');
   assert.equal(agencyOf('Ministers meet\n\nWASHINGTON (HW) — The ministers met.'), 'HW');
   assert.equal(agencyOf('(Harbour Wire) New Delhi: The ministers met.'), 'Harbour Wire');
+  assert.equal(agencyOf('June 2 (Harbour Wire) - The ministers met.'), 'Harbour Wire');
+  assert.equal(agencyOf('Rep. Mary Reed (R-S.C.): "We agree."'), null);
   assert.equal(agencyOf('The minister (left) - smiling - met his guest.'), null);
 });
 

@@ -21,7 +21,7 @@ const OPENING = new RegExp(
 );
 /** The agency that a dateline names, before or behind the place or the date: "WASHINGTON (Agency) —". */
 const AGENCY_OPENING = new RegExp(
-  `^(?:(?<first>${AGENCY}) ?${PLACE}|${PLACE}(?:, ${WEEKDAY}${DATE})? ?(?<middle>${AGENCY})(?: ${DATE})?)[,:]? ?(?:[-–—:](?!\\d))`,
+  `^(?:(?<first>${AGENCY}) ?${PLACE}:|(?:(?<first2>${AGENCY}) ?${PLACE}|(?:${PLACE}(?:, ${WEEKDAY}${DATE})?|${DATE}) ?(?<middle>${AGENCY})(?: ${DATE})?),? ?[-–—](?!\\d))`,
   'u',
 );
 /** A line of its own below the headline: "Published on June 2, 2022", "Thursday, 2 June 2022, 10:05 am". */
@@ -49,7 +49,7 @@ export function datelineOf(text: string): Dateline | null {
 export function agencyOf(text: string): string | null {
   for (const line of firstLines(text)) {
     const groups = AGENCY_OPENING.exec(line.text)?.groups;
-    const agency = (groups?.first ?? groups?.middle)?.slice(1, -1).trim();
+    const agency = (groups?.first ?? groups?.first2 ?? groups?.middle)?.slice(1, -1).trim();
     if (agency !== undefined && /^\p{Lu}[^\d]*$/u.test(agency)) return agency;
   }
   return null;

@@ -42,7 +42,9 @@ test('a field with an impossible date is named with its line', () => {
   assert.equal(read.failure.where, 'a.txt:2');
 });
 
-test('a transcript and a lone first field are text, not a header', () => {
+test('a transcript, a byline and a lone first field are text, not a header', () => {
+  assert.equal(readTypedHeader('Newspaper: Minister steps down.\n\nThe minister resigned.', 'a.txt'), null);
+  assert.equal(readTypedHeader('BYLINE: Mary Reed\n\nThe ministers met.', 'a.txt'), null);
   assert.equal(readTypedHeader('MODERATOR: Good morning.\nMINISTER: Good morning.\n\nThank you.', 'a.txt'), null);
   assert.equal(readTypedHeader('Source: a senior official spoke of progress.\nHe gave no details.', 'a.txt'), null);
 });

@@ -36,10 +36,13 @@ function readFields(text: string, path: string): Outcome<Headed> | null {
     line = lineAt(text, at);
   }
   if (fields.length === 0) return null;
-  // Without a blank line after it, a lone "Source: …" may be the report's own first words. A date above the text is a header all the same.
-  const header = line.trim() === '' || (fields.length > 1 && fields.some((f) => isDateField(f.name)));
+  // A lone "Source: …" or "Newspaper: …" may be the headline. A date, or several fields above a blank line, are a header.
+  const dated = fields.some((f) => isDateField(f.name));
+  const header = line.trim() === '' ? dated || fields.length > 1 : dated && fields.length > 1;
   if (!header) return null;
   const head = headOf(fields, path);
+  // A byline alone is printed with the report.
+  if (head.ok && Object.values(head.value).every((v) => v === null)) return null;
   return head.ok ? succeed({ head: head.value, body: text.slice(at).trimStart() }) : head;
 }
 
