@@ -17,6 +17,9 @@ export interface SharedPassage {
 const LEAST_WORDS = 8;
 const LEAST_SMALL = 5;
 const LEAST_DENSITY = 0.6;
+// One copy may leave out what another prints: no more than this on one side, and on the other.
+const SHORT_BREAK = 3;
+const LONG_BREAK = 30;
 // What stands in many reports on several occasions is a formula of the trade, not a copy.
 const FEW_REPORTS = 6;
 const OCCASIONS = 4;
@@ -42,7 +45,7 @@ export function sharedPassages(reports: readonly Report[]): SharedPassage[] {
       found.set(key, known);
     }
   }
-  return [...found.values()].flatMap((list) => distinct(list.filter(isPassage))).map((alignment) => passageOf(alignment, reports, matter));
+  return [...found.values()].flatMap((list) => joined(distinct(list.filter(isPassage)))).map((alignment) => passageOf(alignment, reports, matter));
 }
 
 function isFormula(postings: readonly Posting[], days: readonly number[]): boolean {
@@ -73,6 +76,19 @@ function distinct(alignments: readonly Alignment[]): Alignment[] {
   for (const one of [...alignments].sort((x, y) => y.matched - x.matched || x.fromA - y.fromA || x.fromB - y.fromB))
     if (!kept.some((k) => inside(one.fromA, one.toA, k.fromA, k.toA) || inside(one.fromB, one.toB, k.fromB, k.toB))) kept.push(one);
   return kept;
+}
+
+/** Alignments that follow one another without a break in one text, where the other puts in or leaves out a sentence or two, as one. */
+function joined(alignments: readonly Alignment[]): Alignment[] {
+  const whole: Alignment[] = [];
+  for (const next of [...alignments].sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)) {
+    const last = whole.at(-1);
+    const gaps = last ? [next.fromA - last.toA, next.fromB - last.toB] : [-1];
+    if (last && Math.min(...gaps) >= 0 && Math.min(...gaps) <= SHORT_BREAK && Math.max(...gaps) <= LONG_BREAK)
+      whole[whole.length - 1] = { ...last, toA: next.toA, toB: next.toB, matched: last.matched + next.matched, small: last.small + next.small };
+    else whole.push(next);
+  }
+  return whole;
 }
 
 function passageOf(found: Alignment, reports: readonly Report[], matter: readonly Matter[]): SharedPassage {

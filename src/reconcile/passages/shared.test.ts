@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Report } from '../../model/report.ts';
+import { Told } from '../../resolve/testing.ts';
+import { sharedPassages } from './shared.ts';
+
+const report = (text: string, published = '2019-05-02'): Report => new Told(published, text).report;
+const quotes = (...reports: Report[]) =>
+  sharedPassages(reports).map(({ a, b, inA, inB }) => [
+    reports.find((r) => r.id === a)?.text.slice(inA.start, inA.end),
+    reports.find((r) => r.id === b)?.text.slice(inB.start, inB.end),
+  ]);
+
+const release = 'navies will patrol the northern strait together and exchange weather reports every single morning';
+
+describe('passages that reports share', () => {
+  it('finds a copied sentence between other words', () => {
+    const found = quotes(report(`Oslo wrote: ${release}. Nothing else was known.`), report(`It was reported that ${release}, a paper said.`));
+    assert.deepEqual(found, [[release, release]]);
+  });
+
+  it('looks through changed words, spelling and an item put in', () => {
+    const first = 'They spoke of joint naval patrols, rescue at sea, defence industrial ties, and research and development.';
+    const second = 'Talks covered joint naval patrols, rescue at sea, defense industrial ties, pilot training, R&D.';
+    assert.deepEqual(quotes(report(first), report(second)), [
+      [
+        'joint naval patrols, rescue at sea, defence industrial ties, and research and development',
+        'joint naval patrols, rescue at sea, defense industrial ties, pilot training, R&D',
+      ],
+    ]);
+  });
+
+  it('takes a release of which one report leaves out a sentence for one passage', () => {
+    const [start, end] = [
+      'The envoys walked along the old harbour wall for an hour and praised its careful masons',
+      'Later they planted seven young birches behind the harbour chapel and watered them',
+    ];
+    const found = quotes(report(`${start}. ${end}.`), report(`${start}. They ate local bread and cheese with sailors. ${end}.`));
+    assert.equal(found.length, 1);
+  });
+
+  it('does not take short formulae or lists of names for passages', () => {
+    assert.deepEqual(
+      quotes(report('He reaffirmed the close ties between the two countries.'), report('She reaffirmed the close ties between the two countries.')),
+      [],
+    );
+    const names = 'Foreign Minister Aino Laine, Defence Minister Rolf Berg, Ambassador Siri Dahl and General Olli Haavisto';
+    assert.deepEqual(quotes(report(`${names} came.`), report(`${names} left.`)), []);
+  });
+
+  it('takes what many reports print on many occasions for a formula of the trade', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '07', '08'];
+    const formula = months.map((month) => report(`On day ${month} this was said: ${release}.`, `2019-${month}-01`));
+    assert.deepEqual(quotes(...formula), []);
+    const agency = months.map((n) => report(`Paper ${n} prints: ${release}.`, '2019-05-02'));
+    assert.ok(quotes(...agency).length >= 7);
+  });
+});
