@@ -1,7 +1,7 @@
 import { mentionAt } from '../cast/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { subjectsOf } from './arguments.ts';
-import { type Ground, sentenceAt, tokenAt } from './ground.ts';
+import { type Ground, isTime, sentenceAt, sideOf, tokenAt } from './ground.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 
 /**
@@ -12,7 +12,9 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   const here = sentenceAt(ground, sentence);
   const subjects = subjectsOf(here, verb);
   const told = partiesOfAll(ground, sentence, subjects);
-  if (told.animate || subjects.length > 0) return told;
+  if (told.animate) return told;
+  const beside = besideVerb(ground, sentence, verb);
+  if (beside.animate || subjects.length > 0) return subjects.some((k) => k < verb) ? beside : told;
   let top = verb;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokenAt(here, top);
@@ -22,6 +24,17 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   }
   const before = nearest(ground, sentence, Math.min(top, verb) - 1, -1);
   return before.animate || top <= verb ? before : nearest(ground, sentence, verb + 1, 1);
+}
+
+/** The person whose name ends right before the verb, over its helpers and adverbs: the end of a long title that the tree lost its way in. */
+function besideVerb(ground: Ground, sentence: number, verb: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  let k = verb - 1;
+  while (k > 0 && (['AUX', 'ADV', 'PUNCT'].includes(tokenAt(here, k).upos) || isTime(ground, sentence, k))) k--;
+  const mention = mentionAt(ground, sentence, k);
+  const person =
+    mention !== null && mention.last === k + 1 && mention.form === 'name' && mention.actors.some((a) => ground.actors.get(a)?.actor === 'person');
+  return person ? { actors: mention.actors, states: mention.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true } : nobody;
 }
 
 /** The first mention in that direction that could be a subject; another verb on the way ends the search. */

@@ -4,7 +4,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents } from '../tree.ts';
-import { type Ground, sentenceAt, sideOf, tokenAt } from './ground.ts';
+import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 
 /** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
 export interface Parties {
@@ -31,7 +31,12 @@ const peopleNoun =
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
 export function partiesAt(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
-  const heads = [i, ...dependents(here, i, 'conj')];
+  // A list that the parser broke up: "President X, and Prime Minister Y" with the second as an apposition to the first.
+  const listed = dependents(here, i, 'appos').filter((k) => {
+    const mention = mentionAt(ground, sentence, k);
+    return mention !== null && wordAt(here, mention.first - 1) === 'and';
+  });
+  const heads = [i, ...dependents(here, i, 'conj'), ...listed];
   return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
 }
 
@@ -43,7 +48,7 @@ export function partiesOfAll(ground: Ground, sentence: number, tokens: readonly 
 function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
-  const mention = mentionAt(ground, sentence, i);
+  const mention = outermost(ground, sentence, mentionAt(ground, sentence, i));
   // A name inside a longer noun phrase ("the Gantz visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
   if (mention !== null && heads && mention.actors.length > 0) {
@@ -57,6 +62,12 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   }
   if (peopleNoun.test(token.text)) return { actors: [], states: statesAround(ground, sentence, i), animate: true };
   return nobody;
+}
+
+/** A body at the head of somebody's title ("Palestinian Authority President X") is not the one meant: the longer mention that starts with it is. */
+function outermost(ground: Ground, sentence: number, mention: Mention | null): Mention | null {
+  if (mention === null) return null;
+  return (ground.mentions[sentence] ?? []).find((m) => m.first === mention.first && m.last > mention.last && m.form === 'name') ?? mention;
 }
 
 function insideOther(ground: Ground, sentence: number, mention: Mention, i: number): boolean {

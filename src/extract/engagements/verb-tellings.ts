@@ -1,11 +1,10 @@
-import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
@@ -41,7 +40,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const status = standingOfVerb(here, verb);
   if (status === 'idle') return undefined;
   const [active, partner] = partiesOf(ground, sentence, verb, frame);
-  if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(here, verb))) return undefined;
+  if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(ground, sentence, verb))) return undefined;
   // States are welcomed into alliances; a reception is for people.
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
@@ -68,9 +67,10 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
 }
 
 /** Nothing stands where a partner would: not "met their commitments", "spoke at the forum", "spoke to the need". */
-function alone(sentence: Sentence, verb: number): boolean {
-  const objects = objectsOf(sentence, verb).filter((k) => wordAt(sentence, k) !== 'other');
-  const elsewhere = lemmaAt(sentence, verb) === 'meet' ? [] : governedBy(sentence, verb, 'at', 'to', 'with');
+function alone(ground: Ground, sentence: number, verb: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const objects = objectsOf(here, verb).filter((k) => wordAt(here, k) !== 'other' && !isTime(ground, sentence, k));
+  const elsewhere = lemmaAt(here, verb) === 'meet' ? [] : governedBy(here, verb, 'at', 'to', 'with');
   return objects.length === 0 && elsewhere.length === 0;
 }
 
@@ -95,24 +95,29 @@ function partiesOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   const prepositions = frame.partner.filter((p) => p !== 'obj');
   if (frame.partner.includes('obj') && isPassive(here, verb)) return [at(agentsOf(here, verb)), agentsAt(ground, sentence, verb)];
-  const objects = frame.partner.includes('obj') ? objectsOf(here, verb) : [];
+  const objects = frame.partner.includes('obj') ? objectsOf(here, verb).filter((k) => !isTime(ground, sentence, k)) : [];
   const obliques = governedBy(here, verb, ...prepositions);
   let partner = at([...objects, ...obliques]);
-  if (!partner.animate && objects.length === 0) partner = partnerAfter(ground, sentence, verb, frame.partner);
+  if (partner.actors.length === 0 && objects.every((k) => tokenAt(here, k).upos === 'PROPN')) {
+    const found = partnerAfter(ground, sentence, verb, frame.partner);
+    if (found.actors.length > 0) partner = found;
+  }
   return [agentsAt(ground, sentence, verb), partner];
 }
 
-/** The mention after the verb, or after one of the prepositions that follow it closely. */
+/** The mention right after the verb (for a bare object), or right after one of the prepositions that follow it closely, over titles and adverbs. */
 export function partnerAfter(ground: Ground, sentence: number, from: number, prepositions: readonly string[]): Parties {
   const here = sentenceAt(ground, sentence);
-  for (let k = from + 1; k < Math.min(here.tokens.length, from + 14); k++) {
+  const end = Math.min(here.tokens.length, from + 14);
+  for (let k = from; k < end; k++) {
     const token = tokenAt(here, k);
-    if (token.text === ';' || (token.upos === 'VERB' && k > from + 1)) break;
-    if (!prepositions.includes(wordAt(here, k))) continue;
-    for (let l = k + 1; l < Math.min(here.tokens.length, k + 12); l++) {
-      if (tokenAt(here, l).upos === 'VERB') break;
+    if (k > from && (token.text === ';' || token.upos === 'VERB')) break;
+    const opens = k === from ? prepositions.includes('obj') : prepositions.includes(wordAt(here, k));
+    if (!opens) continue;
+    for (let l = k + 1; l < Math.min(here.tokens.length, k + 10); l++) {
       const mention = mentionAt(ground, sentence, l);
       if (mention !== null) return partiesAt(ground, sentence, mention.head);
+      if (['VERB', 'ADP', 'PUNCT', 'AUX', 'SCONJ'].includes(tokenAt(here, l).upos)) break;
     }
   }
   return nobody;
