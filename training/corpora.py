@@ -7,6 +7,7 @@ import re
 
 import labels as L
 from demonyms import NATIONALITIES
+from lexicon import STATES
 
 TITLES = set("""president minister secretary senator king queen pope prince princess mr. mrs. ms. mr mrs ms dr. dr prof. professor sir lord lady governor
 mayor general gen. colonel col. lieutenant lt. captain capt. sergeant sgt. admiral adm. judge justice chief prime vice deputy emperor duke duchess bishop
@@ -128,7 +129,49 @@ def gum(path):
 
 
 def ewt(path):
-    return [tree_sentence(rows) for rows in read_conllu(path)]
+    sentences = [tree_sentence(rows) for rows in read_conllu(path)]
+    for s in sentences:
+        s["names"] = tree_names(s)
+    return sentences
+
+
+DATES = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".split())
+LINKS = set("of the and & - ' for de van von al el 's".split())
+
+
+def tree_names(s):
+    """What a tree without names tells of them: common words are outside, states are places, a titled proper noun is a person, others are open."""
+    forms, n = s["forms"], len(s["forms"])
+    proper = [x in ("NNP", "NNPS") for x in s["xpos"]]
+    masks = [L.ANY if p else L.OUTSIDE for p in proper]
+    for i, form in enumerate(forms):
+        if form.lower().strip(".") in DATES:
+            masks[i] = L.OUTSIDE
+        elif not proper[i] and (form.lower() in LINKS or s["upos"][i] == "NUM") and 0 < i < n - 1 and proper[i - 1]:
+            masks[i] = L.ANY
+        elif s["upos"][i] == "NUM" and i < n - 1 and proper[i + 1]:
+            masks[i] = L.ANY
+        if form in NATIONALITIES and (s["xpos"][i] in ("JJ", "NNPS") or (i + 1 < n and not proper[i + 1] and s["rels"][i] == "amod")):
+            masks[i] = L.mask("nationality", "B")
+    i = 0
+    while i < n:
+        size = next((k for k in (4, 3, 2, 1) if i + k <= n and " ".join(forms[i : i + k]) in STATES), 0)
+        alone = size and not (i and proper[i - 1]) and not (i + size < n and (proper[i + size] or forms[i + size] in ("-", "of", "&")))
+        if alone:
+            for k in range(i, i + size):
+                masks[k] = L.mask("place", "B" if k == i else "I")
+        i += size or 1
+    for i in range(n):
+        head = s["heads"][i] - 1
+        if s["rels"][i] == "nmod:desc" and forms[i].lower() in TITLES and head > i and proper[head]:
+            last = head + 1
+            while last < n and s["rels"][last] == "flat" and s["heads"][last] - 1 == head and proper[last]:
+                last += 1
+            masks[i] = L.OUTSIDE
+            for k in range(head, last):
+                masks[k] = L.mask("person", "B" if k == head else "I")
+    return masks
 
 
 def uner(path):

@@ -19,10 +19,10 @@ def data(root):
         "gum": gum(bank + "gum-train.conllu"),
         "wikigold": named(ner + "wikigold/CONLL-format/data/wikigold.conll.txt", L.WIKIGOLD),
         "crossner": [s for part in ("train", "dev", "test") for s in named(ner + f"crossner-politics/{part}.txt", L.CROSSNER)],
-        "wnut": [s for part in ("train/wnut17train.conll", "dev/emerging.dev.conll") for s in named(ner + "WNUT17/CONLL-format/data/" + part, L.WNUT)],
+        "wnut": named(ner + "WNUT17/CONLL-format/data/train/wnut17train.conll", L.WNUT),
     }
     train["re3d"] = re3d.sentences(root, WORK + "/re3d.jsonl")
-    train["silver"] = silver.sentences(WORK + "/text.txt", 8000)
+    train["silver"] = silver.sentences(WORK + "/text.txt", 5000)
     train["synthetic"] = synthetic.sentences(1600)
     dev = {"ewt": ewt(bank + "ewt-dev.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-dev.iob2"), "gum": gum(bank + "gum-dev.conllu")}
     test = {"ewt": ewt(bank + "ewt-test.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-test.iob2"), "gum": gum(bank + "gum-test.conllu")}

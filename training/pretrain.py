@@ -69,7 +69,7 @@ def main():
     more = [w for w, c in sorted(count.items(), key=lambda x: (-x[1], x[0])) if c >= 3 and w not in have]
     inventory = T.inventory_of(data["train"], more[: max(0, a.words - len(inventory.words))])
     inventory.count = [0] + [max(count[w], 1) for w in inventory.words[1:]]
-    sentences += [{"forms": s["forms"]} for name, part in sorted(data["train"].items()) for s in part if 3 < len(s["forms"]) < 80]
+    sentences += [{"forms": s["forms"]} for name, part in sorted(data["train"].items()) if name not in ("silver", "synthetic") for s in part if 3 < len(s["forms"]) < 80]
     net = Network(len(inventory.words), len(inventory.upos), len(inventory.xpos), len(inventory.rels), dropout=0.1)
     heads = Heads(len(inventory.words))
     parameters = [p for p in net.parameters()] + [p for p in heads.parameters()]
@@ -105,7 +105,7 @@ def main():
                 g["lr"] = rate
             optimiser.step()
             step += 1
-            sums.update(ahead=float(one), back=float(two), hidden=float(three), n1=n1, n2=n2, n3=n3)
+            sums.update(ahead=float(one.detach()), back=float(two.detach()), hidden=float(three.detach()), n1=n1, n2=n2, n3=n3)
             if step % 100 == 0:
                 print(epoch, step, round(time.time() - began), *(round(sums[k] / sums[n], 3) for k, n in (("ahead", "n1"), ("back", "n2"), ("hidden", "n3"))), flush=True)
                 sums.clear()

@@ -1,4 +1,5 @@
-import { COLUMNS, instantiate, type Kernels, ROWS, TOP_WEIGHT } from './wasm/kernels.ts';
+import { instantiate, type Kernels, TOP_WEIGHT } from './wasm/kernels.ts';
+import { COLUMNS, ROWS } from './wasm/product.ts';
 
 const PAGE = 65536;
 
@@ -20,10 +21,10 @@ export class Arena {
   readonly shorts: Int16Array;
   #top = 16;
 
-  constructor(bytes: number) {
+  constructor(bytes: number, units: number) {
     const pages = Math.ceil(bytes / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages });
-    this.kernels = instantiate(memory, pages);
+    this.kernels = instantiate(memory, pages, units);
     this.floats = new Float32Array(memory.buffer);
     this.ints = new Int32Array(memory.buffer);
     this.shorts = new Int16Array(memory.buffer);

@@ -1,6 +1,6 @@
 import { Arena, type Packed } from './arena.ts';
 import { type Layout, Recurrent } from './recurrent.ts';
-import { ONE } from './wasm/kernels.ts';
+import { ONE } from './wasm/lstm.ts';
 import { type ReaderFile, Weights } from './weights.ts';
 import { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export class Network {
   constructor(file: ReaderFile, bytes: ArrayBuffer) {
     const weights = new Weights(bytes, file.tensors);
     const { hidden, arc, rel } = file.sizes;
-    const arena = new Arena(KEPT_FORMS * 8 * hidden * 4 + BATCH_TOKENS * hidden * 160 + (4 << 20));
+    const arena = new Arena(KEPT_FORMS * 8 * hidden * 4 + BATCH_TOKENS * hidden * 160 + (4 << 20), hidden);
     this.#arena = arena;
     this.#words = new Words(arena, file, weights, KEPT_FORMS);
     this.#first = new Recurrent(arena, weights, 'first', hidden, BATCH_SENTENCES);

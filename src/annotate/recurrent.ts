@@ -1,5 +1,5 @@
 import type { Arena, Packed } from './arena.ts';
-import { ONE } from './wasm/kernels.ts';
+import { ONE } from './wasm/lstm.ts';
 import type { Weights } from './weights.ts';
 
 /** Sentences of a batch laid side by side: token `first[s] + i` is token `i` of sentence `s`; the longest sentence comes first. */
@@ -58,7 +58,7 @@ export class Recurrent {
         ints[this.#outputs / 4 + sentence] = out + (token * 2 + direction) * hidden * 2;
       }
       this.#arena.multiplyInts(this.#states, matrix, this.#gates, active);
-      kernels.lstm(this.#gates, this.#inputs, direction * 4 * hidden * 4, this.#cells, this.#states, this.#outputs, active, hidden);
+      kernels.lstm(this.#gates, this.#inputs, direction * 4 * hidden * 4, this.#cells, this.#states, this.#outputs, active);
     }
   }
 }

@@ -36,8 +36,6 @@ export const get = (local: number): Code => [0x20, ...unsigned(local)];
 export const set = (local: number): Code => [0x21, ...unsigned(local)];
 export const constant = (value: number): Code => [0x41, ...signed(value)];
 export const add: Code = [0x6a];
-export const subtract: Code = [0x6b];
-export const multiply: Code = [0x6c];
 export const shiftLeft: Code = [0x74];
 export const lessThan: Code = [0x49];
 
@@ -62,12 +60,17 @@ export const vector = {
   toInts: simd(0xf8),
   nearest: simd(0x6a),
   addFloats: simd(0xe4),
-  subtractFloats: simd(0xe5),
   multiplyFloats: simd(0xe6),
   divideFloats: simd(0xe7),
   smaller: simd(0xe8),
   larger: simd(0xe9),
 } as const;
+
+export const flat = (...parts: readonly Code[]): Code => parts.flat();
+export const times = (count: number, make: (index: number) => Code): Code => Array.from({ length: count }, (_, index) => make(index)).flat();
+
+/** address local += bytes */
+export const advance = (local: number, bytes: Code): Code => flat(get(local), bytes, add, set(local));
 
 /** `for (counter = 0; counter < limit; counter += step) body`, at least once round. */
 export function loop(counter: number, limit: number, step: number, body: Code): Code {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Arena } from '../arena.ts';
 import { signed, unsigned } from './assembler.ts';
-import { ONE } from './kernels.ts';
+import { ONE } from './lstm.ts';
 
 const ROWS = 5;
 const INNER = 16;
@@ -27,7 +27,7 @@ function worst(arena: Arena, at: number, columns: number): number {
 
 describe('kernels', () => {
   test('the float product is the product', () => {
-    const arena = new Arena(1 << 20);
+    const arena = new Arena(1 << 20, 8);
     const a = arena.rows(ROWS, INNER, 4);
     arena.floats.set(left, a / 4);
     const b = arena.packFloats(right, OUTPUTS, INNER, bias);
@@ -37,7 +37,7 @@ describe('kernels', () => {
   });
 
   test('the 16-bit product is the product to three places', () => {
-    const arena = new Arena(1 << 20);
+    const arena = new Arena(1 << 20, 8);
     const a = arena.rows(ROWS, INNER, 2);
     left.forEach((value, index) => {
       arena.shorts[a / 2 + index] = Math.round(value * ONE);
@@ -49,7 +49,7 @@ describe('kernels', () => {
   });
 
   test('a step of the LSTM is what its equations say', () => {
-    const arena = new Arena(1 << 20);
+    const arena = new Arena(1 << 20, 8);
     const hidden = 8;
     const [gates, inputs, cells, states, outputs] = [32, 32, 8, 8, 8].map((width) => arena.rows(2, width, 4)) as [
       number,
@@ -67,7 +67,7 @@ describe('kernels', () => {
     const before = arena.floats.slice(cells / 4, cells / 4 + 16);
     arena.ints.set([inputs, inputs + 128], from / 4);
     arena.ints.set([outputs, outputs + 16], to / 4);
-    arena.kernels.lstm(gates, from, 0, cells, states, to, 2, hidden);
+    arena.kernels.lstm(gates, from, 0, cells, states, to, 2);
     const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
     for (let row = 0; row < 2; row += 1)
       for (let unit = 0; unit < hidden; unit += 1) {
@@ -86,6 +86,6 @@ describe('kernels', () => {
   });
 
   test('an arena that is too small says so', () => {
-    assert.throws(() => new Arena(1 << 16).room(1 << 20), /too small/);
+    assert.throws(() => new Arena(1 << 16, 8).room(1 << 20), /too small/);
   });
 });
