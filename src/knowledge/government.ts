@@ -23,6 +23,7 @@ const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
     /raksha mantri|external affairs minister|minister of external affairs|chief of defense staff general|national security advisor to the prime minister of india/,
     ['IND'],
   ],
+  [/^pope$/, ['VAT']],
   [/^taoiseach|^tanaiste/, ['IRL']],
   [/chancellor of the exchequer|secretary of state for (?:defense|foreign)/, ['GBR']],
   [/^state councilor/, ['CHN']],

@@ -244,7 +244,10 @@ function governmentAt(known: Known, s: Sighting, i: number): Item[] {
   if (next !== undefined && (next.key === 'to' || next.rank !== null)) return [];
   const state = s.territories.find((t) => t.last === i || (t.last === i - 1 && (isPossessive(words[i - 1]) || words[i - 1]?.modifier === true)));
   const after = next?.key === 'of' ? s.territories.find((t) => t.first === i + 2 || (t.first === i + 3 && words[i + 2]?.key === 'the')) : undefined;
-  const country = (state ?? after)?.countries[0] ?? (words[i - 1]?.key === 'the' ? (known.home?.country ?? null) : null);
+  const leader = known.appearances.find(
+    (a) => a.sentence === s.line.index && (a.spot.nameLast === i || (a.spot.nameLast === i - 1 && isPossessive(words[i - 1]))),
+  )?.draft.country;
+  const country = (state ?? after)?.countries[0] ?? leader ?? (words[i - 1]?.key === 'the' ? (known.home?.country ?? null) : null);
   if (country === null) return [];
   const first = Math.min(state?.first ?? i, words[(state?.first ?? i) - 1]?.key === 'the' ? (state?.first ?? i) - 1 : i);
   return [

@@ -35,9 +35,7 @@ export function institutionsOf(
       found.push({ sentence: s.line.index, spot, draft: null });
       continue;
     }
-    const country =
-      countries.get(spot) ??
-      (spot.official && !spot.key.includes('embassy') && !spot.key.includes('consulate') ? fallback(spot, countries, home) : null);
+    const country = countries.get(spot) ?? (spot.official && DOMESTIC.test(spot.key) ? fallback(spot, countries, home) : null);
     const twin = spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
     let draft = twin ?? drafts.find((d) => d.parts[0] === spot.key && (d.country === country || country === null)) ?? null;
     if (draft === null) {
@@ -53,6 +51,10 @@ export function institutionsOf(
   }
   return found;
 }
+
+/** Offices that a report may name without their state when they are of its own. */
+const DOMESTIC =
+  /\b(?:ministry|department|directorate|army|navy|forces?|agency|bureau|parliament|police|guard|treasury|senate|congress|military|authority|command|cabinet)\b/;
 
 /** Whether a key says only what kind of office it is: "ministry", "embassy". */
 export const isGeneric = (key: string): boolean => GENERIC.has(key);

@@ -59,7 +59,7 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
   for (const p of persons) for (let k = p.nameFirst; k < p.nameLast; k++) taken[k] = true;
   const spots: BodySpot[] = [];
   const add = (spot: BodySpot | null): void => {
-    if (spot === null || taken.slice(spot.nameFirst, spot.nameLast).some(Boolean)) return;
+    if (spot === null || taken.slice(spot.nameFirst, spot.nameLast).some(Boolean) || isPlaceHere(line, territories, spot)) return;
     for (let k = spot.nameFirst; k < spot.nameLast; k++) taken[k] = true;
     spots.push(spot);
   };
@@ -74,6 +74,16 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
   }
   spots.sort((a, b) => a.first - b.first);
   return spots.map((spot) => ({ ...spot, explains: explained(text, line, spot, spots) }));
+}
+
+/** States and towns are none, though one may end like a body ("West Bank"); a seat of power is a place where someone is "at" or "in" it. */
+function isPlaceHere(line: Line, territories: readonly Territory[], spot: BodySpot): boolean {
+  const around = territories.find((t) => t.first <= spot.nameFirst && spot.nameLast <= t.last);
+  const crossing = territories.some((t) => t.first < spot.nameFirst && spot.nameFirst < t.last);
+  if (around === undefined) return crossing;
+  if (around.kind !== 'seat') return true;
+  const before = line.words[around.first - 1]?.key === 'the' ? around.first - 2 : around.first - 1;
+  return /^(?:at|in|to|from|outside|near|inside)$/.test(line.words[before]?.key ?? '');
 }
 
 /** A name around a capitalised noun: "Vietnamese Defense Ministry", "Directorate for Defense R&D". */
@@ -92,13 +102,15 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
   }
   const last = complementOf(line, territories, noun);
   const word = words[noun] as Word;
+  if ((word.key === 'administration' || word.key === 'government') && (first === noun || last > noun + 1 || first > noun - 3)) return null;
   const inName = words.slice(first, last).some((w) => w.name === 'organisation');
   const otherName = word.name !== null && word.name !== 'organisation' && word.name !== 'person';
   const known = bodyNamed(text.slice((words[first] as Word).start, (words[last - 1] as Word).end)) !== null;
-  if (!known && namesThing((words[last - 1] as Word).text) && !STRONG.has(respelt(word.text)) && !inName) return null;
+  if (!known && namesThing((words[last - 1] as Word).text) && !STRONG.has(respelt(word.text))) return null;
   if (!known && !inName && (otherName || !STRONG.has(respelt(word.text)))) return null;
   if (!known && word.body === 'other' && !inName && last - first < 2) return null;
-  return bodySpot(text, line, territories, first, last, noun, true);
+  // One word alone ("the Ministry", "the Department") refers back, however it is written.
+  return bodySpot(text, line, territories, first, last, noun, known || last - first > 1 || line.shouting);
 }
 
 function joinable(line: Line, i: number): boolean {
@@ -169,13 +181,13 @@ function knownAt(text: string, line: Line, territories: readonly Territory[], fi
   const { words } = line;
   for (let last = Math.min(words.length, first + LONGEST); last > first; last--) {
     const end = words[last - 1] as Word;
-    if (!end.capital && last > first + 1) continue;
+    if (!end.capital && last > first + 1 && !/^\d+$/.test(end.text)) continue;
     const known = bodyNamed(text.slice((words[first] as Word).start, end.end));
     if (known === null) continue;
     const only = words[first] as Word;
     if (last === first + 1 && only.name !== null && only.name !== 'organisation' && only.name !== 'place') return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
-    return { ...bodySpot(text, line, territories, first, last, last - 1, true), country: known.country, key: keyOf(known.name) };
+    return { ...bodySpot(text, line, territories, first, last, last - 1, true), country: known.country, key: keyOf(known.name), official: false };
   }
   return null;
 }
@@ -191,11 +203,28 @@ function asRead(text: string, line: Line, territories: readonly Territory[], fro
   const whole = territoryFrom(territories, first);
   if (whole !== null && whole.last >= until) return null;
   const end = words[until - 1] as Word;
+  const named = words.slice(first, until);
+  if (
+    isHyphen(words[until]) ||
+    isHyphen(words[first - 1]) ||
+    named.every((w, k) => isHyphen(w) || territories.some((t) => t.first <= first + k && first + k < t.last))
+  )
+    return null;
+  if (
+    (namesThing((words[first] as Word).text) && /^(?:of|for)$/.test(words[first + 1]?.key ?? '')) ||
+    (named.some((w) => w.rank !== null && w.capital) && end.body === null)
+  )
+    return null;
+  if (named.length === 1 && (isAbstract(end) || end.text.length < 2)) return null;
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;
   return bodySpot(text, line, territories, first, until, until - 1, true);
 }
+
+/** Ordinary words that a heading or a title writes large: "Innovation", "Resilience". */
+const isAbstract = (word: Word): boolean =>
+  /(?:ness|tion|sion|ment|ity|ship|ance|ence|ology|ogy|ism|cy|ies|ing|ers|ors|ists|al|ic|ive)$/.test(word.key) && !/^[A-Z]+$/.test(word.text);
 
 function bodySpot(_text: string, line: Line, territories: readonly Territory[], from: number, last: number, noun: number, proper: boolean): BodySpot {
   const { words } = line;
@@ -237,7 +266,7 @@ function bodySpot(_text: string, line: Line, territories: readonly Territory[], 
       known?.name ?? own,
       territories.filter((t) => t.first >= from && t.last <= last).flatMap((t) => words.slice(t.first, t.last).map((w) => respelt(w.text))),
     ),
-    official: (words[noun] as Word).body === 'state',
+    official: (words[noun] as Word).body === 'state' && known === null,
     explains: null,
     plural: /(?:ies|[^s]s)$/.test((words[noun] as Word).key) && !/forces|corps|industries|systems/.test((words[noun] as Word).key),
   };

@@ -1,4 +1,4 @@
-import { isHonorific, isNameSuffix, isRankWord } from '../../knowledge/index.ts';
+import { bodyNamed, isHonorific, isNameSuffix, isRankWord, namesThing } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { TitlePhrase } from './title.ts';
@@ -98,6 +98,7 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
   }
   if (i === from) return null;
   const only = words[from] as Word;
+  if (i === from + 1 && (namesThing(only.text) || bodyNamed(only.text) !== null)) return null;
   if (i === from + 1 && only.name === null && (only.text.length < 2 || /^[A-Z.]{2,}$/.test(only.text)) && !line.shouting) return null;
   if (i === from + 1 && (only.name === 'organisation' || only.name === 'armament' || only.name === 'event')) return null;
   return { first: from, last: i };
@@ -116,7 +117,14 @@ function startsAnother(line: Line, territories: readonly Territory[], from: numb
       !joinsName(line.words[i - 1])
     );
   // A surname may look like a nationality: "Maayan Israeli", and then no noun follows.
-  if (state !== null) return i - from !== 1 || state.last - state.first > 1 || /^(?:NOUN|PROPN|ADJ)$/.test(line.words[i + 1]?.upos ?? '');
+  if (state !== null)
+    return (
+      i - from !== 1 ||
+      state.kind !== 'demonym' ||
+      /^[A-Z.]+$/.test(word.text) ||
+      state.last - state.first > 1 ||
+      /^(?:NOUN|PROPN|ADJ)$/.test(line.words[i + 1]?.upos ?? '')
+    );
   return word.name !== null && word.nameAt !== line.words[i - 1]?.nameAt && line.words[i - 1]?.name === 'person';
 }
 
@@ -166,8 +174,16 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
   for (const name of line.sentence.names) {
     if (name.type !== 'person') continue;
     let { first } = name;
-    while (first < name.last && (isAddress(line.words[first]) || (isOfficial(line.words[first] as Word) && first + 1 < name.last))) first++;
-    if (first >= name.last || spots.some((s) => s.nameFirst < name.last && first < s.nameLast)) continue;
+    const ahead = territoryFrom(territories, first);
+    if (ahead !== null && ahead.last < name.last && isOfficial(line.words[ahead.last] as Word)) first = ahead.last;
+    while (
+      first < name.last &&
+      (bodyNamed((line.words[first] as Word).text) !== null ||
+        isAddress(line.words[first]) ||
+        (isOfficial(line.words[first] as Word) && first + 1 < name.last))
+    )
+      first++;
+    if (first >= name.last || !isSomeone(line, first, name.last) || spots.some((s) => s.nameFirst < name.last && first < s.nameLast)) continue;
     const state = territoryFrom(territories, first);
     if (
       state !== null &&
@@ -181,6 +197,12 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
     if (!found.some((f) => f.first < range.last && range.first < f.last)) found.push(range);
   }
   return found;
+}
+
+/** Names of bodies, things and bare titles that the reader took for persons are none. */
+function isSomeone(line: Line, first: number, last: number): boolean {
+  const end = line.words[last - 1] as Word;
+  return !(last - first === 1 && end.rank !== null) && !namesThing(end.text);
 }
 
 /** Takes over the titles that stand behind a name, between commas or in brackets: "Amir Rao, the defence minister of …,". */

@@ -1,4 +1,4 @@
-import { mayHaveOffice, officeOf, statesOfTitle } from '../../knowledge/index.ts';
+import { mayHaveOffice, officeOf, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
@@ -74,7 +74,7 @@ function inferredSide(
     if (other !== null)
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
-    add(sharedState(s, a), 'shared', 2.5, 'one state is named for two people');
+    add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(s, a), 'delegation', 3, 'named as one of a delegation');
   }
   if (office) {
@@ -90,23 +90,17 @@ function inferredSide(
         .country ?? null;
     if (listSide(s, first) === null) add(visitor, 'company', -1, 'one of this state is named as meeting them');
   }
-  const unfit = (country: Country): boolean => tally.get(country)?.some((f) => f.name === 'impossible' || f.name === 'taken') ?? false;
-  for (const country of tally.keys()) {
-    if (titles.some((t) => !mayHaveOffice(country, t))) add(country, 'impossible', -3, 'the state has no such office');
-    const taken = titles
-      .filter(isSingular)
-      .some((t) =>
-        appearances.some(
-          (a) =>
-            a.draft !== draft &&
-            a.draft.country === country &&
-            a.spot.titles.some((o) => !o.counterpart && sameTitle(titleWords(text, sightings[a.sentence] as Sighting, o), t)),
-        ),
-      );
-    if (taken) add(country, 'taken', -3, 'another person holds that office');
-  }
-  if (office && home !== null && titles.length > 0 && unfit(home.country))
+  const unfit = (country: Country): string | null => {
+    if (titles.some((t) => !mayHaveOffice(country, t))) return 'the state has no such office';
+    const taken = titles.filter(isSingular).some((t) => holders(text, sightings, appearances, draft, country).some((held) => sameOffice(held, t)));
+    return taken ? 'another person holds that office' : null;
+  };
+  if (office && home !== null && titles.length > 0 && unfit(home.country) !== null)
     add(guestState(sightings, home.country, titles), 'guest', 1.6, 'the other state that the report speaks of');
+  for (const country of tally.keys()) {
+    const because = unfit(country);
+    if (because !== null) add(country, 'unfit', -3, because);
+  }
   const ranked = [...tally].map(([country, features]) => ({ country, score: features.reduce((n, f) => n + f.weight, 0) }));
   ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
   const [best, second] = ranked;
@@ -123,18 +117,26 @@ const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
   return text.slice(span.start, span.end);
 };
 
-const sameTitle = (a: string, b: string): boolean => {
-  const x = officeOf(a);
-  const y = officeOf(b);
-  return x !== null && y !== null && x.rank === y.rank && x.portfolio === y.portfolio && x.deputy === y.deputy;
-};
+/** The titles of all others who act for a state. */
+const holders = (
+  text: string,
+  sightings: readonly Sighting[],
+  appearances: readonly Appearance[],
+  draft: Draft,
+  country: Country,
+): readonly string[] =>
+  appearances
+    .filter((a) => a.draft !== draft && a.draft.country === country)
+    .flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
 
 /** Titles of firms and of mere membership say nothing of a state. */
 function servesState(title: string): boolean {
   const office = officeOf(title);
   return (
     office !== null &&
-    !/\b(?:ceo|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert)\b/i.test(title)
+    !/\b(?:ceo|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
+      title,
+    )
   );
 }
 
@@ -177,15 +179,15 @@ function sharedState(s: Sighting, a: Appearance): Country | null {
   return between.length === 1 && between[0]?.key === 'and' ? next.ofState : null;
 }
 
-/** For one whom the home state cannot have: the state most spoken of besides it, if it is named more than once and has such an office. */
+/** For one whom the home state cannot have: the state most spoken of besides it that has such an office. */
 function guestState(sightings: readonly Sighting[], home: Country, titles: readonly string[]): Country | null {
   const counts = new Map<Country, number>();
   for (const s of sightings)
     for (const t of s.territories)
       for (const c of t.countries)
         if (c !== home && t.kind !== 'place' && titles.every((x) => mayHaveOffice(c, x))) counts.set(c, (counts.get(c) ?? 0) + 1);
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best !== undefined && best[1] > 1 && best[1] > (second?.[1] ?? 0) ? best[0] : null;
+  // Where several are named as often, the first: a report turns to its partner before it turns to third states.
+  return [...counts].reduce<readonly [Country, number] | null>((best, next) => (best === null || next[1] > best[1] ? next : best), null)?.[0] ?? null;
 }
 
 /** The state of the title before in the same list: "Danish Minister A, Defence Chief B and Adviser C". */

@@ -1,4 +1,4 @@
-import { bodyNamed } from '../../knowledge/index.ts';
+import { bodyNamed, namesThing } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
 import {
@@ -337,7 +337,7 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
       i = state.last;
       certain = i;
       if (isPossessive(words[i])) i++;
-    } else if (word.modifier || word.body !== null) {
+    } else if (word.modifier || word.body !== null || (i > from && word.capital && namesThing(word.text))) {
       i++;
       certain = i;
     } else if (word.capital && word.rank === null && !isClosed(word)) i++;

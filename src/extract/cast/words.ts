@@ -97,7 +97,7 @@ export const isClosed = (word: Word): boolean =>
 /** Whether a word may be part of a person's name by its looks and by what it is not. */
 export function looksPersonal(word: Word | undefined): boolean {
   if (word === undefined || !word.capital || !/^\p{L}[\p{L}'’.‘ʻ-]*$/u.test(word.text)) return false;
-  if (word.name === 'person') return !isHonorific(word.text);
+  if (word.name === 'person') return !isHonorific(word.text) && (word.rank === null || GIVEN.has(word.key));
   if (NO_NAMES.has(word.key) || isHonorific(word.text) || isRankWord(word.text)) return false;
   return !isOfficial(word);
 }
