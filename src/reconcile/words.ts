@@ -8,9 +8,14 @@ const IDLE = new Set(
 
 /** The words of a phrase that carry its matter, in one spelling, singular, states and function words left out. */
 export function matterWords(phrase: string): Set<string> {
+  return new Set([...tellingWords(phrase)].filter((w) => !namesState(w)));
+}
+
+/** The words of a phrase but for function words, in one spelling, singular. */
+export function tellingWords(phrase: string): Set<string> {
   return new Set(
     wordsOf(phrase)
-      .filter((w) => !IDLE.has(w) && !namesState(w))
+      .filter((w) => !IDLE.has(w))
       .map(singular),
   );
 }

@@ -29,7 +29,8 @@ export function statementEntry(
 ): Statement {
   const { reports, resolution } = sources;
   const main = mainWording(claims);
-  const wordings = Map.groupBy(claims, (claim) => wordingKey(claim.text));
+  const mainKey = claims.length === 1 ? '' : wordingKey(main.text);
+  const wordings = Map.groupBy(claims, (claim) => (claim === main ? mainKey : wordingKey(claim.text)));
   const evidence = evidenceAt(reports, claims.flatMap(spotsOf));
   const speakers = claims.flatMap((c) => (c.speaker === null ? [] : [resolution.actorOf.get(c.speaker)])).filter((s) => s !== undefined);
   const speaker = mostFrequent(speakers) ?? null;
@@ -53,14 +54,14 @@ export function statementEntry(
       spots(same, (c) => c.content),
     ),
   });
-  const others = [...wordings.entries()].filter(([key]) => key !== wordingKey(main.text)).map(([, same]) => same);
+  const others = [...wordings.entries()].filter(([key]) => key !== mainKey).map(([, same]) => same);
   return {
     id: entryIdOf('sta', claims[0] as StatementClaim),
     speaker,
     via,
     mode: main.mode,
     text: main.text,
-    ...wordingOf(wordings.get(wordingKey(main.text)) as readonly StatementClaim[]),
+    ...wordingOf(wordings.get(mainKey) as readonly StatementClaim[]),
     channel: mostFrequent(claims.map((c) => c.channel).filter((channel) => channel !== null)) ?? null,
     engagement: mostFrequent(occasions) ?? null,
     variants: others.map((same) => ({ text: mainWording(same).text, ...wordingOf(same), evidence: evidenceAt(reports, same.flatMap(spotsOf)) })),

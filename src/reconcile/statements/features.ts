@@ -43,7 +43,7 @@ function wordsFeature(a: Utterance, b: Utterance, { all, shorter, shared }: Retu
   if (a.claim.report === b.claim.report && all < 0.6 && shorter < 0.85)
     return feature('words-differ', NEVER, 'One report gives both in different words.');
   if (all >= 0.8 && shared >= 6) return feature('words', 5, 'The words are nearly the same.');
-  if (all >= 0.7) return feature('words', 4, 'The words are mostly the same.');
+  if (all >= 0.7 && shared >= 3) return feature('words', 4, 'The words are mostly the same.');
   if (shorter >= 0.85 && shared >= 4) return feature('words-contained', 3.5, 'The words of one are part of the other.');
   const paraphrased = a.claim.mode === 'indirect' && b.claim.mode === 'indirect';
   if (shared >= 4 && (all >= (paraphrased ? 0.45 : 0.3) || shorter >= (paraphrased ? 0.65 : 0.5)))
@@ -62,5 +62,5 @@ function timeFeature(a: Utterance, b: Utterance, all: number): Feature | null {
   const gap = Math.abs(a.published - b.published);
   if (gap <= 2) return feature('near-in-time', 1, 'The reports are of the same days.');
   if (gap <= 10) return feature('near-in-time', 0.5, 'The reports are of the same weeks.');
-  return all >= 0.8 ? null : feature('far-in-time', -2, `The reports are ${gap} days apart.`);
+  return all >= 0.8 && gap <= 60 ? null : feature('far-in-time', -2, `The reports are ${gap} days apart.`);
 }

@@ -4,7 +4,7 @@ import { hull, type Span } from '../../model/span.ts';
 import { reportOf } from '../../resolve/index.ts';
 import { dayNumber } from '../days.ts';
 import { actorsOf, type Sources } from '../sources.ts';
-import { matterWords } from '../words.ts';
+import { tellingWords } from '../words.ts';
 
 /** A statement claim made ready for comparison. */
 export interface Utterance {
@@ -24,7 +24,7 @@ export function utterancesOf(claims: readonly StatementClaim[], sources: Sources
     speaker: claim.speaker === null ? undefined : sources.resolution.actorOf.get(claim.speaker),
     via: new Set(actorsOf(sources.resolution, claim.via)),
     published: dayNumber(reportOf(sources.reports, claim.report).published),
-    words: matterWords(claim.text),
+    words: tellingWords(claim.text),
     occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
     where: hull(claim.content),
   }));

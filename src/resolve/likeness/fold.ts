@@ -2,6 +2,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: '
 const MARKS = /\p{M}+/gu;
 const UNUSUAL = /[øłđðþßæœıəħ]/g;
 const UNPLAIN = /[^ -~\s]/;
+// Endings and beginnings that are spelt in two ways; most words have none of them.
+const VARIED = /ence|is(?:e|ed|es|ers?|ing|ations?|ational)$|our|res?$|^progr|^advi[sz]er|ll(?:ed|ing)$/;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** Text in lower case without accents, with straight quotation marks: what two spellings of the same letters share. */
@@ -30,7 +32,7 @@ export function wordsOf(text: string): string[] {
 /** A folded word in the one spelling that comparisons use. Applied to every word alike, so that harmless over-reach ("exercize") is no matter. */
 export function oneSpelling(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word.replaceAll("'", '');
-  if (bare.length < 5) return bare;
+  if (bare.length < 5 || !VARIED.test(bare)) return bare;
   return bare
     .replace(/^(def|off|lic|pret)ence/, '$1ense')
     .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1')

@@ -48,10 +48,20 @@ function profilesOf(claims: readonly ActorClaim[], compared: ReadonlySet<ClaimId
     else groups.set(key, [claim]);
   }
   return [...groups.values()].map((group) => {
-    const texts = new Set(group.flatMap((claim) => [claim.name, ...claim.names.map((n) => n.text)]));
+    const texts = new Set(
+      group.flatMap((claim) => [claim.name, ...claim.names.map((n) => n.text).filter((text) => isFormOf(nameOf(text), nameOf(claim.name)))]),
+    );
     const distinct = new Map([...texts].sort().map((text) => [`${nameOf(text).key} ${nameOf(text).isAcronym}`, nameOf(text)]));
     return { claims: group, names: [...distinct.values()], country: (group[0] as ActorClaim).country };
   });
+}
+
+/** Whether a name met for an organisation is plainly a form of its chief name: the same words or some of them, or its acronym. References may err. */
+function isFormOf(form: OrganisationName, chief: OrganisationName): boolean {
+  if (form.isAcronym !== chief.isAcronym) return form.acronym === chief.acronym;
+  const words = new Set(chief.key.split(' '));
+  const own = form.key.split(' ');
+  return own.length > 1 && own.every((word) => words.has(word));
 }
 
 function linksOf(bodies: readonly Body[]): Link[] {

@@ -1,4 +1,4 @@
-import { isHonorific, isNameParticle, isNameSuffix, isRankWord } from '../../knowledge/index.ts';
+import { isHonorific, isNameParticle, isNameSuffix, isRankWord, rankOfTitleNoun } from '../../knowledge/index.ts';
 import { fold } from '../likeness/fold.ts';
 
 /** A person's name taken apart for comparison: folded words, the family name, and the names given before it. */
@@ -22,7 +22,10 @@ export function personName(text: string, country: string | null): PersonName {
     .map((w) => w.replace(/^-+|-+$/g, ''))
     .filter((w) => w !== '');
   const last = raw.length - 1;
-  const named = raw.filter((w, i) => !(i < last && (isHonorific(w) || isRankWord(w))) && !(i === last && last > 1 && isNameSuffix(w)));
+  const named = raw.filter(
+    (w, i) =>
+      !(i < last && (isHonorific(w) || isRankWord(w) || (i === 0 && rankOfTitleNoun(w) !== null))) && !(i === last && last > 1 && isNameSuffix(w)),
+  );
   const solid = named.filter((w, i) => !isNameParticle(w) || (i === named.length - 1 && named.length <= 2));
   const words = (solid.length > 0 ? solid : named.length > 0 ? named : raw).map((w) => w.replaceAll('-', ''));
   const first = words.length > 1 && country !== null && FAMILY_FIRST.has(country);
