@@ -1,17 +1,19 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { type Attribution, type Source, spansOfRanges } from './attribution.ts';
-import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
+import { type Attribution, spansOfRanges } from './attribution.ts';
+import { baseRelation, type Clause, tokenAt } from './clause.ts';
 import { CUE_VERBS, type Frame } from './lexicon.ts';
 import { isQuoted, type Page, sentenceAt } from './page.ts';
 import type { Quotation } from './quotes.ts';
-import { sourceAt, sourceOfVerb, topOfPhrase } from './source.ts';
 import { cueRange } from './verbs.ts';
+import { quotingOf, voiceOf } from './voice.ts';
 
 // Whose words a quotation is, by its neighbourhood: trees of sentences that are half quotation are the least to be trusted, order is not.
 
 /** How many words may stand between a quotation and the verb that introduces it. */
 const FAR = 14;
+/** A quotation of so few words may be a title or a term; it is speech only right beside its verb. */
+const TITLE = 4;
 const ENDS_LIKE_SPEECH = /[,!?…—–-]$/;
 
 /** A cue verb and where in its sentence the quotation ends or begins. */
@@ -110,9 +112,13 @@ function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation)
   const opening = page.text[(quotation.parts[0] as Span).start] ?? '';
   const introduced = /^[,:—–-]$/.test(last.text);
   const sentenceLike = /[\p{Lu}\p{N}[]/u.test(opening);
-  if (!introduced && !sentenceLike && quoteFrame(last) === null) return null;
+  const verbBeside = quoteFrame(last);
+  if (!introduced && !sentenceLike && verbBeside === null) return null;
+  // "Called them 'untrue'", "called it a 'disaster'": object and quotation are the content together, which the tree has to find.
+  if (!introduced && hasJudgement(page, host, lead)) return null;
+  const reach = wordCount(page, quotation) <= TITLE ? 2 : FAR;
   let from: number | undefined;
-  for (let k = lead - 1; k >= Math.max(0, lead - FAR); k--) {
+  for (let k = lead - 1; k >= Math.max(0, lead - reach); k--) {
     const token = tokenAt(host, k);
     if (isQuoted(page, host.number, k) || /^[.;?!]$/.test(token.text)) return null;
     if (quoteFrame(token) && token.deprel !== 'amod') return { clause: host, verb: k, ...(from === undefined ? {} : { from }) };
@@ -120,6 +126,18 @@ function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation)
     else if (!introduced && (token.upos === 'VERB' || token.upos === 'AUX')) return null;
   }
   return null;
+}
+
+function hasJudgement(page: Page, host: Clause, lead: number): boolean {
+  for (let k = lead - 1; k >= Math.max(0, lead - FAR); k--) {
+    const frame = isQuoted(page, host.number, k) ? null : quoteFrame(tokenAt(host, k));
+    if (frame) return frame.judgement;
+  }
+  return false;
+}
+
+function wordCount(page: Page, quotation: Quotation): number {
+  return page.text.slice(quotation.start, quotation.end).split(/\s+/).length;
 }
 
 function cueOfSentenceBefore(page: Page, host: Clause): Found | null {
@@ -131,33 +149,16 @@ function cueOfSentenceBefore(page: Page, host: Clause): Found | null {
 
 function attributed(page: Page, found: Found, content: readonly Span[]): Attribution {
   const { clause, verb } = found;
-  const speaker = speakerOf(page, clause, verb);
-  const quotedOne = quotesSomeone(clause, verb);
+  const outside = (i: number) => !isQuoted(page, clause.number, i);
+  const quoting = quotingOf(clause, verb, outside);
+  const before = (content[0] as Span).start < tokenAt(clause, verb).start;
   return {
     sentence: clause.number,
     head: verb,
     family: CUE_VERBS.get(tokenAt(clause, verb).lemma)?.family ?? 'speech',
-    source: quotedOne < 0 ? speaker : sourceAt(clause, quotedOne),
-    via: quotedOne < 0 || !speaker || speaker.head === quotedOne ? [] : [speaker],
+    source: quoting ? quoting.speaker : voiceOf(clause, verb, before, outside),
+    via: quoting?.messenger ? [quoting.messenger] : [],
     cue: spansOfRanges(clause, [cueRange(clause, verb)]),
     content: content.map(({ start, end }) => ({ start, end })),
   };
-}
-
-/** The subject by the tree where it stands outside the quotation, else the nearest noun phrase beside the verb. */
-function speakerOf(page: Page, clause: Clause, verb: number): Source | null {
-  const source = sourceOfVerb(clause, verb);
-  if (source && !isQuoted(page, clause.number, source.head)) return source;
-  const tokens = clause.sentence.tokens;
-  const isNoun = (k: number) => /^(?:NOUN|PROPN|PRON)$/.test(tokens[k]?.upos ?? '') && !isQuoted(page, clause.number, k);
-  for (let k = verb - 1; k >= Math.max(0, verb - 6); k--) if (isNoun(k)) return sourceAt(clause, topOfPhrase(clause, k, 0, verb - 1));
-  for (let k = verb + 1; k < Math.min(tokens.length, verb + 6); k++)
-    if (isNoun(k)) return sourceAt(clause, topOfPhrase(clause, k, verb + 1, tokens.length - 1));
-  return null;
-}
-
-/** Whom the verb says that someone quoted: "an Israeli statement quoted him as saying"; -1 for nobody. */
-function quotesSomeone(clause: Clause, verb: number): number {
-  if (!['quote', 'cite'].includes(tokenAt(clause, verb).lemma)) return -1;
-  return childrenOf(clause, verb, 'obj', 'nsubj:pass')[0] ?? -1;
 }

@@ -50,3 +50,8 @@ test('the span of a quotation has its marks and the parts have not', () => {
   const [q] = quotationsOf('So "yes" it is.');
   assert.deepEqual(q, { start: 3, end: 8, parts: [{ start: 4, end: 7 }], closed: true });
 });
+
+test('a plural before a closing single mark is told from an owner', () => {
+  assert.deepEqual(words("Lisbon 'stands by its friends' and 'will share its know-how'."), ['stands by its friends', 'will share its know-how']);
+  assert.deepEqual(words("He praised the 'two ministers' hard work' at sea."), ["two ministers' hard work"]);
+});

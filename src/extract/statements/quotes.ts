@@ -184,5 +184,8 @@ function closesHere(text: string, mark: Mark): boolean {
   const after = text[mark.end];
   if (before === undefined || /\s/.test(before)) return false;
   if (after !== undefined && LETTER_OR_DIGIT.test(after)) return false;
-  return !(before === 's' && after === ' ' && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2)) && !/[,.!?]/.test(before));
+  if (before !== 's' || !/^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return true;
+  // "friends' and 'will": the next mark opens, so this one closes; "ministers' talks'": the next one closes, so this one owns.
+  const next = text.slice(mark.end, mark.end + LONGEST_SINGLE).search(/['’‘\n]/);
+  return next > 0 && /[\s([]/.test(text[mark.end + next - 1] as string) && LETTER_OR_DIGIT.test(text[mark.end + next + 1] ?? ' ');
 }

@@ -14,11 +14,19 @@ export function sourceAt(clause: Clause, head: number): Source {
   let first = head;
   let last = head;
   for (const child of clause.children[head] as readonly number[]) {
-    if (NOT_SOURCE.test(tokenAt(clause, child).deprel)) continue;
+    const { deprel, xpos } = tokenAt(clause, child);
+    if (NOT_SOURCE.test(deprel) || (deprel === 'conj' && /^(?:VB|MD)/.test(xpos))) continue;
     first = Math.min(first, clause.leftmost[child] as number);
     last = Math.max(last, clause.rightmost[child] as number);
   }
+  while (isName(clause, first) && isName(clause, first - 1)) first--;
+  while (isName(clause, last) && isName(clause, last + 1)) last++;
   return { sentence: clause.number, head, span: { start: tokenAt(clause, first).start, end: tokenAt(clause, last).end } };
+}
+
+/** Whether the token belongs to a name; a run of them is one source however the tree ties it. */
+function isName(clause: Clause, i: number): boolean {
+  return clause.sentence.tokens[i]?.upos === 'PROPN';
 }
 
 /** The source of the cue verb at `verb`: its subject, the agent of its passive, or the subject of the clause that it hangs on; null for none. */
@@ -50,7 +58,7 @@ export function agentOf(clause: Clause, verb: number): number {
 export function subjectOf(clause: Clause, verb: number): number {
   let at = verb;
   for (let step = 0; step < REACH && at >= 0; step++) {
-    const subject = childrenOf(clause, at, 'nsubj').find((k) => tokenAt(clause, k).deprel !== 'nsubj:outer');
+    const subject = childrenOf(clause, at, 'nsubj', 'expl').find((k) => !['nsubj:outer', 'expl:pass'].includes(tokenAt(clause, k).deprel));
     if (subject !== undefined && (step === 0 || tokenAt(clause, at).deprel !== 'ccomp')) return subject;
     const relation = baseRelation(clause, at);
     const head = tokenAt(clause, at).head;

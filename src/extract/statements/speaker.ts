@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention, Scene } from '../../model/scene.ts';
 import type { Source } from './attribution.ts';
+import type { Page } from './page.ts';
 
 /** The mentions of a scene by sentence, so that a speaker is looked up without a walk over the report. */
 export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
@@ -11,13 +12,23 @@ export function mentionsBySentence(scene: Scene): MentionsBySentence {
 }
 
 /** Who a source is, by the mention that stands there; null for the unnamed ("officials"), and for several at once. */
-export function actorOf(mentions: MentionsBySentence, source: Source | null): ClaimId | null {
-  const mention = source ? mentionAt(mentions, source.sentence, source.head) : undefined;
+export function actorOf(page: Page, mentions: MentionsBySentence, source: Source | null): ClaimId | null {
+  if (!source) return null;
+  const mention = mentionAt(mentions, source.sentence, source.head) ?? nameClosing(page, mentions, source);
   return mention?.actors.length === 1 ? (mention.actors[0] as ClaimId) : null;
 }
 
 /** The mention headed by a token, else the shortest that holds it. */
-export function mentionAt(mentions: MentionsBySentence, sentence: number, token: number): Mention | undefined {
+function mentionAt(mentions: MentionsBySentence, sentence: number, token: number): Mention | undefined {
   const around = (mentions.get(sentence) ?? []).filter((m) => m.first <= token && token < m.last);
   return around.find((m) => m.head === token) ?? around.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+}
+
+/** The name that closes a source whose head the tree put on a title: "Deputy Prime Minister …", but not "a spokesman for …". */
+function nameClosing(page: Page, mentions: MentionsBySentence, source: Source): Mention | undefined {
+  return (mentions.get(source.sentence) ?? []).find((m) => {
+    const before = page.clauses[source.sentence]?.sentence.tokens[m.first - 1];
+    const joined = !before || before.start < source.span.start || !/^(?:ADP|PART|CCONJ)$/.test(before.upos);
+    return m.form === 'name' && m.end === source.span.end && m.first > source.head && joined;
+  });
 }

@@ -32,8 +32,8 @@ function claimOf(
   const clause = page.clauses[attribution.sentence] as Clause;
   const content = [...attribution.content].sort((a, b) => a.start - b.start);
   const { mode, text } = wordsOf(page, content, attribution.verbatim === true);
-  const speaker = actorOf(mentions, namedSource(page, attribution.source));
-  const via = attribution.via.map((s) => actorOf(mentions, s)).filter((id) => id !== null && id !== speaker);
+  const speaker = actorOf(page, mentions, namedSource(page, attribution.source));
+  const via = attribution.via.map((s) => actorOf(page, mentions, s)).filter((id) => id !== null && id !== speaker);
   const spots = [...content, ...attribution.cue].flatMap((s) => [s.start, s.end]);
   return {
     id: claimIdOf(report.id, 'statement', ...spots),

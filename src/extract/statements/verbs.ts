@@ -1,10 +1,12 @@
-import { type Attribution, spansOfRanges, type TokenRange } from './attribution.ts';
+import type { Span } from '../../model/span.ts';
+import { type Attribution, type Source, spansOfRanges, type TokenRange } from './attribution.ts';
 import { boundaryOf } from './boundary.ts';
 import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isQuoted, type Page } from './page.ts';
 import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
 import { contentAroundAside, surfaceContent } from './surface.ts';
+import { type Outside, type Quoting, quotingOf, voiceOf } from './voice.ts';
 
 // Verbs as cues: which of the words around the verb are what it attributes.
 
@@ -17,28 +19,57 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return null;
   if (UNSOURCED_VERBS.has(token.lemma)) return unsourced(clause, i);
   const frame = (token.upos === 'VERB' ? CUE_VERBS : CUE_ADJECTIVES).get(token.lemma);
-  if (!frame) return null;
+  if (!frame || isCourtesy(clause, i)) return null;
+  const outside = (k: number) => !isQuoted(page, clause.number, k);
+  const quoting = quotingOf(clause, i, outside);
+  const passedOn = quoting && quotedBy(clause, i, quoting);
+  if (passedOn && passedOn.content.length > 0) return passedOn;
   const ranges = isPassive(clause, i)
     ? passiveContent(clause, i, frame)
     : (contentAroundAside(clause, i, frame) ?? contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
-  const content = ranges ? spansOfRanges(clause, bounded(page, clause, i, ranges)) : [];
+  const content = ranges ? spansOfRanges(clause, bounded(clause, i, ranges, outside)) : [];
   if (content.length === 0) return null;
   return {
     sentence: clause.number,
     head: i,
     family: frame.family,
-    source: sourceOfVerb(clause, i),
+    source: sourceOf(clause, i, frame, content, outside),
     via: [],
     cue: spansOfRanges(clause, [cueRange(clause, i)]),
     content,
   };
 }
 
+/** "Called on the president": a visit, unless it goes on to ask something ("called on them to stop"); and "that said", which nobody says. */
+function isCourtesy(clause: Clause, verb: number): boolean {
+  const next = clause.sentence.tokens[verb + 1]?.text;
+  if (tokenAt(clause, verb).lemma === 'call' && (next === 'on' || next === 'upon')) {
+    const rest = clause.sentence.tokens.slice(verb + 2, (clause.rightmost[verb] as number) + 1);
+    return !rest.some((t, k) => t.text === 'to' && rest[k + 1]?.xpos === 'VB');
+  }
+  return tokenAt(clause, verb).text === 'said' && next === ',' && clause.sentence.tokens[verb - 1]?.text.toLowerCase() === 'that';
+}
+
+/** A verb of speech finds its speaker by order where it must; other verbs only by the tree. */
+function sourceOf(clause: Clause, verb: number, frame: Frame, content: readonly Span[], outside: Outside): Source | null {
+  if (isPassive(clause, verb) || !(frame.clause || frame.quote)) return sourceOfVerb(clause, verb);
+  return voiceOf(clause, verb, (content[0] as Span).start < tokenAt(clause, verb).start, outside);
+}
+
+/** "State media quoted him as saying that …": his words, passed on by state media. */
+function quotedBy(clause: Clause, verb: number, { speaker, messenger, saying }: Quoting): Attribution {
+  const content = spansOfRanges(clause, [
+    { first: saying + 1, last: Math.max(clause.rightmost[saying] as number, clause.rightmost[verb] as number) },
+  ]);
+  const cue = spansOfRanges(clause, [cueRange(clause, verb)]);
+  return { sentence: clause.number, head: verb, family: 'speech', source: speaker, via: messenger ? [messenger] : [], cue, content };
+}
+
 /** The ranges, the one after the verb cut where somebody else begins to speak. */
-function bounded(page: Page, clause: Clause, verb: number, ranges: readonly TokenRange[]): TokenRange[] {
+function bounded(clause: Clause, verb: number, ranges: readonly TokenRange[], outside: Outside): TokenRange[] {
   return ranges.map(({ first, last }) => ({
     first,
-    last: first < verb ? last : boundaryOf(clause, verb, first, last, (k) => !isQuoted(page, clause.number, k)),
+    last: first < verb ? last : boundaryOf(clause, verb, first, last, outside),
   }));
 }
 
@@ -46,7 +77,7 @@ function bounded(page: Page, clause: Clause, verb: number, ranges: readonly Toke
 export function cueRange(clause: Clause, verb: number): TokenRange {
   let first = verb;
   let last = verb;
-  const kept = childrenOf(clause, verb, 'aux', 'advmod', 'compound:prt', 'cop');
+  const kept = childrenOf(clause, verb, 'aux', 'advmod', 'compound:prt', 'cop').filter((k) => /^\P{Lu}/u.test(tokenAt(clause, k).text));
   for (const k of kept.filter((k) => k < verb).reverse()) if (k === first - 1) first = k;
   for (const k of kept.filter((k) => k > verb)) if (k === last + 1 && tokenAt(clause, k).deprel === 'compound:prt') last = k;
   return { first, last };
@@ -87,7 +118,8 @@ function startOfContent(
 ): number | null {
   if (clausal !== undefined) {
     const start = clause.leftmost[clausal] as number;
-    const keepsObject = object !== undefined && object < clausal && !frame.addressee && (frame.judgement || frame.family !== 'speech');
+    const keepsObject =
+      object !== undefined && object < clausal && !frame.addressee && (frame.judgement || frame.family !== 'speech' || !frame.object);
     return keepsObject ? Math.max(verb + 1, Math.min(start, clause.leftmost[object] as number)) : Math.max(verb + 1, start);
   }
   const oblique = right.find((k) => isProposed(clause, k, frame));

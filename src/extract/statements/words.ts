@@ -69,6 +69,7 @@ function rejoined(parts: readonly string[]): string {
     .reduce((said, part) => {
       const next = part.trim();
       const last = tidy(said);
+      if (said === '') return next;
       if (/^\p{Ll}/u.test(next)) return `${said.trim()} ${next}`;
       return /[\p{L}\p{N}]$/u.test(last) ? `${last}. ${next}` : `${last} ${next}`.trim();
     }, '')
