@@ -1,8 +1,9 @@
 import { covers, type Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';
-import { type Clause, tokenAt } from './clause.ts';
+import { type Clause, childrenOf, tokenAt } from './clause.ts';
 import type { Page } from './page.ts';
 import { phraseAttribution } from './phrases.ts';
+import { isPassive, sourceAt } from './source.ts';
 import { wordsOf } from './words.ts';
 
 // Words that reach the report through others: "…, the minister said, according to the embassy".
@@ -49,6 +50,57 @@ export function messengerBeside(clause: Clause, attribution: Attribution): Sourc
     if (source && source.head !== attribution.source?.head) return source;
   }
   return null;
+}
+
+/** Whom a report can cite for its words; what else is cited (a law, a poll) is an argument. */
+const INFORMANT =
+  /^(?:source|official|spokesman|spokeswoman|spokesperson|minister|ministry|diplomat|agency|media|military|army|government|statement|office|embassy|aide|lawmaker|newspaper|document|person|expert|analyst)$/;
+
+/** "…, the agency reported, citing the ministry": the words are the ministry's and the agency passes them on. Given and giving back all attributions. */
+export function credited(page: Page, attributions: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = [];
+  const citing = attributions.filter((a) => citedBy(page, a) !== null);
+  for (const attribution of attributions) {
+    if (citing.includes(attribution)) {
+      if (!attributions.some((a) => isCreditedTo(a, attribution))) result.push(attribution);
+      continue;
+    }
+    const by = citing.find((c) => isCreditedTo(attribution, c));
+    const source = by ? citedBy(page, by) : null;
+    const via = attribution.source ? [attribution.source, ...attribution.via] : attribution.via;
+    result.push(source ? { ...attribution, source, via } : attribution);
+  }
+  return result;
+}
+
+function isCreditedTo(attribution: Attribution, citing: Attribution): boolean {
+  const sameVoice = attribution.sentence === citing.sentence && attribution !== citing && attribution.head >= 0 && attribution.head < citing.head;
+  return sameVoice && attribution.family === 'speech' && attribution.source?.span.start === citing.source?.span.start;
+}
+
+/** The informant that a "citing" or "quoting" names; null for any other cue and for what is no informant. */
+function citedBy(page: Page, attribution: Attribution): Source | null {
+  const clause = page.clauses[attribution.sentence] as Clause;
+  if (attribution.head < 0) return null;
+  const { lemma, xpos } = tokenAt(clause, attribution.head);
+  if (xpos !== 'VBG' || (lemma !== 'cite' && lemma !== 'quote')) return null;
+  const cited = childrenOf(clause, attribution.head, 'obj')[0];
+  if (cited === undefined) return null;
+  const token = tokenAt(clause, cited);
+  return token.upos === 'PROPN' || INFORMANT.test(token.lemma) ? sourceAt(clause, cited) : null;
+}
+
+/** A cue without a subject of its own ("and added", ", noting") has that of the cue before it in the sentence. Given in order. */
+export function sharingSource(page: Page, attributions: readonly Attribution[]): Attribution[] {
+  let last: Attribution | undefined;
+  return attributions.map((attribution) => {
+    const clause = page.clauses[attribution.sentence] as Clause;
+    if (attribution.source) last = attribution;
+    if (attribution.source || attribution.head < 1 || last?.sentence !== attribution.sentence || last.head > attribution.head) return attribution;
+    const finiteOrParticiple = /^VB[DZPG]$/.test(tokenAt(clause, attribution.head).xpos) && !isPassive(clause, attribution.head);
+    const joined = [1, 2].some((k) => /^(?:,|and|but|or)$/.test(clause.sentence.tokens[attribution.head - k]?.text ?? ''));
+    return finiteOrParticiple && joined && attribution.family !== 'thought' ? { ...attribution, source: last.source } : attribution;
+  });
 }
 
 function sizeOf(spans: readonly Span[]): number {

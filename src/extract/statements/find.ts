@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
-import { chained, messengerBeside } from './chains.ts';
+import { chained, credited, messengerBeside, sharingSource } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { continued } from './continuation.ts';
-import { headlineAttribution, turnsOf } from './layout.ts';
+import { headlineAttribution, turnsOf, withoutDateline } from './layout.ts';
 import { nounAttribution } from './nouns.ts';
 import { isQuoted, type Page } from './page.ts';
 import { phraseAttribution } from './phrases.ts';
@@ -32,10 +32,11 @@ export function attributionsOf(page: Page): Attribution[] {
   for (const clause of page.clauses)
     for (const attribution of candidatesOf(page, clause)) {
       if (cued.has(`${attribution.sentence}/${attribution.head}`)) continue;
-      const whole = { ...attribution, content: attribution.content.map((s) => stretched(page, s)) };
+      const whole = { ...attribution, content: attribution.content.map((s) => stretched(page, withoutDateline(page, s))) };
       if (isFree(taken, whole)) accept(whole);
     }
-  return continued(page, found.sort(byPlace), (span) => taken.subarray(span.start, span.end).includes(1));
+  const voiced = credited(page, sharingSource(page, found.sort(byPlace)));
+  return continued(page, voiced, (span) => taken.subarray(span.start, span.end).includes(1));
 }
 
 /** Quotations with a cue beside them, those of one cue together. */

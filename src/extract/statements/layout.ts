@@ -51,6 +51,8 @@ export function headlineAttribution(page: Page): Attribution | null {
   const line = page.text.slice(from, (page.text.indexOf('\n', from) + 1 || page.text.length + 1) - 1).trimEnd();
   if (line.length > LONGEST_HEADLINE) return null;
   const match = line.match(/^([^:“"‘]{3,45}):[^\S\n]+(\S.{8,})$/u);
+  const closing = line.match(/^(.{20,}):[^\S\n]+([^:“"‘]{3,40})$/u);
+  if (closing && CLOSING.test(closing[2] as string)) return closingHeadline(first, from, closing[1] as string, line.length);
   if (!match) return null;
   const words = (match[1] as string).split(/\s+/);
   const named = words.length <= 5 && words.every((w) => /^[\p{Lu}\d'’‘(]|^(?:of|the|and|on|in|for)$/u.test(w)) && !HEADINGS.test(match[1] as string);
@@ -68,6 +70,25 @@ export function headlineAttribution(page: Page): Attribution | null {
   };
 }
 
+/** "Two countries to deepen ties: minister". */
+const CLOSING =
+  /\b(?:minister|ministry|official|officials|spokesman|spokesperson|spokeswoman|president|pm|premier|envoy|ambassador|sources?|reports?|media|army|military|government|poll|survey|study|experts?|analysts?|police|expert)\.?$/i;
+
+function closingHeadline(clause: Clause, from: number, said: string, length: number): Attribution {
+  const colon = from + said.length;
+  const tail = clause.sentence.tokens.filter((t) => t.start > colon && t.end <= from + length && t.upos !== 'PUNCT');
+  const named = { start: tail[0]?.start ?? colon + 1, end: tail.at(-1)?.end ?? from + length };
+  return {
+    sentence: 0,
+    head: -1,
+    family: 'speech',
+    source: sourceIn(clause, named),
+    via: [],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start: from, end: colon }],
+  };
+}
+
 const HEADINGS =
   /latest|exclusive|update|watch|analysis|opinion|breaking|live|video|photos?|fact sheet|readout|explain|what|why|how|who|remarks|statement/i;
 
@@ -78,6 +99,17 @@ function namesSomeone(clause: Clause, before: number): boolean {
     named ||
     clause.sentence.tokens.some((t) => t.start < before && /^(?:poll|survey|report|study|minister|ministry|president|official)s?$/i.test(t.text))
   );
+}
+
+/** "LISBON, May 4 (Agency) — ": place, day and agency before the first sentence of a report or a section. */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,? [^—–\n]{0,45}?)?(?:\([^()\n]{2,30}\))? ?(?:—|–|--| - ) ?/u;
+
+/** A content that starts with the dateline of its sentence, without it. */
+export function withoutDateline(page: Page, span: Span): Span {
+  const clause = page.clauses[sentenceAt(page, span.start)] as Clause;
+  if (clause.sentence.start !== span.start) return span;
+  const dateline = page.text.slice(span.start, Math.min(span.end, span.start + 120)).match(DATELINE)?.[0].length ?? 0;
+  return { start: span.start + dateline, end: span.end };
 }
 
 function sourceIn(clause: Clause, span: Span): Source {

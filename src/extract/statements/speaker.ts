@@ -28,7 +28,7 @@ function mentionAt(mentions: MentionsBySentence, sentence: number, token: number
 function nameClosing(page: Page, mentions: MentionsBySentence, source: Source): Mention | undefined {
   return (mentions.get(source.sentence) ?? []).find((m) => {
     const before = page.clauses[source.sentence]?.sentence.tokens[m.first - 1];
-    const joined = !before || before.start < source.span.start || !/^(?:ADP|PART|CCONJ)$/.test(before.upos);
+    const joined = !before || before.start < source.span.start || !/^(?:ADP|PART)$/.test(before.upos);
     return m.form === 'name' && m.end === source.span.end && m.first > source.head && joined;
   });
 }

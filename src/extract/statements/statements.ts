@@ -1,11 +1,12 @@
 import type { EngagementClaim, StatementClaim } from '../../model/claim.ts';
-import { claimIdOf } from '../../model/ids.ts';
+import { type ClaimId, claimIdOf } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { covers, type Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { channelOf } from './channel.ts';
 import { type Clause, tokenAt } from './clause.ts';
 import { attributionsOf } from './find.ts';
+import { isDocument, issuerOf } from './issuer.ts';
 import { occasionOf } from './occasion.ts';
 import { type Page, pageOf, sentenceAt } from './page.ts';
 import { actorOf, type MentionsBySentence, mentionsBySentence } from './speaker.ts';
@@ -18,7 +19,12 @@ import { wordsOf } from './words.ts';
 export function statementsOf(scene: Scene, engagements: readonly EngagementClaim[]): StatementClaim[] {
   const page = pageOf(scene.report.text, scene.annotation);
   const mentions = mentionsBySentence(scene);
-  return attributionsOf(page).map((attribution) => claimOf(scene, page, mentions, engagements, attribution));
+  let issuer: ClaimId | null = null;
+  return attributionsOf(page).map((attribution) => {
+    const claim = claimOf(scene, page, mentions, engagements, attribution, issuer);
+    if (claim.channel === 'statement' && claim.speaker) issuer = claim.speaker;
+    return claim;
+  });
 }
 
 function claimOf(
@@ -27,12 +33,14 @@ function claimOf(
   mentions: MentionsBySentence,
   engagements: readonly EngagementClaim[],
   attribution: Attribution,
+  issuer: ClaimId | null,
 ): StatementClaim {
   const { report } = scene;
   const clause = page.clauses[attribution.sentence] as Clause;
   const content = [...attribution.content].sort((a, b) => a.start - b.start);
   const { mode, text } = wordsOf(page, content, attribution.verbatim === true);
-  const speaker = actorOf(page, mentions, namedSource(page, attribution.source));
+  const source = namedSource(page, attribution.source);
+  const speaker = source && isDocument(page, source) ? issuerOf(page, mentions, source, issuer) : actorOf(page, mentions, source);
   const via = attribution.via.map((s) => actorOf(page, mentions, s)).filter((id) => id !== null && id !== speaker);
   const spots = [...content, ...attribution.cue].flatMap((s) => [s.start, s.end]);
   return {

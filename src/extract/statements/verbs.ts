@@ -13,6 +13,9 @@ import { type Outside, type Quoting, quotingOf, voiceOf } from './voice.ts';
 /** What follows the complement of a verb without belonging to it. */
 const AFTER_CONTENT = new Set(['conj', 'cc', 'parataxis', 'punct', 'discourse', 'dep']);
 
+/** How many words may name whom something is told to. */
+const LISTENER = 8;
+
 /** The attribution that the token at `i` makes as a verb; null where it makes none. */
 export function verbAttribution(page: Page, clause: Clause, i: number): Attribution | null {
   const token = tokenAt(clause, i);
@@ -117,7 +120,7 @@ function startOfContent(
   object: number | undefined,
 ): number | null {
   if (clausal !== undefined) {
-    const start = clause.leftmost[clausal] as number;
+    const start = frame.addressee ? thatAfter(clause, verb, clause.leftmost[clausal] as number) : (clause.leftmost[clausal] as number);
     const keepsObject =
       object !== undefined && object < clausal && !frame.addressee && (frame.judgement || frame.family !== 'speech' || !frame.object);
     return keepsObject ? Math.max(verb + 1, Math.min(start, clause.leftmost[object] as number)) : Math.max(verb + 1, start);
@@ -129,6 +132,16 @@ function startOfContent(
     return Math.min(preposition + 1, oblique);
   }
   return null;
+}
+
+/** "Told the agency that": the "that" after whom it is told, where a tree takes the listener into the clause. */
+function thatAfter(clause: Clause, verb: number, start: number): number {
+  for (let k = Math.max(verb + 1, start); k <= verb + LISTENER && k < clause.sentence.tokens.length; k++) {
+    const token = tokenAt(clause, k);
+    if (token.text === 'that' && token.upos === 'SCONJ') return k;
+    if (token.upos === 'VERB' || token.upos === 'AUX') break;
+  }
+  return start;
 }
 
 /** Whether the child is a clause in a frame of the verb: a finite one, an infinitive, or a bare one of perception ("saw it rise"). */
