@@ -50,7 +50,12 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
     const before = sentence.tokens[k - 1]?.text ?? '';
     const after = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
     // "ties to a militant group", "diplomatic relations": no cooperation
-    return ESTRANGED.test(before) || after === 'to' ? null : 'noun';
+    const whom = sentence.tokens[k + 2];
+    const toGroup =
+      after === 'to' &&
+      (whom?.upos === 'PROPN' ||
+        /^(?:\w*(?:groups?|militants?|terrorists?|militias?|networks?|organi[sz]ations?))$/i.test(sentence.tokens[k + 3]?.text ?? whom?.text ?? ''));
+    return ESTRANGED.test(before) || toGroup ? null : 'noun';
   }
   if (token.upos === 'VERB' && VERB.test(lemma)) return 'verb';
   if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return 'verb';
@@ -59,13 +64,12 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
     const around = text.slice(sentence.start, token.start);
     return TALKS.test(around.slice(-90)) || /^(?:talk|speak|exchange)$/.test(lemma) ? 'talk' : null;
   }
-  if (
-    INSTRUMENT.test(token.text) &&
-    /^(?:on|concerning|regarding|in|covering|spanning|involving|across|about)$/i.test(
-      sentence.tokens[afterUnderstanding(sentence, k + 1)]?.text ?? '',
-    )
-  )
-    return 'instrument';
+  if (INSTRUMENT.test(token.text)) {
+    const behind = afterUnderstanding(sentence, k + 1);
+    const word = sentence.tokens[behind]?.text.toLowerCase() ?? '';
+    if (/^(?:on|concerning|regarding|in|covering|spanning|involving|across|about)$/.test(word)) return 'instrument';
+    if (word === 'to' && INTENDED.test(sentence.tokens[behind + 1]?.lemma.toLowerCase() ?? '')) return 'instrument';
+  }
   return null;
 }
 

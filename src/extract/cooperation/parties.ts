@@ -3,6 +3,7 @@ import type { Country } from '../../model/country.ts';
 import {
   type Company,
   clauseAt,
+  completed,
   namesStranger,
   nounsBetween,
   prepositionals,
@@ -18,7 +19,8 @@ import type { Scope } from './scope.ts';
 /** The sets of states whose cooperation a cue speaks of; most often one. Empty where fewer than two can be told. */
 export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, company: Company): readonly (readonly Country[])[] {
   const sentence = index.sentences[s] as Sentence;
-  const sets = company[s] ?? [];
+  const circle = company[s];
+  const sets = circle?.here ?? [];
   const head = cue.first;
   const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
   const between = nounsBetween(index, s, cue.last, scope.last + 12);
@@ -27,20 +29,25 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   const spelt = statesSpelt(sentence, scope.first, cue.last).map((f) => f.country);
   if (sorted(spelt).length >= 2) return [sorted(spelt)];
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
-    .filter((o) => o.preposition === 'with' || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')))
+    .filter(
+      (o) =>
+        (o.preposition === 'with' && !alongside(sentence, o.head)) || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')),
+    )
     .map((o) => o.head);
-  const verb =
-    sentence.tokens[head]?.upos === 'VERB'
-      ? head
-      : (ancestors(sentence, head).find((k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0) ?? -1);
-  const clause = verb < 0 ? null : clauseAt(sentence, verb);
-  const company_ = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
+  const predicates = [head, ...ancestors(sentence, head)].filter(
+    (k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0,
+  );
+  const clauses = predicates.slice(0, 3).map((k) => clauseAt(sentence, k));
+  const together = (clauses[0]?.obliques ?? []).filter((o) => o.preposition === 'with').map((o) => o.head);
   const owners = dependents(sentence, head, 'nmod:poss');
-  const named = sorted([...spelt, ...apart, ...states(partner), ...states(company_), ...states(owners)]);
-  const found = sorted([...named, ...(clause === null || clause.passive || clause.subjects.includes(head) ? [] : states(clause.subjects))]);
+  const named = sorted([...spelt, ...apart, ...states(partner), ...states(together), ...states(owners)]);
+  // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".
+  const active = clauses.filter((c) => !c.passive && !c.subjects.includes(head));
+  const subjects = active.map((c) => c.subjects).find((list) => states(list).length > 0) ?? [];
+  const found = sorted([...named, ...states(subjects)]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
-  if (found.length < 2 && namesStranger(index, s, [...partner, ...between])) return [];
-  return sets.filter((set) => set.length >= 2 && found.every((c) => set.includes(c)));
+  if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
+  return completed(circle, found, { near: cue.sort === 'talk' ? 2 : 1 });
 }
 
 /** One state's dealings with each of several ("with Japan and with Vietnam") are so many pairs where the engagements of the sentence are. */
@@ -48,4 +55,10 @@ function spread(found: readonly Country[], sets: readonly (readonly Country[])[]
   const parts = sets.filter((set) => set.length >= 2 && set.length < found.length && set.every((c) => found.includes(c)));
   const covered = new Set(parts.flat());
   return parts.length >= 2 && found.every((c) => covered.has(c)) ? parts : [found];
+}
+
+/** "along with the situation in the Gulf": another topic, no partner. */
+function alongside(sentence: Sentence, head: number): boolean {
+  const preposition = dependents(sentence, head, 'case').find((k) => sentence.tokens[k]?.text.toLowerCase() === 'with') ?? -1;
+  return sentence.tokens[preposition - 1]?.text.toLowerCase() === 'along';
 }

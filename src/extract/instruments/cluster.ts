@@ -53,7 +53,8 @@ function sameInstrument(cluster: { readonly kind: InstrumentKind; readonly telli
   if (cluster.tellings.some((t) => t.candidate.plural !== candidate.plural)) return false;
   if (!compatible(cluster.tellings, telling)) return false;
   // "a memorandum on trade and another memorandum on …": two of a kind in one breath are two.
-  if (known.candidate.sentence === candidate.sentence && candidate.determiner === 'indefinite') return false;
+  if (known.candidate.sentence === candidate.sentence && candidate.determiner === 'indefinite')
+    return specific(telling).some((w) => specific(known).includes(w));
   return sharesWords(cluster.tellings, telling);
 }
 

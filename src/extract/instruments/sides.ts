@@ -3,9 +3,11 @@ import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
 import {
+  type Circle,
   type Company,
   clauseAt,
   clauseEnd,
+  completed,
   namesStranger,
   nounsBetween,
   prepositionals,
@@ -45,7 +47,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner];
   const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents)]);
   const complete =
-    found.length >= 2 || namesStranger(index, s, [...partner, ...between]) ? found : completed(found, candidate, act, company[s] ?? []);
+    found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects]) ? found : made(found, candidate, act, company[s]);
   return {
     parties: complete,
     bodies: actorsOf(index, s, actors, 'organisation'),
@@ -58,12 +60,14 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   };
 }
 
-/** The states of the sentence's company that the parties found so far belong to. */
-function completed(found: readonly Country[], candidate: Candidate, act: Act | null, company: readonly (readonly Country[])[]): readonly Country[] {
+/** The parties found so far, made whole from the company of the sentence where the words give cause. */
+function made(found: readonly Country[], candidate: Candidate, act: Act | null, circle: Circle | undefined): readonly Country[] {
   const settled = act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
-  return company.find((states) => found.every((c) => states.includes(c))) ?? found;
+  // "The contract, signed in February": that of the two states just named.
+  const pointing = settled && candidate.determiner === 'definite' && circle?.close && found.every((c) => circle.close?.includes(c));
+  return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
 }
 
 function ownersOf(index: SceneIndex, s: number, candidate: Candidate): readonly Country[] {

@@ -48,7 +48,7 @@ function isCoordinated(sentence: Sentence, before: Candidate, candidate: Candida
 }
 
 function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {
-  if (candidate.plural) return act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
+  if (candidate.plural) return act !== null && !act.aside && act.status !== 'discussed' && act.status !== 'negotiated';
   if (act !== null) return true;
   return sides.explicit && (candidate.trust === 'firm' || candidate.capitalised || candidate.determiner !== 'none');
 }

@@ -69,7 +69,7 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
     if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
-    if (token.upos === 'CCONJ' && /^(?:VBD|VBZ|VBP)$/.test(sentence.tokens[k + 1]?.xpos ?? '')) break;
+    if (token.upos === 'CCONJ' && sentence.tokens[k + 1]?.upos === 'VERB' && sentence.tokens[k + 1]?.xpos !== 'VBG') break;
     if (token.upos === 'SCONJ' || (token.upos === 'PRON' && k > start)) break;
     if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(token.upos)) end = k + 1;
   }

@@ -72,11 +72,18 @@ function ownAssertion(sentence: Sentence, i: number): Assertion {
     if (lemma === 'no' && isRelation(token, 'det')) return 'denied';
     if (isRelation(token, 'aux')) {
       if (lemma === 'will' || lemma === 'shall' || (/^(is|are|was|were|'s)$/i.test(token.text) && infinitive(sentence, i))) assertion = 'planned';
+      else if (lemma === 'would' && isReported(sentence, i)) assertion = 'planned';
       else if (POSSIBLE.has(lemma) && assertion === 'fact') assertion = 'possible';
     }
     if (isRelation(token, 'mark') && (lemma === 'if' || lemma === 'whether' || lemma === 'unless')) assertion = 'possible';
   }
   return assertion;
+}
+
+/** "said it would": a "will" of which others tell. */
+function isReported(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i] as Token;
+  return isRelation(token, 'ccomp') || isRelation(token, 'conj') || sentence.tokens.some((t) => t.head === i && isRelation(t, 'parataxis'));
 }
 
 /** Whether what hangs on a planning verb is yet to come: not "announced that it signed". */

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import { mentionAt } from '../cast/index.ts';
-import { prepositionals } from './clause.ts';
+import { prepositionals, withConjuncts } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
-import { statesOfNouns } from './states.ts';
+import { statesOfNoun } from './states.ts';
 
 /** The nouns of the first "between … and …" or "among …" whose preposition stands in tokens [first, last) of a sentence; empty without one. */
 export function nounsBetween(index: SceneIndex, s: number, first: number, last: number): number[] {
@@ -23,11 +23,17 @@ export function nounsBetween(index: SceneIndex, s: number, first: number, last: 
   return [];
 }
 
-/** Whether a party is named whose state is not known: what else the report tells of states does not help then. */
+/** Whether a party is named that acts for no state we know (the EU, a firm, the head of NATO): what else the report tells of states does not help then. */
 export function namesStranger(index: SceneIndex, s: number, heads: readonly number[]): boolean {
-  return heads.some((h) => {
-    const mention = mentionAt(index.cast, s, h);
-    return mention !== null && mention.form === 'name' && statesOfNouns(index, s, [h]).length === 0;
+  const sentence = index.sentences[s] as Sentence;
+  return withConjuncts(sentence, heads).some((h) => {
+    const ids = mentionAt(index.cast, s, h)?.actors ?? [];
+    return ids.some((id) => {
+      const actor = index.actor(id);
+      if (actor === undefined || actor.country !== null || statesOfNoun(index, s, h).length > 0) return false;
+      if (actor.actor === 'organisation') return !actor.described;
+      return actor.roles.some((role) => role.organisation !== null && index.actor(role.organisation)?.country === null);
+    });
   });
 }
 

@@ -26,7 +26,8 @@ export function clauseAt(sentence: Sentence, verb: number): Clause {
   const participle = isRelation(token, 'acl') && token.xpos === 'VBN' && dependents(sentence, verb, 'nsubj').length === 0;
   const passive = participle || isPassive(sentence, verb);
   const relative = isRelation(token, 'acl') && token.deprel.endsWith('relcl') && token.head >= 0;
-  const subjects = subjectsOf(sentence, verb);
+  const told = subjectsOf(sentence, verb);
+  const subjects = told.length > 0 ? told : nounsBefore(sentence, verb);
   let objects = withConjuncts(sentence, dependents(sentence, verb, 'obj'));
   if (relative && !passive && objects.length === 0 && !subjects.includes(token.head)) objects = withConjuncts(sentence, [token.head]);
   objects = objects.flatMap((o) => (RELATIVE.test((sentence.tokens[o] as Token).text) && relative ? withConjuncts(sentence, [token.head]) : [o]));
@@ -108,6 +109,21 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
       current = (sentence.tokens[current] as Token).head;
   }
   return [];
+}
+
+/** Where the tree gives a finite verb no subject: the noun that stands right before it, with one that an "and" joins to it. */
+function nounsBefore(sentence: Sentence, verb: number): number[] {
+  if (!isFiniteVerb(sentence.tokens[verb] as Token)) return [];
+  let k = verb - 1;
+  while (k >= 0 && /^(?:ADV|AUX|PUNCT|PART)$/.test((sentence.tokens[k] as Token).upos)) k--;
+  const last = sentence.tokens[k];
+  if (last === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(last.upos)) return [];
+  for (let j = k - 1; j > Math.max(0, k - 10); j--) {
+    const token = sentence.tokens[j] as Token;
+    if (token.upos === 'CCONJ') return /^(?:NOUN|PROPN)$/.test((sentence.tokens[j - 1] as Token).upos) ? [j - 1, k] : [k];
+    if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(token.upos)) break;
+  }
+  return [k];
 }
 
 function isClausal(token: Token): boolean {

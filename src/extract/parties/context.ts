@@ -3,12 +3,82 @@ import type { Country } from '../../model/country.ts';
 import type { SceneIndex } from './scene-index.ts';
 import { sorted } from './states.ts';
 
-/** For every sentence the sets of states that its "both sides" and "the two countries" can mean: those of the engagements it speaks of, else of the last ones before. */
-export type Company = readonly (readonly (readonly Country[])[])[];
+type StateSet = readonly Country[];
 
-/** The states in whose company each sentence stands. Engagements give it; where a report tells of none, sentences that name two states do. */
+/** In whose company a sentence stands: whom its "both sides" and "the two countries" can mean. */
+export interface Circle {
+  /** The states of the engagements that this very sentence tells of. */
+  readonly here: readonly StateSet[];
+  /** Those of the last engagements told before (or of the first one, for what stands ahead of it), and how many sentences off they are. */
+  readonly engaged: readonly StateSet[];
+  readonly distance: number;
+  /** The two states that the report mostly names together, or that this sentence or one shortly before does. */
+  readonly named: StateSet | null;
+  /** The two states that this sentence or the one before names together. */
+  readonly close: StateSet | null;
+  /** Whether the sentence itself says that it means two sides: "bilateral", "both countries", "our two nations". */
+  readonly mutual: boolean;
+}
+
+/** The circle of every sentence of a report. */
+export type Company = readonly Circle[];
+
+const MUTUAL =
+  /\b(?:bilateral(?:ly)?|mutual(?:ly)?|each other(?:['’]s)?|one another|both (?:the )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|delegations)|(?:the|our|these|their) two (?:\w+ )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|allies|neighbou?rs|delegations|presidents|peoples|armies|navies|sectors)|our (?:countries|nations|peoples|militaries)|the (?:two )?sides)\b/i;
+const NEAR = 3;
+const CROWD = 5;
+
+/** The company that every sentence of a report stands in. */
 export function companyOf(index: SceneIndex, engagements: readonly EngagementClaim[]): Company {
-  const told = index.sentences.map((): (readonly Country[])[] => []);
+  const told = toldIn(index, engagements);
+  const text = index.scene.report.text;
+  const circles: Circle[] = [];
+  const first = told.findIndex((sets) => sets.length > 0);
+  let last = first;
+  let pair: { readonly states: StateSet; readonly at: number } | null = null;
+  const pairs = index.sentences.map((_, s) => namedPair(index, s));
+  const principal = principalPair(pairs);
+  for (const [s, sentence] of index.sentences.entries()) {
+    const here = told[s] as readonly StateSet[];
+    if (here.length > 0) last = s;
+    const named = pairs[s] as StateSet | null;
+    if (named !== null) pair = { states: named, at: s };
+    circles.push({
+      here,
+      engaged: last < 0 ? [] : (told[last] as readonly StateSet[]),
+      distance: last < 0 ? Number.POSITIVE_INFINITY : Math.abs(s - last),
+      named: principal ?? (pair !== null && s - pair.at <= NEAR ? pair.states : null),
+      close: pair !== null && s - pair.at <= 1 ? pair.states : null,
+      mutual: MUTUAL.test(text.slice(sentence.start, sentence.end)),
+    });
+  }
+  return circles;
+}
+
+/**
+ * The sets of states that are meant where the words name `found` alone (one state or none): the circle's, as far as the sentence gives
+ * cause to look there; none where it does not.
+ */
+export function completed(circle: Circle | undefined, found: readonly Country[], options: { readonly near?: number } = {}): readonly StateSet[] {
+  if (circle === undefined) return [];
+  const near = options.near ?? 2;
+  const fits = (set: StateSet): boolean => set.length >= 2 && set.length <= CROWD && found.every((c) => set.includes(c));
+  const here = circle.here.filter(fits);
+  if (here.length > 0) return here;
+  if (circle.mutual || circle.distance <= near) {
+    const engaged = circle.engaged.filter(fits);
+    if (engaged.length > 0) return engaged;
+  }
+  return circle.mutual && circle.named !== null && fits(circle.named) ? [circle.named] : [];
+}
+
+/** The states whose engagement it is: as the claim lists them, else the sides of those who take part. */
+export function statesOfEngagement(engagement: EngagementClaim): readonly Country[] {
+  return sorted([...engagement.states, ...engagement.participants.flatMap((p) => p.side ?? [])]);
+}
+
+function toldIn(index: SceneIndex, engagements: readonly EngagementClaim[]): readonly (readonly StateSet[])[] {
+  const told = index.sentences.map((): StateSet[] => []);
   for (const engagement of engagements) {
     const states = statesOfEngagement(engagement);
     if (states.length < 2) continue;
@@ -17,38 +87,20 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       if (list && !list.some((known) => known.join() === states.join())) list.push(states);
     }
   }
-  const company: (readonly (readonly Country[])[])[] = [];
-  let last: readonly (readonly Country[])[] = firstCompany(index, told);
-  for (let s = 0; s < told.length; s++) {
-    const here = told[s] as readonly (readonly Country[])[];
-    if (here.length > 0) last = here;
-    else {
-      const named = statesNamedIn(index, s);
-      if (named.length === 2 && !last.some((known) => named.every((c) => known.includes(c)))) last = [named];
-    }
-    company.push(last);
-  }
-  return company;
+  return told;
 }
 
-/** The states whose engagement it is: as the claim lists them, else the sides of those who take part. */
-export function statesOfEngagement(engagement: EngagementClaim): readonly Country[] {
-  return sorted([...engagement.states, ...engagement.participants.flatMap((p) => p.side ?? [])]);
+/** The pair that a report names together at least three times and more often than any other: a joint statement's two sides. */
+function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
+  const counts = new Map<string, { readonly states: StateSet; readonly count: number }>();
+  for (const states of pairs) if (states) counts.set(states.join(), { states, count: (counts.get(states.join())?.count ?? 0) + 1 });
+  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return best !== undefined && best.count >= 3 && best.count > (next?.count ?? 0) * 2 ? best.states : null;
 }
 
-function firstCompany(index: SceneIndex, told: readonly (readonly (readonly Country[])[])[]): readonly (readonly Country[])[] {
-  const engaged = told.find((list) => list.length > 0);
-  if (engaged) return engaged;
-  for (let s = 0; s < told.length; s++) {
-    const named = statesNamedIn(index, s);
-    if (named.length === 2) return [named];
-  }
-  return [];
-}
-
-/** The states that a sentence names as actors, not as the place where something lies. */
-function statesNamedIn(index: SceneIndex, s: number): readonly Country[] {
-  return sorted(
+/** The two states that a sentence names as actors, not as the place where something lies; null where it names fewer or more. */
+function namedPair(index: SceneIndex, s: number): StateSet | null {
+  const states = sorted(
     index
       .mentionsIn(s)
       .filter((m) => m.form === 'name')
@@ -56,4 +108,5 @@ function statesNamedIn(index: SceneIndex, s: number): readonly Country[] {
       .filter((actor) => actor.actor === 'state')
       .flatMap((actor) => actor.country ?? []),
   );
+  return states.length === 2 ? states : null;
 }

@@ -1,6 +1,6 @@
 export { type Assertion, assertionOf } from './assertion.ts';
 export { namesStranger, nounsBetween } from './between.ts';
 export { type Clause, clauseAt, clauseEnd, isPassive, type Oblique, prepositionals, withConjuncts } from './clause.ts';
-export { type Company, companyOf, statesOfEngagement } from './context.ts';
+export { type Circle, type Company, companyOf, completed, statesOfEngagement } from './context.ts';
 export { indexScene, type SceneIndex } from './scene-index.ts';
 export { type StateAt, sorted, statesOfMention, statesOfNoun, statesOfNouns, statesOfWords, statesSpelt } from './states.ts';

@@ -13,6 +13,10 @@ export interface StateAt {
   readonly country: Country;
 }
 
+// "the Ukraine crisis" is no doing of Ukraine's.
+const NO_ACTOR =
+  /^(?:crisis|war|conflict|issue|situation|invasion|aggression|border|question|attack|threat|problem|dispute|soil|territory|visit|trip|talks?|meeting|market|gas|oil|currency|law|region|airspace|waters?|coast|capital|city|media|television|newspaper|daily|dollar|euro|yen)$/i;
+
 /** The states of a mention: those of all its actors, in alphabetical order. */
 export function statesOfMention(index: SceneIndex, mention: Mention): readonly Country[] {
   return sorted(mention.actors.flatMap((id) => index.actor(id)?.country ?? []));
@@ -26,6 +30,8 @@ export function statesOfNouns(index: SceneIndex, s: number, heads: readonly numb
 /** The states that the noun at token `head` stands for, without what is coordinated with it; empty where it stands for none. */
 export function statesOfNoun(index: SceneIndex, s: number, head: number): readonly Country[] {
   const sentence = sentenceAt(index, s);
+  const several = adjectivesBefore(sentence, head);
+  if (several.length > 1) return several;
   const mention = mentionAt(index.cast, s, head);
   if (mention) {
     const states = statesOfMention(index, mention);
@@ -34,13 +40,14 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   const place = index.placesIn(s).find((p) => p.first <= head && head < p.last);
   if (place?.country) return [place.country];
   const own = nameAround(sentence, head);
+  if (NO_ACTOR.test((sentence.tokens[head] as Token).lemma)) return [];
   const named = stateNamed(own) ?? stateOfDemonym(own) ?? stateOfMaker(own) ?? stateOfCapital(own);
   if (named) return [named];
   // "the government of India", "Indian officials", "India's navy", "a member of the Turkish parliament"
   const modifiers = dependents(sentence, head, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat').filter(
     (k) => Math.abs(k - head) < 12 && (k < head || standsForWhole(sentence, k)),
   );
-  return sorted(modifiers.flatMap((k) => statesOfWords(index, s, k, k + 1).map((f) => f.country)));
+  return sorted(withConjuncts(sentence, modifiers).flatMap((k) => (k === head ? [] : statesOfWords(index, s, k, k + 1).map((f) => f.country))));
 }
 
 /** The states that the words of tokens [first, last) name, by name, adjective or compound ("Indo-Israeli"), or whose actors they mention. */
@@ -87,6 +94,21 @@ export function sorted(countries: readonly Country[]): readonly Country[] {
 
 function sentenceAt(index: SceneIndex, s: number): Sentence {
   return index.sentences[s] as Sentence;
+}
+
+/** The states of coordinated adjectives before a noun: "Moroccan and Israeli officials". */
+function adjectivesBefore(sentence: Sentence, head: number): readonly Country[] {
+  if ((sentence.tokens[head] as Token).upos === 'PROPN') return [];
+  const found: Country[] = [];
+  let linked = false;
+  for (let k = head - 1; k >= Math.max(0, head - 12); k--) {
+    const token = sentence.tokens[k] as Token;
+    const country = stateOfDemonym(token.text);
+    if (country !== null && /^[A-Z]/.test(token.text)) found.push(country);
+    else if (token.text === ',' || token.upos === 'CCONJ') linked = true;
+    else if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') break;
+  }
+  return linked && found.length > 1 ? sorted(found) : [];
 }
 
 function standsForWhole(sentence: Sentence, k: number): boolean {

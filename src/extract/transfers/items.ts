@@ -17,6 +17,8 @@ export interface Item {
   readonly part: number | null;
   /** Whose make the phrase says they are ("French-made"), or whose they were ("Israel's military hardware"). */
   readonly stated: Country | null;
+  /** To whom they go, where the tree took the name of a state before them for part of the phrase: "sold Azerbaijan Harop munitions". */
+  readonly addressee: Country | null;
   /** Who builds the system of this name. */
   readonly origin: Country | null;
   /** Whether the words point back: "the jets". */
@@ -53,12 +55,14 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
   const { terms, last } = phrase;
   let first = phrase.first;
   let stated: Country | null = null;
+  let addressee: Country | null = null;
   while (first < last - 1) {
     const word = (sentence.tokens[first] as Token).text;
     const own = stateOfDemonym(word) ?? stateNamed(word) ?? stateOfDemonym(word.split('-')[0] as string);
     const leads = own !== null || VAGUE.has(word.toLowerCase()) || /^[-–"'“‘]$/.test(word) || /^\w+-(?:made|built|designed|produced)$/i.test(word);
     if (!leads || terms.some((t) => tokenStart(sentence, first) === sentence.start + t.start && own === null && t.specific)) break;
-    stated ??= own;
+    if (own !== null && stateOfDemonym(word) === null && sentence.tokens[phrase.first - 1]?.upos === 'VERB') addressee ??= own;
+    else stated ??= own;
     first++;
   }
   const counted = quantityBefore(sentence, phrase.first) ?? quantityBefore(sentence, first);
@@ -79,6 +83,7 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     quantity: counted?.value ?? null,
     part: counted ? partOf(sentence, counted.first) : null,
     stated: stated ?? possessor(sentence, before),
+    addressee,
     origin: named?.origin ?? null,
     definite: /^(?:the|these|those|this|that|them)$/i.test(sentence.tokens[before - 1]?.text ?? ''),
     exemplified: exemplified(sentence, last),
@@ -128,6 +133,7 @@ function joinsLeft(sentence: Sentence, k: number): boolean {
   if (token.upos === 'NUM') return /\d/.test(token.text) && (!/^[\d,.]+$/.test(token.text) || isDesignation(sentence, k));
   if (token.upos === 'VERB') return (token.xpos === 'VBN' || token.xpos === 'VBG') && /^(?:compound|amod)/.test(token.deprel);
   if (token.upos === 'ADV') return (sentence.tokens[k + 1]?.text ?? '') === '-';
+  if (/^[A-Z]/.test(token.text) && (sentence.tokens[k + 1] as Token).upos === 'NUM') return token.upos !== 'VERB';
   if (token.upos === 'NOUN') return token.deprel.startsWith('compound') || token.deprel.startsWith('amod') || touches(sentence, k) || token.head > k;
   return token.upos === 'ADJ' || token.upos === 'PROPN';
 }

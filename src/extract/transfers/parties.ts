@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
-import { type Company, prepositionals, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import { type Company, completed, prepositionals, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 
@@ -16,7 +16,7 @@ export function pairsOf(
   let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
   if (suppliers.length > 1) suppliers = suppliers.filter((c) => !recipients.includes(c));
   if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
-  if (recipients.length === 0) recipients = recipientsFor(index, s, suppliers, company);
+  if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company);
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
 }
 
@@ -29,9 +29,12 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
   return partnerOf(recipients, s, company);
 }
 
-function recipientsFor(index: SceneIndex, s: number, suppliers: readonly Country[], company: Company): readonly Country[] {
+function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: readonly Country[], company: Company): readonly Country[] {
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
-  return told.length > 0 ? told : partnerOf(suppliers, s, company);
+  if (told.length > 0) return told;
+  // "won an order from Hungary to supply"
+  const partners = deed.stage === 'ordered' ? anywhere(index, s, ['from', 'with']).filter((c) => !suppliers.includes(c)) : [];
+  return partners.length > 0 ? partners : partnerOf(suppliers, s, company);
 }
 
 function anywhere(index: SceneIndex, s: number, prepositions: readonly string[]): readonly Country[] {
@@ -42,8 +45,8 @@ function anywhere(index: SceneIndex, s: number, prepositions: readonly string[])
 
 /** The other side where a sentence stands in the company of exactly two states. */
 function partnerOf(known: readonly Country[], s: number, company: Company): readonly Country[] {
-  const sets = company[s] ?? [];
+  const circle = company[s];
+  const sets = known.length === 1 ? (circle?.named?.includes(known[0] as Country) ? [circle.named] : completed(circle, known)) : [];
   const only = sets.length === 1 ? sets[0] : undefined;
-  if (only === undefined || only.length !== 2 || known.length !== 1 || !only.includes(known[0] as Country)) return [];
-  return only.filter((c) => c !== known[0]);
+  return only === undefined || only.length !== 2 ? [] : only.filter((c) => c !== known[0]);
 }

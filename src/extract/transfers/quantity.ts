@@ -19,6 +19,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
 ]);
 
+const UNIT = /^(?:rounds|pieces|units|sets|batteries|copies|examples|systems|sorties)$/;
+
 /** What one word counts: "36", "1,200", "two", "twenty-four"; null for any other word. */
 export function countOf(word: string): number | null {
   const plain = word.toLowerCase();
@@ -33,6 +35,8 @@ export function countOf(word: string): number | null {
 export function quantityBefore(sentence: Sentence, end: number): { readonly value: number; readonly first: number } | null {
   const word = (k: number): string => (sentence.tokens[k] as Token | undefined)?.text.toLowerCase() ?? '';
   let last = end - 1;
+  // "3 million rounds of", "two batteries of"
+  if (word(last) === 'of' && UNIT.test(word(last - 1))) return quantityBefore(sentence, last - 1);
   if (word(last) === 'of') {
     // "a pair of jets", "a total of 12 jets" has its number behind; "200 of its tanks" has it before.
     last--;

@@ -56,7 +56,14 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
     return { token: verb, suppliers: first(by('from'), by('with')), recipients: subjects, items: moved, stage, fromMaker };
   }
   const objects = clause.objects.filter((o) => !moved.some((i) => i.first <= o && o < i.last));
-  const recipients = first(states(clause.recipients), by('to'), moved.some((i) => precededBy(sentence, i, 'with')) ? states(objects) : [], by('for'));
+  const addressees = sorted(moved.flatMap((i) => i.addressee ?? []));
+  const recipients = first(
+    addressees,
+    states(clause.recipients),
+    by('to'),
+    moved.some((i) => precededBy(sentence, i, 'with')) ? states(objects) : [],
+    by('for'),
+  );
   return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
 }
 
