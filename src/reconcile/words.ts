@@ -1,7 +1,7 @@
 import { namesState, wordsOf } from '../resolve/index.ts';
 
 const IDLE = new Set(
-  'a an the and or of to in on at for by with from as is are was were be been its it this that their his her our we they he she will would has have had which between into also both two not'.split(
+  'a an the and or of to in on at for by with from as is are was were be been its it this that their his her our we they he she will would has have had which between into also both two not them themselves himself herself itself us'.split(
     ' ',
   ),
 );

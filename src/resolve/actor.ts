@@ -9,17 +9,14 @@ import { evidenceAt, type Reports, reportOf, type Spot } from './order.ts';
 /** The entry of an actor, from its claims in anchor order. `organisationOf` says which actor an organisation claim became. */
 export function actorEntry(id: ActorId, claims: readonly ActorClaim[], reports: Reports, organisationOf: (claim: ClaimId) => ActorId | null): Actor {
   const anchor = claims[0] as ActorClaim;
-  // A description ("the defence minister") lends its roles to a named person, not its words to the names.
-  const named = claims.filter((c) => !c.described);
+  // A description ("the defence minister") lends its roles to a named person, not its words to the names; of an organisation it is a name.
+  const named = claims.filter((c) => !c.described || c.actor === 'organisation');
   const speaking = named.length > 0 ? named : claims;
   const names = new Map<string, Spot[]>();
-  for (const claim of speaking) for (const { text, span } of claim.names) append(names, text, { report: claim.report, span });
-  if (names.size === 0)
-    for (const claim of speaking)
-      names.set(
-        claim.name,
-        claim.evidence.map((span) => ({ report: claim.report, span })),
-      );
+  for (const claim of speaking) {
+    for (const { text, span } of claim.names) append(names, text, { report: claim.report, span });
+    if (claim.names.length === 0) for (const span of claim.evidence) append(names, claim.name, { report: claim.report, span });
+  }
   return {
     id,
     kind: anchor.actor,

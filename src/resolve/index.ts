@@ -2,7 +2,7 @@ export { type Clusters, cluster, type Decisions, decisionsOn, type Link } from '
 export { BY_JUDGEMENT, feature, matchesWithFirst, scoreOf } from './group.ts';
 export { editDistance } from './likeness/distance.ts';
 export { fold, oneSpelling, wordsOf } from './likeness/fold.ts';
-export { romanisedKey } from './likeness/romanise.ts';
+export { romanisedKey, sameRomanisation } from './likeness/romanise.ts';
 export { namesState, type Office, officeOf, officeRelation } from './likeness/title.ts';
 export { evidenceAt, inOrder, type Reports, reportOf, type Spot, spotsOf } from './order.ts';
 export { familyRelation } from './persons/family.ts';

@@ -1,7 +1,7 @@
 import { sameGivenName } from '../../knowledge/index.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Actor, Discrepancy } from '../../model/entry.ts';
-import { familyRelation, givenRelation, type PersonName, personName, romanisedKey } from '../../resolve/index.ts';
+import { familyRelation, givenRelation, type PersonName, personName, romanisedKey, sameRomanisation } from '../../resolve/index.ts';
 import type { Sources } from '../sources.ts';
 import { mostFrequent } from '../votes.ts';
 import { classesBy, discrepancyOf } from './variants.ts';
@@ -11,8 +11,13 @@ interface Bearing {
   readonly name: PersonName;
 }
 
-// Where names come out of a script that writes few vowels, other vowels are no other spelling.
-const FEW_VOWELS = new Set('DZA BHR EGY IRQ IRN JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TUN ARE YEM AFG PAK'.split(' '));
+// States whose names are not written in Latin letters at home: there, spellings that romanisation explains are no disagreement.
+const ROMANISED = new Set(
+  `AFG ARE ARM BGD BGR BHR BLR BTN CHN CYP DZA EGY ERI ETH GEO GRC IND IRN IRQ ISR JOR JPN KAZ KGZ KHM KOR KWT LAO LBN LBY LKA MAR MDV MKD MMR MNG NPL OMN
+   PAK PRK PSE QAT RUS SAU SDN SRB SYR THA TJK TUN TWN UKR YEM`.split(/\s+/),
+);
+// Of these, the ones whose script leaves vowels out.
+const FEW_VOWELS = new Set('AFG ARE BHR DZA EGY IRN IRQ JOR KWT LBN LBY MAR OMN PAK PSE QAT SAU SDN SYR TUN YEM'.split(' '));
 
 /** Whether reports spell a person's name differently, beyond short forms, pet names and choices of romanisation. Claims are those of the actor. */
 export function nameDiscrepancy(actor: Actor, claims: readonly ActorClaim[], { reports }: Sources): Discrepancy[] {
@@ -25,10 +30,10 @@ export function nameDiscrepancy(actor: Actor, claims: readonly ActorClaim[], { r
   if (classes.length < 2) return [];
   const variants = classes.map((members) => {
     const keys = new Set(members.map((m) => m.name.words.join(' ')));
-    const families = new Set(members.map((m) => m.name.family));
-    const bearers = bearings.filter((b) => keys.has(b.name.words.join(' ')) || (b.name.words.length === 1 && families.has(b.name.family)));
+    // A report that misspells a name once often has the bare family name right; only full names are held against one another.
+    const bearers = bearings.filter((b) => keys.has(b.name.words.join(' ')));
     return {
-      value: mostFrequent(bearers.filter((b) => b.name.words.length > 1).map((b) => b.claim.name)) as string,
+      value: mostFrequent(bearers.map((b) => b.claim.name)) as string,
       spots: bearers.flatMap(({ claim }) => claim.names.filter((n) => n.text === claim.name).map((n) => ({ report: claim.report, span: n.span }))),
     };
   });
@@ -37,14 +42,19 @@ export function nameDiscrepancy(actor: Actor, claims: readonly ActorClaim[], { r
 
 /** Two spellings of which one must be wrong. */
 function misspelt(a: PersonName, b: PersonName, country: string | null): boolean {
-  const loose = country !== null && FEW_VOWELS.has(country);
-  const oneWay = (x: string, y: string): boolean => romanisedKey(x) === romanisedKey(y);
+  const oneWay = (x: string, y: string): boolean => {
+    if (country !== null && !ROMANISED.has(country)) return false;
+    return country !== null && FEW_VOWELS.has(country) ? sameRomanisation(x, y) : romanisedKey(x) === romanisedKey(y);
+  };
+  if (isOrder(a, b)) return false;
   const family = familyRelation(a.family, b.family);
   if (family === 'different') return false;
-  if (family === 'alike' || (family === 'romanised' && !loose && !oneWay(a.family, b.family))) return true;
+  if (family !== 'equal' && !oneWay(a.family, b.family)) return true;
   const given = givenRelation(a.given, b.given, sameGivenName);
   const [x = '', y = ''] = [a.given[0], b.given[0]];
-  return (
-    (given === 'alike' && x !== '' && y !== '' && !b.given.includes(x) && !a.given.includes(y)) || (given === 'romanised' && !loose && !oneWay(x, y))
-  );
+  if (given !== 'alike' && given !== 'romanised') return false;
+  return x !== '' && y !== '' && !b.given.includes(x) && !a.given.includes(y) && !oneWay(x, y);
 }
+
+const isOrder = (a: PersonName, b: PersonName): boolean =>
+  [...a.words].sort().join(' ') === [...b.words].sort().join(' ') || a.words.join('') === b.words.join('');

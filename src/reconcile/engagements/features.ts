@@ -35,7 +35,7 @@ function peopleFeatures(a: Occasion, b: Occasion): Feature[] {
   if (a.claim.engagement === 'visit') return visitorFeatures(a, b);
   const shared = [...a.people].filter((p) => b.people.has(p));
   const features: Feature[] = [];
-  if (bilateral(a) && bilateral(b))
+  if (bilateral(a) && bilateral(b) && shared.length < 2)
     for (const [side, people] of a.sides) {
       const others = b.sides.get(side);
       if (others && ![...people].some((p) => others.has(p)))
@@ -61,6 +61,8 @@ function stateFeature(a: Occasion, b: Occasion): Feature | null {
   if (a.states.size === 0 || b.states.size === 0) return null;
   const { jaccard, shared } = overlapOf(a.states, b.states);
   if (jaccard === 1) return feature('states', 1, `Both concern ${[...a.states].sort().join(' and ')}.`);
+  // The same people on both sides outweigh a report that takes one of them for another state's.
+  if (overlapOf(a.people, b.people).shared >= 2) return feature('states-unclear', -0.5, 'The same people are said to act for different states.');
   if (shared === 0 || (shared < Math.min(a.states.size, b.states.size) && (bilateral(a) || a.claim.engagement === 'visit')))
     return feature('states-differ', NEVER, 'They concern different states.');
   return feature('states-overlap', 0.5, 'One names more states than the other.');

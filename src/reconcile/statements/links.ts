@@ -39,8 +39,14 @@ export function utteranceLinks(utterances: readonly Utterance[], weight: WordWei
 
 function wordBlocks(utterances: readonly Utterance[], weight: WordWeight): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>();
+  // A word that stands in one utterance alone brings no two together.
+  const counts = new Map<string, number>();
+  for (const { words } of utterances) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   utterances.forEach((utterance, i) => {
-    const rarest = [...utterance.words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, RAREST);
+    const rarest = [...utterance.words]
+      .filter((word) => (counts.get(word) as number) > 1)
+      .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+      .slice(0, RAREST);
     const keys = rarest.map((word) => `${utterance.speaker ?? ''} ${word}`);
     if (utterance.occasion !== undefined && utterance.speaker !== undefined) keys.push(`${utterance.speaker} @${utterance.occasion}`);
     for (const key of keys) {

@@ -45,6 +45,9 @@ export function groupTransfers(claims: readonly TransferClaim[], sources: Source
 function transferFeatures(a: Deal, b: Deal): Feature[] {
   const features = [feature('states', 2, 'Supplier and recipient are the same.'), itemFeature(a.item, b.item)];
   if (a.when && b.when && gapBetween(a.when, b.when) > YEARS_APART) features.push(feature('date-differs', NEVER, 'Years lie between them.'));
+  const counts = a.claim.quantity !== null && b.claim.quantity !== null && a.claim.quantity !== b.claim.quantity;
+  if (counts && a.claim.stage !== b.claim.stage)
+    features.push(feature('quantity-differs', NEVER, 'One counts what was ordered, the other a part of it.'));
   if (a.claim.category !== b.claim.category) features.push(feature('category-differs', -0.5, 'The items are of different categories.'));
   return features;
 }
