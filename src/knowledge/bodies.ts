@@ -5,6 +5,8 @@ import { folded, respelt } from './fold.ts';
 export interface Body {
   readonly name: string;
   readonly country: Country | null;
+  /** Every state that has a body of that name ("Joint Chiefs of Staff"): more than one, and the context must tell. */
+  readonly among: readonly Country[];
 }
 
 const INTERNATIONAL =
@@ -33,11 +35,11 @@ CHN:Central Military Commission|CMC;CHN:NORINCO|Norinco;CHN:AVIC;CHN:State Counc
 TUR:Presidency of Defense Industries|SSB|Defence Industry Agency;TUR:Baykar;TUR:Turkish Aerospace Industries|TAI|TUSAŞ|TUSAS|Turkish Aerospace;TUR:Aselsan|ASELSAN;TUR:Roketsan|ROKETSAN;TUR:Havelsan|HAVELSAN;TUR:Grand National Assembly;TUR:National Intelligence Organization|MIT|MİT;TUR:Justice and Development Party|AK Party|AKP;TUR:TCG
 KOR:Defense Acquisition Program Administration|DAPA;KOR:Hanwha|Hanwha Aerospace|Hanwha Defense;KOR:Hyundai Rotem;KOR:Korea Aerospace Industries|KAI;KOR:National Assembly;KOR:Joint Chiefs of Staff;KOR:LIG Nex1;KOR:Hyundai Heavy Industries|HD Hyundai Heavy Industries|HD Hyundai;KOR:Blue House|Cheong Wa Dae;KOR:Agency for Defense Development|ADD;KOR:Hanwha Ocean;KOR:National Intelligence Service|NIS
 JPN:Self-Defense Forces|SDF|Japan Self-Defense Forces|JSDF;JPN:Maritime Self-Defense Force|MSDF|JMSDF|Japan Maritime Self-Defense Force;JPN:Air Self-Defense Force|ASDF|JASDF;JPN:Ground Self-Defense Force|GSDF|JGSDF;JPN:Mitsubishi Heavy Industries|MHI;JPN:Diet;JPN:Acquisition, Technology and Logistics Agency|ATLA;JPN:Liberal Democratic Party|LDP;JPN:Kawasaki Heavy Industries
-FRA:Dassault|Dassault Aviation;FRA:Naval Group;FRA:Thales;FRA:Safran;FRA:DGA|Direction générale de l'armement;FRA:Nexter;FRA:Elysee;GBR:BAE Systems|BAE;GBR:Rolls-Royce;GBR:Royal Navy;GBR:Royal Air Force|RAF;GBR:MI6;GBR:MI5;GBR:House of Commons;GBR:House of Lords;GBR:Foreign Office|Foreign, Commonwealth and Development Office|FCDO;GBR:British Army;GBR:Ministry of Defence|MoD;GBR:Labour Party;GBR:Conservative Party;GBR:Babcock
+FRA:Dassault|Dassault Aviation;FRA:Naval Group;FRA:Thales;FRA:Safran;FRA:DGA|Direction générale de l'armement;FRA:Nexter;FRA:Elysee;GBR:BAE Systems|BAE;GBR:Rolls-Royce;GBR:Royal Navy;GBR:Royal Air Force|RAF;GBR:MI6;GBR:MI5;GBR:House of Commons;GBR:House of Lords;GBR:Foreign Office|Foreign, Commonwealth and Development Office|FCDO;GBR:British Army;GBR:Labour Party;GBR:Conservative Party;GBR:Babcock
 DEU:Bundeswehr;DEU:Bundestag;DEU:Rheinmetall;DEU:Krauss-Maffei Wegmann|KMW;DEU:ThyssenKrupp Marine Systems|thyssenkrupp Marine Systems|TKMS;DEU:Diehl|Diehl Defence;DEU:Hensoldt;SWE:Saab;SWE:FMV;ITA:Leonardo;ITA:Fincantieri;ESP:Navantia;ESP:Indra;NOR:Kongsberg;BRA:Embraer;AUS:Australian Defence Force|ADF;AUS:Austal;AUS:Royal Australian Navy|RAN;CAN:Canadian Armed Forces|CAF
 NLD:Damen;IDN:PT Pindad|Pindad;IDN:PT PAL|PAL;IDN:TNI|Indonesian National Armed Forces;IDN:PT Dirgantara Indonesia;ARE:EDGE|EDGE Group;ARE:Tawazun|Tawazun Council;SAU:SAMI|Saudi Arabian Military Industries;SAU:GAMI|General Authority for Military Industries;SAU:Aramco|Saudi Aramco;POL:PGZ|Polish Armaments Group|Polska Grupa Zbrojeniowa;UKR:Ukroboronprom;UKR:Verkhovna Rada;UKR:Naftogaz
 IRN:Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard;IRN:Atomic Energy Organization of Iran|AEOI;IRN:Quds Force;IRN:Supreme National Security Council|SNSC;PSE:Palestinian Authority|PA;PSE:Palestine Liberation Organization|PLO;PSE:Fatah;LBN:Lebanese Armed Forces|LAF;PHL:Armed Forces of the Philippines|AFP;PHL:Department of National Defense|DND;PHL:Malacañang
-PHL:Philippine Coast Guard|PCG;PHL:Department of Foreign Affairs|DFA;VNM:Communist Party of Vietnam|CPV;VNM:Vietnam People's Army|VPA|People's Army of Vietnam;VNM:Viettel;SGP:Singapore Armed Forces|SAF;SGP:Ministry of Defence|MINDEF;SGP:ST Engineering;MYS:Malaysian Armed Forces|MAF;MYS:MINDEF Malaysia;ZAF:Denel;ZAF:South African National Defence Force|SANDF;ZAF:Armscor;ZAF:African National Congress|ANC
+PHL:Philippine Coast Guard|PCG;PHL:Department of Foreign Affairs|DFA;VNM:Communist Party of Vietnam|CPV;VNM:Vietnam People's Army|VPA|People's Army of Vietnam;VNM:Viettel;SGP:Singapore Armed Forces|SAF;SGP:MINDEF;SGP:ST Engineering;MYS:Malaysian Armed Forces|MAF;MYS:MINDEF Malaysia;ZAF:Denel;ZAF:South African National Defence Force|SANDF;ZAF:Armscor;ZAF:African National Congress|ANC
 NZL:New Zealand Defence Force|NZDF;KEN:Kenya Defence Forces|KDF;EGY:Arab Organization for Industrialization|AOI;EGY:Suez Canal Authority;TWN:Kuomintang|KMT;TWN:Democratic Progressive Party|DPP;TWN:Legislative Yuan;CHE:RUAG;FIN:Patria;CZE:CSG|Czechoslovak Group;BEL:FN Herstal;GRC:Hellenic Navy;LKA:Sri Lanka Navy;BGD:Bangladesh Army;MMR:Tatmadaw;VAT:Holy See`.split(
     /[;\n]/,
   );
@@ -49,7 +51,11 @@ const BODIES: ReadonlyMap<string, Body> = (() => {
   const map = new Map<string, Body>();
   const put = (names: string, country: Country | null): void => {
     const [name, ...others] = names.split('|') as [string, ...string[]];
-    for (const form of [name, ...others]) if (!map.has(keyOf(form))) map.set(keyOf(form), { name, country });
+    for (const form of [name, ...others]) {
+      const known = map.get(keyOf(form));
+      const among = [...(known?.among ?? []), ...(country === null ? [] : [country])];
+      map.set(keyOf(form), { name: known?.name ?? name, country: among.length === 1 ? (among[0] ?? null) : null, among });
+    }
   };
   for (const row of INTERNATIONAL) put(row, null);
   for (const row of NATIONAL) put(row.slice(4), row.slice(0, 3));
@@ -81,7 +87,7 @@ export function bodyNoun(word: string): 'state' | 'other' | null {
 
 /** Nouns for things that are named with capitals and are no actors: agreements, areas, documents, events, structures, awards. */
 const THINGS = new Set(
-  'agreement|statement|memorandum|understanding|treaty|pact|accord|declaration|vision|partnership|cooperation|strategy|framework|plan|program|project|initiative|dialogue|summit|conference|talks|meeting|exercise|exercises|day|week|year|month|war|crisis|conflict|operation|act|law|bill|resolution|protocol|convention|charter|contract|deal|letter|intent|roadmap|policy|report|review|prize|award|medal|order|memorial|monument|airport|base|port|street|road|bridge|palace|house|hotel|museum|park|square|temple|mosque|church|cathedral|river|sea|ocean|gulf|strait|island|islands|mountain|region|corridor|line|wall|hall|tower|cemetery|station|stadium|system|missile|tank|aircraft|helicopter|vehicle|radar|satellite|olympics|cup|games|festival|expo|exhibition|show|security|defense|defence|technology|development|research|production|training|trade|economy|relations|ties|affairs|anniversary|issue|issues|committee meeting|age|era|covid-19|pandemic|virus|english|bible|constitution|communique|minutes|terms|arrangement|accords|pledge|insignia|agenda|buildup|hemisphere|seas|peninsula|relief|resilience|competitiveness|emergency|innovation|alliance|shoal|reef|visit|working|covid|ai|asia|pacific|indo|americas|basin|valley|zone|era|future|prosperity|democracy|freedom|growth|investment|energy|climate|methane|weapons|smuggling|trafficking|leaders|ministerial|quad|package|sanctions|budget'.split(
+  'agreement|statement|memorandum|understanding|treaty|pact|accord|declaration|vision|partnership|cooperation|strategy|framework|plan|program|project|initiative|dialogue|summit|conference|talks|meeting|exercise|exercises|day|week|year|month|war|crisis|conflict|operation|act|law|bill|resolution|protocol|convention|charter|contract|deal|letter|intent|roadmap|policy|report|review|prize|award|medal|order|memorial|monument|airport|base|port|street|road|bridge|palace|house|hotel|museum|park|square|temple|mosque|church|cathedral|river|sea|ocean|gulf|strait|island|islands|mountain|region|corridor|line|wall|hall|tower|cemetery|station|stadium|system|missile|tank|aircraft|helicopter|vehicle|radar|satellite|olympics|cup|games|festival|expo|exhibition|show|security|defense|defence|technology|development|research|production|training|trade|economy|relations|ties|affairs|anniversary|issue|issues|committee meeting|age|era|covid-19|pandemic|virus|english|bible|constitution|communique|minutes|terms|arrangement|accords|pledge|insignia|agenda|buildup|hemisphere|seas|peninsula|relief|resilience|competitiveness|emergency|innovation|alliance|shoal|reef|visit|working|covid|ai|mou|moa|loi|kingdom|republic|emirate|sultanate|asia|pacific|indo|americas|basin|valley|zone|era|future|prosperity|democracy|freedom|growth|investment|energy|climate|methane|weapons|smuggling|trafficking|leaders|ministerial|quad|package|sanctions|budget'.split(
     '|',
   ),
 );
@@ -89,4 +95,21 @@ const THINGS = new Set(
 /** Whether a name that ends in this word is a thing rather than someone who acts ("Vision Statement", "War Memorial"). */
 export function namesThing(word: string): boolean {
   return THINGS.has(folded(word));
+}
+
+const AGENCIES: ReadonlyMap<string, Country | null> = new Map(
+  'xinhua CHN,yonhap KOR,tass RUS,ria RUS,interfax RUS,pti IND,ani IND,ians IND,uni IND,anadolu TUR,aa TUR,irna IRN,isna IRN,tasnim IRN,kuna KWT,wam ARE,spa SAU,qna QAT,bna BHR,ona OMN,kyodo JPN,jiji JPN,ukrinform UKR,pap POL,app PAK,bss BGD,vna VNM,petra JOR,mena EGY,sana SYR,bernama MYS,antara IDN,pna PHL,kcna PRK,azertac AZE,armenpress ARM,kazinform KAZ,belta BLR,wafa PSE,reuters -,ap -,afp -,dpa -,upi -,bloomberg -,efe -'
+    .split(',')
+    .map((row) => row.split(' ') as [string, string])
+    .map(([name, country]) => [name, country === '-' ? null : country] as const),
+);
+
+/** Whether a word is the name of a news agency, as datelines have it in brackets. */
+export function isAgency(word: string): boolean {
+  return AGENCIES.has(folded(word));
+}
+
+/** The state whose national news agency a word names ("Xinhua"), or null. */
+export function stateOfAgency(word: string): Country | null {
+  return AGENCIES.get(folded(word)) ?? null;
 }

@@ -27,7 +27,7 @@ const HEADS: Readonly<Record<OfficeRank, string>> = {
   'head-of-state': 'president|king|queen|emir|amir|sultan|pope|emperor|monarch|governor-general|ayatollah|co-president',
   'head-of-government': 'premier|chancellor|taoiseach|prime minister|pm',
   minister: 'minister|secretary|mantri|undersecretary|under-secretary|state secretary|comptroller|fm|treasurer',
-  royal: 'prince|princess|duke|duchess|sheikh|sheikha|crown prince',
+  royal: 'prince|princess|duke|duchess|crown prince',
   legislator:
     'senator|congressman|congresswoman|representative|lawmaker|mp|deputy|parliamentarian|speaker|legislator|rep|sen|whip|leader|leader of the opposition|majority leader|delegate|councillor|councilor|mayor|governor|lieutenant-governor|assemblyman|mep',
   diplomat:
@@ -72,7 +72,7 @@ export function rankOfTitleNoun(word: string): OfficeRank | null {
 /** Words that stand before a title's noun though they are written small: "deputy", "foreign", "chief". */
 const MODIFIERS = new Set(
   respelt(
-    'deputy vice assistant acting interim former ex then outgoing incoming caretaker new visiting senior chief principal permanent special general first second joint associate under prime foreign defence defense interior home external internal affairs national security military naval air army navy force state union federal finance economy economic trade commerce industry energy oil health education culture justice agriculture transport environment science technology labor tourism space intelligence royal crown supreme opposition party presidential policy press media public information cabinet government parliamentary congressional regional international strategic political-military political counter-terrorism cyber police border coast guard ground land space nuclear atomic arms procurement planning operations personnel legal executive managing commanding co- high cabinet house senate majority minority top staff research development export ministry embassy office department development fleet squadron brigade division middle east north south west africa asia europe eurasia pacific gulf americas hemisphere affairs arctic indo-pacific mediterranean sahel balkans',
+    'deputy vice assistant acting interim former ex then outgoing incoming caretaker new visiting senior chief principal permanent special general first second joint associate under prime foreign defence defense interior home external internal affairs national security military naval air army navy force state union federal finance economy economic trade commerce industry energy oil health education culture justice agriculture transport environment science technology labor tourism space intelligence royal crown supreme opposition party presidential policy press media public information cabinet government parliamentary congressional regional international strategic political-military political counter-terrorism cyber police border coast guard ground land space nuclear atomic arms procurement planning operations personnel legal executive managing commanding co- high cabinet house senate majority minority top staff research development export ministry embassy office department development fleet squadron brigade division raksha rajya videsh pradhan middle east north south west africa asia europe eurasia pacific gulf americas hemisphere affairs arctic indo-pacific mediterranean sahel balkans',
   ).split(' '),
 );
 
@@ -130,5 +130,13 @@ export function representsState(office: Office): boolean {
 export function sameOffice(a: string, b: string): boolean {
   const x = officeOf(a);
   const y = officeOf(b);
-  return x !== null && y !== null && x.rank === y.rank && x.portfolio === y.portfolio && x.deputy === y.deputy;
+  // A secretary beside a minister is another office: "Foreign Secretary", "Foreign Minister".
+  return (
+    x !== null &&
+    y !== null &&
+    /secretary/i.test(a) === /secretary/i.test(b) &&
+    x.rank === y.rank &&
+    x.portfolio === y.portfolio &&
+    x.deputy === y.deputy
+  );
 }

@@ -32,12 +32,19 @@ function recent(
     for (const draft of reference.drafts) {
       if (!fits(draft)) continue;
       const single = reference.drafts.length === 1 ? 0 : -1.2;
-      const form = reference.form === 'name' ? 0.1 : 0;
+      const form = (reference.form === 'name' ? 0.1 : 0) + (isFirstPerson(history, i) ? 0.3 : 0);
       const score = -distance + (isSubject(sentences[reference.sentence], reference) || reference.first === 0 ? 1.1 : 0) + single + form;
       if (score > (best.get(draft) ?? Number.NEGATIVE_INFINITY)) best.set(draft, score);
     }
   }
   return [...best].map(([draft, score]) => ({ draft, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Whether no other person is spoken of before in the same sentence. */
+function isFirstPerson(history: History, i: number): boolean {
+  const reference = history[i] as Reference;
+  for (let k = i - 1; k >= 0 && history[k]?.sentence === reference.sentence; k--) if (history[k]?.drafts[0]?.kind === 'person') return false;
+  return reference.drafts[0]?.kind === 'person';
 }
 
 /** Whom "he", "her", "his" means: the person last in focus, subjects before others; a subject of the same clause is not its own object. */
@@ -73,7 +80,7 @@ const isWoman = (draft: Draft): boolean =>
 export function bodyMeant(sentences: readonly Sentence[], history: History, sentence: number): Draft | null {
   const found = recent(sentences, history, sentence, 2, (d) => d.kind !== 'person');
   const speaker = found.find(({ draft, score }) => draft.kind === 'organisation' && score > -1);
-  return (speaker ?? found[0])?.draft ?? null;
+  return (speaker ?? found.find(({ score }) => score > -0.5))?.draft ?? null;
 }
 
 /** The organisation last spoken of whose key holds the word ("the ministry"), however long ago. */

@@ -158,6 +158,11 @@ function speaks(s: Sighting, t: Territory): boolean {
   if (t.kind === 'place') return false;
   const token = s.line.sentence.tokens[t.last - 1];
   const next = s.line.sentence.tokens[t.last];
+  if (
+    s.line.words[t.first - 1]?.key === 'between' ||
+    (s.line.words[t.first - 1]?.key === 'and' && s.territories.some((o) => o.last === t.first - 1 && s.line.words[o.first - 1]?.key === 'between'))
+  )
+    return true;
   return token !== undefined && isRelation(token, 'nsubj') && (next?.upos === 'VERB' || next?.upos === 'AUX');
 }
 

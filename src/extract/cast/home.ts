@@ -1,4 +1,13 @@
-import { mayHaveOffice, officeOf, stateNamed, stateOfDemonym, stateOfPlace, stateOfSeat, statesOfTitle } from '../../knowledge/index.ts';
+import {
+  mayHaveOffice,
+  officeOf,
+  stateNamed,
+  stateOfAgency,
+  stateOfDemonym,
+  stateOfPlace,
+  stateOfSeat,
+  statesOfTitle,
+} from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
@@ -25,6 +34,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   };
   const issuer = stateOfSource(report.source);
   add(issuer, 'issuer', isOfficialSource(report.source) ? 14 : 4, 'the outlet or issuer is of this state');
+  for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))

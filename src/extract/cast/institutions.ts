@@ -29,10 +29,14 @@ export function institutionsOf(
   const drafts: Draft[] = [];
   const found: BodyAppearance[] = [];
   const spots = sightings.flatMap((s) => s.bodies.map((spot) => ({ s, spot })));
-  const countries = new Map(spots.map(({ s, spot }) => [spot, spot.country ?? heldBy(s, spot, appearances)] as const));
+  const countries = new Map(spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? heldBy(s, spot, appearances)] as const));
   for (const { s, spot } of spots) {
-    if (isGeneric(spot.key) && countries.get(spot) === null && !spot.proper) {
-      found.push({ sentence: s.line.index, spot, draft: null });
+    const back =
+      isGeneric(spot.key) && !spot.proper
+        ? drafts.findLast((d) => (d.parts[0] ?? '').split(' ').includes(spot.key) && d.country === (countries.get(spot) ?? d.country))
+        : undefined;
+    if (isGeneric(spot.key) && !spot.proper && (countries.get(spot) === null || back !== undefined)) {
+      found.push({ sentence: s.line.index, spot, draft: countries.get(spot) === null ? null : (back ?? null) });
       continue;
     }
     const country = countries.get(spot) ?? (spot.official && DOMESTIC.test(spot.key) ? fallback(spot, countries, home) : null);
@@ -51,6 +55,9 @@ export function institutionsOf(
   }
   return found;
 }
+
+/** Of several states with a body of that name, the report's home. */
+const sharedName = (spot: BodySpot, home: Home | null): Country | null => (home !== null && spot.among.includes(home.country) ? home.country : null);
 
 /** Offices that a report may name without their state when they are of its own. */
 const DOMESTIC =

@@ -1,4 +1,4 @@
-import { bodyNamed, namesThing, respelt } from '../../knowledge/index.ts';
+import { bodyNamed, isAgency, namesThing, respelt } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
 import type { PersonSpot } from './persons.ts';
@@ -22,6 +22,8 @@ export interface BodySpot {
   /** The words that another spot's brackets explain: "DRDO (Defence Research …)": the first token of the fuller form. */
   readonly explains: number | null;
   readonly plural: boolean;
+  /** The states that have a body of this very name, where there are several. */
+  readonly among: readonly Country[];
 }
 
 /** Small-written nouns that stand for an office of a state. */
@@ -63,12 +65,13 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
     for (let k = spot.nameFirst; k < spot.nameLast; k++) taken[k] = true;
     spots.push(spot);
   };
+  for (let i = 0; i < line.words.length; i++) if (!taken[i] && (line.words[i] as Word).capital) add(knownAt(text, line, territories, i, 2));
   for (let i = line.words.length - 1; i >= 0; i--) {
     const word = line.words[i] as Word;
     if (word.body === null || taken[i] || word.upos === 'VERB') continue;
     add(word.capital ? namedAround(text, line, territories, i) : describedAround(text, line, territories, i));
   }
-  for (let i = 0; i < line.words.length; i++) if (!taken[i] && (line.words[i] as Word).capital) add(knownAt(text, line, territories, i));
+  for (let i = 0; i < line.words.length; i++) if (!taken[i] && (line.words[i] as Word).capital) add(knownAt(text, line, territories, i, 1));
   for (const name of line.sentence.names) {
     if (name.type === 'organisation') add(asRead(text, line, territories, name.first, name.last));
   }
@@ -92,8 +95,10 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
   let first = noun;
   while (first > 0) {
     const before = words[first - 1] as Word;
-    if (territoryBefore(territories, first) !== null) break;
-    if (isPossessive(before) && words[first - 2]?.rank != null && words[first - 2]?.capital && territoryBefore(territories, first - 1) === null)
+    const state = territoryBefore(territories, first);
+    if (state !== null && insideFirm(line, state, noun)) first = state.first - 1;
+    else if (state !== null) break;
+    else if (isPossessive(before) && words[first - 2]?.rank != null && words[first - 2]?.capital && territoryBefore(territories, first - 1) === null)
       first -= 2;
     else if (isHyphen(before) && before.start === words[first - 2]?.end && words[first]?.start === before.end) first -= 2;
     else if (before.capital && joinable(line, first - 1)) first--;
@@ -110,8 +115,25 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
   if (!known && !inName && (otherName || !STRONG.has(respelt(word.text)))) return null;
   if (!known && word.body === 'other' && !inName && last - first < 2) return null;
   // One word alone ("the Ministry", "the Department") refers back, however it is written.
-  return bodySpot(text, line, territories, first, last, noun, known || last - first > 1 || line.shouting);
+  return bodySpot(
+    text,
+    line,
+    territories,
+    first,
+    last,
+    noun,
+    known || last - first > 1 || line.shouting || territoryBefore(territories, first) !== null,
+  );
 }
+
+/** "Coal India Limited": a firm's name may hold a state in its middle. */
+const insideFirm = (line: Line, state: Territory, noun: number): boolean =>
+  state.kind === 'state' &&
+  state.first > 1 &&
+  (line.words[noun] as Word).body === 'other' &&
+  line.words[state.first - 1]?.capital === true &&
+  joinable(line, state.first - 1) &&
+  line.words[state.first - 1]?.rank === null;
 
 function joinable(line: Line, i: number): boolean {
   const word = line.words[i] as Word;
@@ -127,7 +149,7 @@ function joinsBody(line: Line, i: number): boolean {
   if (before.name === 'organisation' && before.nameAt === after.nameAt) return true;
   if (before.body !== null || before.rank !== null) return false;
   if (isComma(line.words[i])) return before.modifier && line.words.slice(i, i + 6).some(isAnd);
-  return before.modifier || line.words[i]?.text === '&';
+  return before.modifier || namesThing(before.text) || line.words[i]?.text === '&';
 }
 
 /** "of Defence", "for Defense R&D", "of Israel" after the noun: where it ends. */
@@ -177,9 +199,9 @@ function describedAround(text: string, line: Line, territories: readonly Territo
 const LONGEST = 8;
 
 /** A body of general knowledge that starts at this token, the longest form first. */
-function knownAt(text: string, line: Line, territories: readonly Territory[], first: number): BodySpot | null {
+function knownAt(text: string, line: Line, territories: readonly Territory[], first: number, shortest: number): BodySpot | null {
   const { words } = line;
-  for (let last = Math.min(words.length, first + LONGEST); last > first; last--) {
+  for (let last = Math.min(words.length, first + LONGEST); last >= first + shortest; last--) {
     const end = words[last - 1] as Word;
     if (!end.capital && last > first + 1 && !/^\d+$/.test(end.text)) continue;
     const known = bodyNamed(text.slice((words[first] as Word).start, end.end));
@@ -187,9 +209,25 @@ function knownAt(text: string, line: Line, territories: readonly Territory[], fi
     const only = words[first] as Word;
     if (last === first + 1 && only.name !== null && only.name !== 'organisation' && only.name !== 'place') return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
-    return { ...bodySpot(text, line, territories, first, last, last - 1, true), country: known.country, key: keyOf(known.name), official: false };
+    const further = furtherName(line, last);
+    if (further > last) return { ...bodySpot(text, line, territories, first, further, further - 1, true), country: known.country, official: false };
+    if (isAgency(only.text) && (words[first - 1]?.text === '(' || words[last]?.text === ')')) return null;
+    return {
+      ...bodySpot(text, line, territories, first, last, last - 1, true),
+      country: known.country,
+      among: known.among,
+      key: keyOf(known.name),
+      official: false,
+    };
   }
   return null;
+}
+
+/** A known name may go on: "Hanwha *Systems*", "Hindustan Aeronautics *Ltd*". */
+function furtherName(line: Line, last: number): number {
+  let end = last;
+  while (line.words[end]?.capital && line.words[end]?.body === 'other') end++;
+  return end;
 }
 
 /** What the reader took for an organisation, without what is none of it; null where the words say that it is no one. */
@@ -215,7 +253,7 @@ function asRead(text: string, line: Line, territories: readonly Territory[], fro
     (named.some((w) => w.rank !== null && w.capital) && end.body === null)
   )
     return null;
-  if (named.length === 1 && (isAbstract(end) || end.text.length < 2)) return null;
+  if (named.length === 1 && (isAbstract(end) || (isAgency(end.text) && words[first - 1]?.text === '(') || end.text.length < 2)) return null;
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;
@@ -268,6 +306,7 @@ function bodySpot(_text: string, line: Line, territories: readonly Territory[], 
     ),
     official: (words[noun] as Word).body === 'state' && known === null,
     explains: null,
+    among: known?.among ?? [],
     plural: /(?:ies|[^s]s)$/.test((words[noun] as Word).key) && !/forces|corps|industries|systems/.test((words[noun] as Word).key),
   };
 }
@@ -279,6 +318,8 @@ export function keyOf(name: string, without: readonly string[] = []): string {
   const words = respelt(name)
     .replace(/\br ?(?:&|and) ?d\b/g, 'research development')
     .replace(/['’]s\b/g, '')
+    .replace(/^mod$/, 'defense ministry')
+    .replace(/^mo?fa$/, 'foreign ministry')
     .split(/[\s-]+/)
     .filter((w) => w !== '' && !EMPTY.has(w) && !without.includes(w));
   return [...new Set(words)].sort().join(' ');

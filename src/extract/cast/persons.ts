@@ -1,4 +1,4 @@
-import { bodyNamed, isHonorific, isNameSuffix, isRankWord, namesThing } from '../../knowledge/index.ts';
+import { bodyNamed, isHonorific, isNameSuffix, isRankWord, namesThing, stateOfPlace } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { TitlePhrase } from './title.ts';
@@ -39,7 +39,7 @@ export function personsOf(
   }
   for (const found of namesOfReader(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
   spots.sort((a, b) => a.nameFirst - b.nameFirst);
-  const titled = spots.map((spot) => withAppositions(line, spot, phrases, attached));
+  const titled = spots.map((spot) => withAppositions(line, withFormer(line, spot, phrases, attached), phrases, attached));
   return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.nameFirst && p.head < s.nameLast)) };
 }
 
@@ -53,7 +53,7 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
     i++;
   }
   i = pastAddress(line, i);
-  const name = readName(line, territories, i);
+  const name = withSheikh(line, readName(line, territories, i));
   if (name === null) return null;
   if (comma && name.last - name.first < 2 && words[name.first]?.name !== 'person') return null;
   if (comma && !/^(?:PUNCT|ADP|CCONJ|VERB|AUX|SCONJ|ADV|PRON)$/.test(words[name.last]?.upos ?? 'PUNCT')) return null;
@@ -61,10 +61,21 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
   return name;
 }
 
+/** "Sheikh" is an honorific before a full name and a part of the name before a single word. */
+function withSheikh(line: Line, name: Range | null): Range | null {
+  if (name === null || name.last - name.first > 1 || !/^sh(?:ei|ai)kh(?:a)?$/.test(line.words[name.first - 1]?.key ?? '')) return name;
+  return { first: name.first - 1, last: name.last };
+}
+
 /** Where the ranks and honorifics that start at token `i` end: "Brig.-Gen.", "H.E. Dr.". */
 function pastAddress(line: Line, from: number): number {
   let i = from;
-  while (isAddress(line.words[i]) || (i > from && isHyphen(line.words[i]) && isAddress(line.words[i + 1]))) i++;
+  while (
+    isAddress(line.words[i]) ||
+    (i > from &&
+      ((isHyphen(line.words[i]) && isAddress(line.words[i + 1])) || /^(?:pilot|staff|eng\.?|\(|retd\.?|ret\.?|\))$/.test(line.words[i]?.key ?? '')))
+  )
+    i++;
   return i;
 }
 
@@ -184,6 +195,7 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
     )
       first++;
     if (first >= name.last || !isSomeone(line, first, name.last) || spots.some((s) => s.nameFirst < name.last && first < s.nameLast)) continue;
+    first = leftwards(line, territories, first);
     const state = territoryFrom(territories, first);
     if (
       state !== null &&
@@ -199,10 +211,35 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
   return found;
 }
 
+/** The reader may begin a name late: an unknown capitalised word right before it is its first ("Ding" of "Ding Xuexiang", "He" inside a sentence). */
+function leftwards(line: Line, territories: readonly Territory[], first: number): number {
+  const before = line.words[first - 1];
+  if (before === undefined || !before.capital || before.name !== null || territories.some((t) => t.last === first)) return first;
+  if (before.key === 'he') return first > 1 && before.upos !== 'PRON' ? first - 1 : first;
+  return looksPersonal(before) && (first > 1 || before.upos === 'PROPN') && !namesThing(before.text) && bodyNamed(before.text) === null
+    ? first - 1
+    : first;
+}
+
 /** Names of bodies, things and bare titles that the reader took for persons are none. */
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
-  return !(last - first === 1 && end.rank !== null) && !namesThing(end.text);
+  if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
+  return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);
+}
+
+/** "Chairman and Managing Director X": the title before "and" is X's as well, unless it has an article of its own ("the President and Minister X"). */
+function withFormer(line: Line, spot: PersonSpot, phrases: readonly TitlePhrase[], attached: Set<TitlePhrase>): PersonSpot {
+  const own = spot.titles[0];
+  if (own === undefined || own.first !== spot.first || line.words[own.first - 1]?.key !== 'and') return spot;
+  const former = phrases.find((p) => p.last === own.first - 1 && !attached.has(p) && !p.plural && !p.counterpart && p.determiner === null);
+  if (former === undefined) return spot;
+  attached.add(former);
+  return {
+    ...spot,
+    first: former.first,
+    titles: [former, { ...own, side: own.side ?? former.side, owner: own.owner ?? former.owner, body: own.body ?? former.body }],
+  };
 }
 
 /** Takes over the titles that stand behind a name, between commas or in brackets: "Amir Rao, the defence minister of …,". */

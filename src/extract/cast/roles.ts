@@ -63,7 +63,8 @@ function inherit(s: Sighting, appearances: readonly Appearance[], a: Appearance)
       a.sentence - b.sentence <= 3,
   );
   const same = before.filter((b) => b.sentence === a.sentence && b.draft.country !== a.draft.country);
-  const other = (same[0] ?? before.at(-1))?.draft;
+  const near = before.filter((b) => b.sentence === before.at(-1)?.sentence && b.draft.country !== a.draft.country);
+  const other = (same[0] ?? near[0] ?? before.at(-1))?.draft;
   const title = a.spot.titles.find((t) => t.counterpart);
   const role = other?.roles[0];
   if (role === undefined || title === undefined) return;

@@ -54,6 +54,8 @@ function inferredSide(
   home: Home | null,
 ): Country | null {
   const own = ownOf(appearances, draft);
+  const first = own[0];
+  if (first === undefined) return null;
   const titles = own.flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
   const office = own.some((a) => a.spot.titles.length > 0 || a.spot.address !== null);
   const tally = new Map<Country, Feature[]>();
@@ -62,12 +64,14 @@ function inferredSide(
     const features = tally.get(country) ?? [];
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
-  if (office && home !== null && titles.every((t) => servesState(t))) add(home.country, 'home', 2, 'the report leaves out whose its own offices are');
+  if (office && home !== null && ownerSide(appearances, first) === null && titles.every((t) => servesState(t)))
+    add(home.country, 'home', 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
-  const first = own[0];
-  if (first === undefined) return null;
+  if (office && home === null)
+    for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
+  add(ownerSide(appearances, first), 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
     const other = counterpartSide(s, a);
@@ -75,7 +79,7 @@ function inferredSide(
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
-    add(delegationSide(s, a), 'delegation', 3, 'named as one of a delegation');
+    add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 3, 'named as one of a delegation');
   }
   if (office) {
     const s = sightings[first.sentence] as Sighting;
@@ -95,7 +99,13 @@ function inferredSide(
     const taken = titles.filter(isSingular).some((t) => holders(text, sightings, appearances, draft, country).some((held) => sameOffice(held, t)));
     return taken ? 'another person holds that office' : null;
   };
-  if (office && home !== null && titles.length > 0 && unfit(home.country) !== null)
+  if (
+    office &&
+    home !== null &&
+    titles.length > 0 &&
+    unfit(home.country) !== null &&
+    (titles.some((t) => !mayHaveOffice(home.country, t)) || titles.some(isHead))
+  )
     add(guestState(sightings, home.country, titles), 'guest', 1.6, 'the other state that the report speaks of');
   for (const country of tally.keys()) {
     const because = unfit(country);
@@ -116,6 +126,8 @@ const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
   const span = spanOf(s.line, t.titleFirst, t.titleLast);
   return text.slice(span.start, span.end);
 };
+
+const isHead = (title: string): boolean => /^(?:head-of-state|head-of-government)$/.test(officeOf(title)?.rank ?? '');
 
 /** The titles of all others who act for a state. */
 const holders = (
@@ -188,6 +200,32 @@ function guestState(sightings: readonly Sighting[], home: Country, titles: reado
         if (c !== home && t.kind !== 'place' && titles.every((x) => mayHaveOffice(c, x))) counts.set(c, (counts.get(c) ?? 0) + 1);
   // Where several are named as often, the first: a report turns to its partner before it turns to third states.
   return [...counts].reduce<readonly [Country, number] | null>((best, next) => (best === null || next[1] > best[1] ? next : best), null)?.[0] ?? null;
+}
+
+/** "X arrived with a delegation that included Y": Y is of X's side. */
+function ledDelegation(appearances: readonly Appearance[], s: Sighting, a: Appearance): Country | null {
+  const at = s.line.words.findIndex((w) => w.key === 'delegation' || w.key === 'accompanied');
+  const leader = appearances.find((b) => b.sentence === a.sentence && b.spot.nameFirst < at);
+  return at < 0 || at > a.spot.first || leader === undefined || leader.draft === a.draft ? null : leader.draft.country;
+}
+
+/** "His chief of staff, X": the side of the person last named before. */
+function ownerSide(appearances: readonly Appearance[], a: Appearance): Country | null {
+  if (!a.spot.titles.some((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null)) return null;
+  const before = appearances.filter(
+    (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
+  );
+  return before.at(-1)?.draft.country ?? null;
+}
+
+/** The two states that a report names most, by noun or adjective. */
+function mainStates(sightings: readonly Sighting[]): readonly Country[] {
+  const counts = new Map<Country, number>();
+  for (const s of sightings) for (const t of s.territories) for (const c of t.countries) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([country]) => country);
 }
 
 /** The state of the title before in the same list: "Danish Minister A, Defence Chief B and Adviser C". */

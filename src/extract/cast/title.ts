@@ -1,4 +1,4 @@
-import { bodyNamed, namesThing } from '../../knowledge/index.ts';
+import { bodyNamed, namesThing, rankNamed } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
 import {
@@ -108,6 +108,7 @@ function isHead(line: Line, territories: readonly Territory[], i: number): boole
   if (word.key === 'counterpart' || word.key === 'counterparts') return true;
   if (word.rank === null || word.upos === 'VERB' || word.upos === 'ADP' || isTitleAsName(line.words, i)) return false;
   if (word.name === 'person' && word.capital && inOwnName(line, i)) return false;
+  if (insideRank(line, i) && !isHyphen(line.words[i - 1])) return false;
   const next = line.words[i + 1];
   // The last noun of a run is the head: "Secretary General", "Director-General", "National Security Chief Minister".
   if (next?.rank != null && next.capital === word.capital && !isAddress(next) && !isTitleAsName(line.words, i + 1)) return false;
@@ -115,12 +116,29 @@ function isHead(line: Line, territories: readonly Territory[], i: number): boole
   if (isAddress(word) && (looksPersonal(next) || isAddress(next)) && line.words[i - 1]?.rank == null) return word.key !== 'dr' && word.key.length > 3;
   // "the president's", "minister" are; "a major buyer", "general terms", "head to head" are not.
   if (!word.capital && EVERYDAY.has(word.key))
-    return word.upos === 'NOUN' && (ownedOrOf(line, i) || territoryBefore(territories, i) !== null || line.words[i - 1]?.modifier === true);
+    return (
+      looksPersonal(next) ||
+      (word.upos !== 'VERB' &&
+        word.upos !== 'ADJ' &&
+        (ownedOrOf(line, i) || territoryBefore(territories, i) !== null || line.words[i - 1]?.modifier === true || line.words[i - 1]?.rank != null))
+    );
   return true;
 }
 
 const ownedOrOf = (line: Line, i: number): boolean =>
-  line.words[i + 1]?.key === 'of' || isPossessive(line.words[i - 1]) || looksPersonal(line.words[i + 1]);
+  isPossessive(line.words[i - 1]) ||
+  (line.words[i + 1]?.key === 'of' && [line.words[i + 2], line.words[i + 3]].some((w) => w !== undefined && (w.capital || w.body !== null)));
+
+/** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */
+function insideRank(line: Line, i: number): boolean {
+  for (let first = Math.max(0, i - 2); first <= i; first++) {
+    for (let last = i + 1; last <= Math.min(line.words.length, first + 3); last++) {
+      const run = line.words.slice(first, last);
+      if (run.length > 1 && run.every((w) => w.capital) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
+    }
+  }
+  return false;
+}
 
 /** A name whose first word is a title word by chance ("Major Smith" is not, "King Charles" is not, "John Major" is). */
 const inOwnName = (line: Line, i: number): boolean => {

@@ -1,4 +1,15 @@
-import { bodyNoun, folded, isHonorific, isNameParticle, isRankWord, modifiesTitle, type OfficeRank, rankOfTitleNoun } from '../../knowledge/index.ts';
+import {
+  bodyNoun,
+  folded,
+  isHonorific,
+  isNameParticle,
+  isRankWord,
+  modifiesTitle,
+  type OfficeRank,
+  rankOfTitleNoun,
+  stateNamed,
+  stateOfDemonym,
+} from '../../knowledge/index.ts';
 import type { NameType, Sentence, Token } from '../../model/annotation.ts';
 
 /** One token as the finders of names look at it, with what general knowledge says of the word. */
@@ -115,7 +126,11 @@ export function isTitleAsName(words: readonly Word[], i: number): boolean {
   if (word === undefined || !GIVEN.has(word.key) || !word.capital) return false;
   const before = words[i - 1];
   if (before === undefined) return false;
-  return (before.capital && (before.rank !== null || isAddress(before))) || (word.name === 'person' && looksPersonal(before));
+  return (
+    (before.capital && (before.rank !== null || isAddress(before))) ||
+    (looksPersonal(before) && i > 1 && stateNamed(before.text) === null && stateOfDemonym(before.text) === null) ||
+    (word.name === 'person' && looksPersonal(before))
+  );
 }
 
 /** Whether a rank or an honorific stands here, to be skipped on the way from a title to its name. */
