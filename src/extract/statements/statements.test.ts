@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { openSmallReader } from '../../annotate/index.ts';
-import type { Annotator } from '../../model/annotation.ts';
+import type { Annotation, Annotator } from '../../model/annotation.ts';
 import type { StatementClaim } from '../../model/claim.ts';
-import { reportIdOf } from '../../model/ids.ts';
+import { type ClaimId, claimIdOf, reportIdOf } from '../../model/ids.ts';
 import type { Report } from '../../model/report.ts';
-import { castOf } from '../cast/index.ts';
+import type { Mention } from '../../model/scene.ts';
 import { statementsOf } from './statements.ts';
 
 let reader: Annotator;
@@ -15,25 +15,19 @@ before(async () => {
 
 interface Told {
   readonly claim: StatementClaim;
-  readonly speaker: string | null;
-  readonly via: readonly string[];
   readonly source: string;
   readonly cue: string;
   readonly content: string;
 }
 
-async function told(text: string): Promise<Told[]> {
+async function told(text: string, mentionsIn: (annotation: Annotation) => Mention[] = () => []): Promise<Told[]> {
   const id = reportIdOf('2023-05-04', null, null, text);
   const report: Report = { id, path: null, url: null, source: null, title: null, published: '2023-05-04', language: 'en', text };
   const annotation = (await reader.annotate([text]))[0];
   assert.ok(annotation);
-  const cast = castOf(report, annotation);
-  const nameOf = (claim: string | null) => cast.actors.find((a) => a.id === claim)?.name ?? null;
   const words = (spans: StatementClaim['content']) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
-  return statementsOf({ report, annotation, ...cast, times: [] }, []).map((claim) => ({
+  return statementsOf({ report, annotation, actors: [], mentions: mentionsIn(annotation), times: [], places: [] }, []).map((claim) => ({
     claim,
-    speaker: nameOf(claim.speaker),
-    via: claim.via.map((v) => nameOf(v) ?? ''),
     source: words(claim.source),
     cue: words(claim.cue),
     content: words(claim.content),
@@ -150,4 +144,46 @@ test('every span of a statement quotes the report', async () => {
       assert.ok(span.start < span.end && span.end <= text.length);
       assert.equal(text.slice(span.start, span.end).trim().length, span.end - span.start);
     }
+});
+
+/** A mention of each of the names wherever a token spells it, each its own actor. */
+function mentionsOf(names: Readonly<Record<string, ClaimId>>): (annotation: Annotation) => Mention[] {
+  return (annotation) =>
+    annotation.sentences.flatMap((s, sentence) =>
+      s.tokens.flatMap((t, i) => {
+        const actor = names[t.text];
+        const place = { start: t.start, end: t.end, sentence, first: i, last: i + 1, head: i };
+        return actor ? [{ ...place, form: 'name' as const, actors: [actor] }] : [];
+      }),
+    );
+}
+
+test('speaker and messengers are the actors mentioned there', async () => {
+  const id = (name: string) => claimIdOf(reportIdOf('2023-05-04', null, null, name), 'actor', name);
+  const names = { Robles: id('Robles'), embassy: id('embassy'), ministry: id('ministry'), Lusa: id('Lusa') };
+  const [one, two] = await told(
+    '"Our door is open," Robles said, according to the embassy.\n\nTalks will go on, Lusa reported, citing the ministry.',
+    mentionsOf(names),
+  );
+  assert.deepEqual([one?.claim.speaker, one?.claim.via], [names.Robles, [names.embassy]]);
+  assert.deepEqual([two?.claim.speaker, two?.claim.via], [names.ministry, [names.Lusa]]);
+});
+
+test('a statement speaks for whoever issued it', async () => {
+  const id = (name: string) => claimIdOf(reportIdOf('2023-05-04', null, null, name), 'actor', name);
+  const names = { ministry: id('ministry') };
+  const all = await told('"We agree," the ministry said in a statement. The statement said that talks would go on.', mentionsOf(names));
+  assert.deepEqual(
+    all.map((t) => t.claim.speaker),
+    [names.ministry, names.ministry],
+  );
+});
+
+test('a courtesy call is no call for anything', async () => {
+  assert.deepEqual(await told('The minister called on President Marcelo and left for Porto.'), []);
+});
+
+test('a headline names its speaker before or after the colon', async () => {
+  const [after] = await told('Portugal and Brazil to build patrol ships together: minister\n\nThe two ministers met in Lisbon.');
+  assert.deepEqual([after?.source, after?.content], ['minister', 'Portugal and Brazil to build patrol ships together']);
 });
