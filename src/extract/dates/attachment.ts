@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import { ancestors, isRelation } from '../tree.ts';
 
 const clausal = ['acl', 'advcl', 'ccomp', 'csubj', 'parataxis'];
+/** Occasions: a time that hangs on one is that of whatever took place there ("met on the sidelines of the summit in May"). */
+const occasion = /^(?:sidelines?|margins?|summit|meeting|conference|talks?|visit|trip|forum|session|ceremony|call|exercise|drill|dialogue)$/i;
 const modifying = ['compound', 'nmod:poss', 'amod', 'appos'];
 
 /** Costs from here on mean that a time does not belong to an event, however near it stands. */
@@ -32,12 +34,13 @@ export function costOfAttachment(sentence: Sentence, time: number, event: number
     else if (isRelation(token, 'conj')) cost += 3;
     else if (isRelation(token, 'xcomp')) cost += 1;
     else if (token.upos === 'PROPN') cost += 1.5;
+    else if (occasion.test(token.lemma)) cost += 0.5;
     else if (token.upos === 'NOUN') cost += 4;
   }
   for (const k of down) {
     const token = sentence.tokens[k] as Token;
     if (isRelation(token, 'ccomp') || isRelation(token, 'parataxis')) cost += 5;
-    else if (isRelation(token, 'acl')) cost += 7;
+    else if (isRelation(token, 'acl')) cost += unattached;
     else if (isRelation(token, 'advcl')) cost += 3;
     else if (isRelation(token, 'conj')) cost += 1;
     else if (token.upos === 'NOUN') cost += 0.5;

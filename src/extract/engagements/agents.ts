@@ -1,7 +1,7 @@
 import { mentionAt } from '../cast/index.ts';
-import { dependents, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 import { subjectsOf } from './arguments.ts';
-import { type Ground, isTime, sentenceAt, sideOf, tokenAt } from './ground.ts';
+import { type Ground, isTime, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 
 /**
@@ -13,8 +13,11 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   const subjects = subjectsOf(here, verb);
   const told = partiesOfAll(ground, sentence, subjects);
   if (told.animate) return told;
+  const speaker = subjects.some((k) => /^(?:i|we)$/.test(wordAt(here, k))) ? speakerAt(ground, sentence, verb) : nobody;
+  if (speaker.animate) return speaker;
   const beside = besideVerb(ground, sentence, verb);
-  if (beside.animate || subjects.length > 0) return subjects.some((k) => k < verb) ? beside : told;
+  if (beside.animate && (subjects.length === 0 || subjects.some((k) => k < verb))) return beside;
+  if (subjects.length > 0) return told;
   let top = verb;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokenAt(here, top);
@@ -26,14 +29,27 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   return before.animate || top <= verb ? before : nearest(ground, sentence, verb + 1, 1);
 }
 
+/** Who says "I" and "we" in a quotation: the subject of the verb that the quotation hangs on. */
+function speakerAt(ground: Ground, sentence: number, verb: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const saying = [verb, ...ancestors(here, verb)].find((k) => ['ccomp', 'parataxis'].some((r) => isRelation(tokenAt(here, k), r)));
+  if (saying === undefined) return nobody;
+  return partiesOfAll(ground, sentence, subjectsOf(here, tokenAt(here, saying).head));
+}
+
 /** The person whose name ends right before the verb, over its helpers and adverbs: the end of a long title that the tree lost its way in. */
 function besideVerb(ground: Ground, sentence: number, verb: number): Parties {
   const here = sentenceAt(ground, sentence);
   let k = verb - 1;
-  while (k > 0 && (['AUX', 'ADV', 'PUNCT'].includes(tokenAt(here, k).upos) || isTime(ground, sentence, k))) k--;
+  while (k > 0 && mentionAt(ground, sentence, k) === null && (['AUX', 'ADV', 'PUNCT'].includes(tokenAt(here, k).upos) || isTime(ground, sentence, k)))
+    k--;
   const mention = mentionAt(ground, sentence, k);
   const person =
-    mention !== null && mention.last === k + 1 && mention.form === 'name' && mention.actors.some((a) => ground.actors.get(a)?.actor === 'person');
+    mention !== null &&
+    mention.last === k + 1 &&
+    dependents(here, mention.head, 'case').length === 0 &&
+    mention.form === 'name' &&
+    mention.actors.some((a) => ground.actors.get(a)?.actor === 'person');
   return person ? { actors: mention.actors, states: mention.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true } : nobody;
 }
 
@@ -45,7 +61,7 @@ function nearest(ground: Ground, sentence: number, from: number, step: 1 | -1): 
     if (token.upos === 'VERB' && !isRelation(token, 'amod') && !isRelation(token, 'acl')) break;
     const mention = mentionAt(ground, sentence, k);
     if (mention === null || mention.actors.length === 0 || tokenAt(here, mention.head).xpos === 'PRP$') continue;
-    if (dependents(here, mention.head, 'case').length > 0) continue;
+    if (dependents(here, mention.head, 'case').length > 0 || isRelation(tokenAt(here, mention.head), 'obj')) continue;
     return partiesAt(ground, sentence, mention.head);
   }
   return nobody;

@@ -43,7 +43,13 @@ export function countryOfVisit(ground: Ground, visit: Settled, all: readonly Set
   const homes = new Set(visit.actors.flatMap((a) => sideOf(ground, a) ?? []));
   const votes = new Map<Country, number>();
   for (const other of all) {
-    if (other === visit || !other.actors.some((a) => visit.actors.includes(a))) continue;
+    if (
+      other === visit ||
+      other.lead.kind === 'visit' ||
+      other.lead.status !== visit.lead.status ||
+      !other.actors.some((a) => visit.actors.includes(a))
+    )
+      continue;
     const near = 1 / (1 + Math.abs(other.lead.sentence - visit.lead.sentence));
     const placed = other.place?.country;
     const candidates = placed != null ? [placed] : other.states;

@@ -3,6 +3,7 @@ import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, prepositionOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { engagementNouns, happeningVerbs, supportVerbs } from './lexicon.ts';
+import { anchorOf } from './noun-kind.ts';
 import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
 import { isHeading, type Standing, standingOfVerb } from './status.ts';
 
@@ -25,11 +26,15 @@ export interface Grounding {
 }
 
 /** How the noun's sentence says that the engagement takes place; undefined where it is merely spoken of. */
-export function groundingOf(ground: Ground, sentence: number, i: number): Grounding | undefined {
+export function groundingOf(ground: Ground, sentence: number, noun: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
+  const i = anchorOf(ground, sentence, noun);
   const token = tokenAt(here, i);
   const preposition = prepositionOf(here, i);
   if (token.head < 0) {
+    const onVisit = preposition === 'on' && engagementNouns[lemmaAt(here, i)] === 'visit';
+    if (onVisit && dependents(here, i, 'cop').length > 0)
+      return { standing: 'occurred', verb: i, lent: agentsAt(ground, sentence, i), adjunct: true };
     if (dependents(here, i, 'cop').length > 0) return { standing: standingOfVerb(here, i), verb: i, lent: nobody, adjunct: true };
     return isHeading(here) ? { standing: 'occurred', verb: undefined, lent: nobody, adjunct: false } : undefined;
   }
@@ -37,6 +42,8 @@ export function groundingOf(ground: Ground, sentence: number, i: number): Ground
     const first = groundingOf(ground, sentence, token.head);
     return engagementNouns[lemmaAt(here, token.head)] === undefined ? undefined : first;
   }
+  if (isRelation(token, 'appos') && engagementNouns[lemmaAt(here, i)] !== 'visit')
+    return token.head === i ? undefined : clauseGrounding(ground, sentence, token.head);
   const verb = token.head;
   const lemma = lemmaAt(here, verb);
   const isVerb = tokenAt(here, verb).upos === 'VERB';
@@ -79,7 +86,8 @@ export function groundingOf(ground: Ground, sentence: number, i: number): Ground
   if (isVerb && (isRelation(token, 'nsubj') || isRelation(token, 'nsubj:pass') || isRelation(token, 'obj')) && undoes(here, verb)) {
     return { standing: standingOfVerb(here, i), verb, lent: agentsAt(ground, sentence, verb), adjunct: false };
   }
-  if (isRelation(token, 'nmod:poss') || preposition === undefined) return plannedByWord(ground, sentence, i);
+  if (isRelation(token, 'nmod:poss')) return plannedByWord(ground, sentence, i);
+  if (preposition === undefined) return countedVisit(ground, sentence, i) ?? plannedByWord(ground, sentence, i);
   if (during.has(preposition)) {
     const above = clauseAbove(here, i);
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
@@ -88,6 +96,27 @@ export function groundingOf(ground: Ground, sentence: number, i: number): Ground
   if (beforehand.has(preposition) && preposition !== 'for')
     return { standing: 'planned', verb: clauseAbove(here, i), lent: nobody, adjunct: true, ahead: true };
   return plannedByWord(ground, sentence, i);
+}
+
+/** A noun in apposition ("Defender, an exercise of …, kicked off") stands as its name does: as the subject of what happens, or not at all. */
+function clauseGrounding(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  const happens = token.head >= 0 && isRelation(token, 'nsubj') && happeningVerbs.has(lemmaAt(here, token.head));
+  return happens ? { standing: standingOfVerb(here, token.head), verb: token.head, lent: nobody, adjunct: false } : undefined;
+}
+
+/** "…, his fourth visit to X": told beside what happened there. */
+function countedVisit(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  if (
+    engagementNouns[lemmaAt(here, i)] !== 'visit' ||
+    dependents(here, i, 'nmod:poss').length === 0 ||
+    !/^(?:appos|parataxis|dep|obl|nmod|advcl)/.test(tokenAt(here, i).deprel)
+  )
+    return undefined;
+  const above = clauseAbove(here, i);
+  return above === undefined ? undefined : { standing: standingOfVerb(here, above), verb: above, lent: nobody, adjunct: true };
 }
 
 /** "the upcoming visit", "a planned summit": told as to come, whatever the verb. */

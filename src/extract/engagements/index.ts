@@ -1,5 +1,6 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { EngagementClaim } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { ceremonyTellings } from './ceremonies.ts';
 import { claimOf, countryOfVisit, type Settled, settle, visitAround } from './claims.ts';
@@ -28,11 +29,12 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
     if (delegation !== undefined) delegations.push(delegation);
   }
   const settled = occasionsOf(ground, tellings).map((o) => settle(ground, o));
-  const placed = joinVisits(settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s))).filter((s) =>
-    international(ground, s),
-  );
-  const visits = placed.filter((s) => s.lead.kind === 'visit');
-  return placed.map((s) => claimOf(ground, s, visitAround(ground, s, visits), delegations));
+  const placed = joinVisits(settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)));
+  const visits = placed.filter((s) => s.lead.kind === 'visit' && international(ground, s));
+  return placed.flatMap((s) => {
+    const visit = visitAround(ground, s, visits);
+    return visit !== undefined || international(ground, s) ? [claimOf(ground, s, visit, delegations)] : [];
+  });
 }
 
 function withCountry(ground: Ground, visit: Settled, all: readonly Settled[]): Settled {
@@ -68,13 +70,24 @@ function sameVisit(a: Settled, b: Settled): boolean {
   );
 }
 
+function holdsOffice(ground: Ground, actor: ClaimId): boolean {
+  const claim = ground.actors.get(actor);
+  return (
+    claim?.actor === 'person' &&
+    claim.roles.some((r) =>
+      /\b(?:president|premier|chancellor|king|queen|emir|amir|sultan|minister|secretary|adviser|advisor|general|chief|ambassador)\b/i.test(r.title),
+    )
+  );
+}
+
 /** Whether it is between states: two sides at least, or a guest away from home. */
 function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   if (s.lead.kind === 'visit') return abroad;
   if (s.actors.length === 0 && s.states.length < 2) return false;
-  const stateless = s.actors.filter((a) => sideOf(ground, a) === null && ground.actors.get(a)?.actor === 'organisation').length;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
-  return s.states.length + Math.min(stateless, 1) > 1 || (abroad && s.actors.length > 0 && s.occasion.tellings.some((t) => t.states.length > 0));
+  // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
+  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ground.actors.get(a)?.actor === 'organisation' || holdsOffice(ground, a)));
+  return s.states.length + Number(sideless) > 1 || (abroad && s.states.length > 0);
 }

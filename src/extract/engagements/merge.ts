@@ -89,12 +89,17 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
   let best: { occasion: Telling[]; score: number } | undefined;
   for (const occasion of occasions) {
     const first = occasion[0] as Telling;
-    if (!occasion.some((t) => sameKind(t, telling)) || !datesAgree(first.date, telling.date)) continue;
+    if (!occasion.some((t) => sameKind(t, telling))) continue;
+    // An exercise begins on one day and ends on another.
+    if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (telling.status === 'occurred' && first.status !== 'occurred') continue;
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
     const mine = partiesOf(telling);
-    const known = mine.filter((a) => actors.has(a)).length;
+    const sides = statesOf(ground, { tellings: occasion });
+    // "the two sides" are the states of those who met.
+    const stands = (a: ClaimId) => ground.actors.get(a)?.actor !== 'person' && sides.includes(sideOf(ground, a) ?? '');
+    const known = mine.filter((a) => actors.has(a) || stands(a)).length;
     if (known < mine.length && !telling.widens && !(known > 0 && telling.kind === 'visit')) continue;
     if (mine.length === 0 && !statesFit(ground, occasion, telling)) continue;
     const before = occasion.filter((t) => t.sentence <= telling.sentence);

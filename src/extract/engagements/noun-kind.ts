@@ -15,11 +15,13 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
   const kind = engagementNouns[lemmaAt(here, i)] ?? engagementNouns[wordAt(here, i)];
   if (kind === undefined) return undefined;
   // "talks team", "summit venue", "exercise area": the noun only modifies another.
-  if (isRelation(token, 'compound') && token.head > i) return undefined;
+  if (anchorOf(ground, sentence, i) === i && isRelation(token, 'compound') && token.head > i) return undefined;
   const modifiers = dependents(here, i, 'compound', 'amod', 'nmod').filter((k) => k < i);
   const words = modifiers.map((k) => wordAt(here, k));
   const previous = wordAt(here, i - 1);
   if (kind === 'conference' && /^(?:press|news)$/.test(previous)) return undefined;
+  // "paid a courtesy call on" is a visit to somebody's office.
+  if (kind === 'call' && (words.includes('courtesy') || (token.head >= 0 && lemmaAt(here, token.head) === 'pay'))) return 'meeting';
   if (
     kind === 'call' &&
     !(
@@ -47,6 +49,16 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
     return definite(ground, sentence, i) ? kind : undefined;
   }
   return kind;
+}
+
+/** The token that stands for the noun in the clause: the name that it is written before ("Exercise Garuda"), what it is an edition of, or itself. */
+export function anchorOf(ground: Ground, sentence: number, i: number): number {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  if (token.head < 0) return i;
+  if (isRelation(token, 'compound') && token.head > i && tokenAt(here, token.head).upos === 'PROPN') return token.head;
+  const part = /^(?:edition|round|phase|iteration|series|part|leg|session)$/.test(lemmaAt(here, token.head));
+  return part && isRelation(token, 'nmod') ? token.head : i;
 }
 
 /** Whether the noun bears a determiner or a possessor that takes it for known. */

@@ -1,12 +1,13 @@
 import { statesOfCompound } from '../../knowledge/index.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
+import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
-import { governedBy } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { governedBy, objectsOf } from './arguments.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { type Grounding, groundingOf } from './grounding.ts';
 import { definite, kindOfNoun } from './noun-kind.ts';
-import { joined, type Parties, partiesOfAll, statesAround } from './parties.ts';
+import { joined, type Parties, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
 import type { Telling } from './telling.ts';
 import { partnerAfter } from './verb-tellings.ts';
@@ -44,13 +45,17 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
       place: placeAt(ground, sentence, i),
       date: datingAt(ground.scene, sentence, i),
       about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
-      refersBack:
-        !explicit && !ownName(ground, sentence, i) && (definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0),
+      refersBack: grounding.ahead === true || (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
       widens: grounding.widens === true,
       vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
       span: { start: here.start, end: here.end },
     },
   ];
+}
+
+/** "the talks", "in talks", "talks took place": nothing in the words makes it a new one. */
+function takenForKnown(ground: Ground, sentence: number, i: number, grounding: Grounding): boolean {
+  return definite(ground, sentence, i) || grounding.adjunct || dependents(sentenceAt(ground, sentence), i, 'det').length === 0;
 }
 
 /** A summit or dialogue of two people is a meeting of theirs. */
@@ -69,8 +74,18 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: G
   ];
   let found = partiesOfAll(ground, sentence, tied);
   if (!found.animate && grounding.verb !== i) found = joined(found, partnerAfter(ground, sentence, i, ['with', 'between']));
-  const compounds = dependents(here, i, 'compound', 'amod').flatMap((k) => statesOfCompound(tokenAt(here, k).text));
-  return joined(found, { actors: [], states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
+  const modifiers = dependents(here, i, 'compound', 'amod');
+  const compounds = modifiers.flatMap((k) => statesOfCompound(tokenAt(here, k).text));
+  // "the India-Maldives exercise": both are states of the cast, and take part.
+  const pairs = modifiers.flatMap((k) => mentionAt(ground, sentence, k)?.actors ?? []);
+  const together = new Set(pairs).size > 1 ? pairs : [];
+  const involved = dependents(here, i, 'acl').filter((k) => /^(?:involve|include|feature|bring|gather|see)$/.test(lemmaAt(here, k)));
+  const listed = partiesOfAll(
+    ground,
+    sentence,
+    involved.flatMap((k) => objectsOf(here, k)),
+  );
+  return joined(found, listed, { actors: together, states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
 }
 
 /** Whether the noun stands in or beside a name of its own ("Exercise Garuda", "the Shangri-La Dialogue"). */
@@ -79,12 +94,21 @@ function ownName(ground: Ground, sentence: number, i: number): boolean {
   return tokenAt(here, i).upos === 'PROPN' || nameBeside(ground, sentence, i) !== undefined;
 }
 
+/** The capitalised words right after the noun, over a quotation mark, or right before it; places and people lend no name. */
 function nameBeside(ground: Ground, sentence: number, i: number): string | undefined {
   const here = sentenceAt(ground, sentence);
-  const quoted = (k: number) => k === i + 2 && /^["“”'‘’(]$/.test(wordAt(here, i + 1));
-  const name = here.names.find((n) => (n.first <= i && i < n.last) || n.first === i + 1 || quoted(n.first));
-  if (name === undefined || name.type === 'place' || name.type === 'person' || name.type === 'nationality') return undefined;
-  return ground.scene.report.text.slice(name.start, name.end);
+  const proper = (k: number) => k >= 0 && k < here.tokens.length && ['PROPN', 'NUM'].includes(tokenAt(here, k).upos) && !isTime(ground, sentence, k);
+  const joint = (k: number) => proper(k) || (wordAt(here, k) === '-' && proper(k + 1));
+  let first = /^["“”'‘’(]$/.test(wordAt(here, i + 1)) ? i + 2 : i + 1;
+  let last = first;
+  while (joint(last)) last++;
+  if (last === first) {
+    last = i;
+    first = i;
+    while (proper(first - 1) && statesNamed(tokenAt(here, first - 1).text).length === 0) first--;
+  }
+  if (last === first || tokenAt(here, first).upos === 'NUM') return undefined;
+  return ground.scene.report.text.slice(tokenAt(here, first).start, tokenAt(here, last - 1).end).replace(/\s+/g, ' ');
 }
 
 /** What tells an exercise, a conference or a ceremony from others: its own name, else the words before its noun. */

@@ -36,8 +36,20 @@ export function partiesAt(ground: Ground, sentence: number, i: number): Parties 
     const mention = mentionAt(ground, sentence, k);
     return mention !== null && wordAt(here, mention.first - 1) === 'and';
   });
-  const heads = [i, ...dependents(here, i, 'conj'), ...listed];
+  const heads = [i, ...dependents(here, i, 'conj'), ...listed, ...continued(ground, sentence, i)];
   return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
+}
+
+/** The mention that follows this one's by "and", where the tree hangs it inside the first ("the Minister of X, A, and the Secretary of Y, B"). */
+function continued(ground: Ground, sentence: number, i: number): number[] {
+  const here = sentenceAt(ground, sentence);
+  const first = outermost(ground, sentence, mentionAt(ground, sentence, i));
+  if (first === null) return [];
+  const skipped = wordAt(here, first.last) === ',' ? first.last + 1 : first.last;
+  if (wordAt(here, skipped) !== 'and') return [];
+  const next = (ground.mentions[sentence] ?? []).find((m) => m.first === skipped + 1);
+  const head = next === undefined ? -1 : tokenAt(here, next.head).head;
+  return next !== undefined && head >= first.first && head < first.last && head !== i ? [next.head] : [];
 }
 
 /** Whom several tokens bring in together. */
@@ -52,7 +64,13 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   // A name inside a longer noun phrase ("the Gantz visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
   if (mention !== null && heads && mention.actors.length > 0) {
-    return { actors: mention.actors, states: mention.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+    const sides = mention.actors.flatMap((a) => sideOf(ground, a) ?? []);
+    // "Chinese and Pakistani navies": the description may stand for the last only.
+    return {
+      actors: mention.actors,
+      states: mention.form === 'description' ? [...sides, ...statesAround(ground, sentence, i)] : sides,
+      animate: true,
+    };
   }
   const appositions = dependents(here, i, 'appos', 'flat')
     .map((k) => mentionAt(ground, sentence, k))
@@ -80,14 +98,17 @@ export function statesAround(ground: Ground, sentence: number, i: number): Count
   const here = sentenceAt(ground, sentence);
   const found = new Set<Country>();
   for (const k of dependents(here, i, 'amod', 'compound', 'nmod')) {
-    const word = tokenAt(here, k).text;
-    for (const s of statesOfCompound(word)) found.add(s);
-    const state = stateOfDemonym(word) ?? stateNamed(word);
-    if (state !== null) found.add(state);
+    for (const s of statesNamed(tokenAt(here, k).text)) found.add(s);
     for (const l of dependents(here, k, 'conj', 'compound', 'amod')) {
       const other = stateOfDemonym(tokenAt(here, l).text);
       if (other !== null) found.add(other);
     }
   }
   return [...found];
+}
+
+/** The states that one word names: itself, its people, or several by a compound ("Indo-Israeli"). */
+export function statesNamed(word: string): readonly Country[] {
+  const state = stateOfDemonym(word) ?? stateNamed(word);
+  return state !== null ? [state] : statesOfCompound(word);
 }

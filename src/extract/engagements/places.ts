@@ -1,11 +1,14 @@
 import { stateOfSeat } from '../../knowledge/index.ts';
+import type { Token } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
 import type { PlaceMention } from '../../model/scene.ts';
-import { costOfAttachment } from '../dates/index.ts';
+import { mentionAt } from '../cast/index.ts';
+import { ancestors, isRelation } from '../tree.ts';
 import { type Ground, sentenceAt, tokenAt, wordAt } from './ground.ts';
 
 /** Beyond this a place belongs to what is talked about ("the war in Ukraine"), not to where the talk was. */
 const farthest = 4;
+const occasion = /^(?:sidelines?|margins?|summit|meeting|conference|talks?|forum|session|ceremony|exercise|drill|dialogue)$/i;
 const locating = new Set(['in', 'at', 'inside', 'near', 'outside', 'aboard', 'off']);
 
 /** The word before a name, over its articles and adjectives: the preposition, if it is one. */
@@ -18,22 +21,46 @@ export function wordBefore(ground: Ground, mention: PlaceMention): string {
 
 /** The place as a claim has it; the country of the state named right after a town completes it ("Bletchley, England"). */
 export function asPlace(ground: Ground, mention: PlaceMention): Place {
-  const next = (ground.places[mention.sentence] ?? []).find((p) => p.first > mention.last - 1 && p.first <= mention.last + 1 && p.country !== null);
+  const next = (ground.places[mention.sentence] ?? []).find((p) => p.first >= mention.last && p.first <= mention.last + 2 && p.country !== null);
   return { name: mention.name, country: mention.country ?? next?.country ?? null };
 }
 
 /** Where the event at the token took place, as far as its own sentence says: the place it is tied to by "in" or "at" (or one of `also`). */
 export function placeAt(ground: Ground, sentence: number, token: number, ...also: readonly string[]): Place | null {
-  const here = sentenceAt(ground, sentence);
   let best: { mention: PlaceMention; cost: number } | undefined;
   for (const mention of ground.places[sentence] ?? []) {
     const before = wordBefore(ground, mention);
     if (!locating.has(before) && !also.includes(before)) continue;
-    const cost = costOfAttachment(here, mention.head, token);
+    const cost = costOfPlace(ground, mention, token);
     if (cost < farthest && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   if (best !== undefined) return asPlace(ground, best.mention);
   return seatAt(ground, sentence);
+}
+
+/**
+ * What it costs to take a place for that of the event at the token: clause borders and common nouns on the way from the place up to it, or from
+ * the event up to what both hang on. Names of those who took part cost little: parsers hang "in Ankara" on the last name before it.
+ */
+function costOfPlace(ground: Ground, mention: PlaceMention, token: number): number {
+  const here = sentenceAt(ground, mention.sentence);
+  const up = [mention.head, ...ancestors(here, mention.head)];
+  const down = [token, ...ancestors(here, token)];
+  const meeting = up.find((k) => down.includes(k));
+  if (meeting === undefined) return farthest;
+  let cost = Math.abs(mention.head - token) / 100;
+  for (const k of up.slice(1, up.indexOf(meeting))) {
+    if (isClause(tokenAt(here, k))) cost += farthest;
+    else if (mentionAt(ground, mention.sentence, k)?.actors.length || occasion.test(tokenAt(here, k).lemma)) cost += 0.5;
+    else cost += tokenAt(here, k).upos === 'PROPN' ? 1 : 3;
+  }
+  if (isClause(tokenAt(here, mention.head))) cost += farthest;
+  for (const k of down.slice(0, down.indexOf(meeting))) cost += isClause(tokenAt(here, k)) ? 2 : 0.5;
+  return cost;
+}
+
+function isClause(token: Token): boolean {
+  return ['acl', 'advcl', 'ccomp', 'parataxis'].some((r) => isRelation(token, r));
 }
 
 /** A seat of government that the sentence puts the event at though it is no place on the map ("at the White House", "to the Kremlin"). */

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
-import { dependents } from '../tree.ts';
+import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
@@ -20,7 +20,7 @@ export function contactTellings(ground: Ground, sentence: number): Telling[] {
   const here = sentenceAt(ground, sentence);
   const found: Telling[] = [];
   for (let i = 0; i < here.tokens.length; i++) {
-    if (tokenAt(here, i).upos !== 'VERB') continue;
+    if (tokenAt(here, i).upos !== 'VERB' || isRelation(tokenAt(here, i), 'amod')) continue;
     for (const frame of contactVerbs[lemmaAt(here, i)] ?? []) {
       const telling = tellingOf(ground, sentence, i, frame);
       if (telling !== undefined) {
@@ -41,6 +41,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (status === 'idle') return undefined;
   const [active, partner] = partiesOf(ground, sentence, verb, frame);
   if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(ground, sentence, verb))) return undefined;
+  if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return undefined;
   // States are welcomed into alliances; a reception is for people.
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));

@@ -97,6 +97,8 @@ export function guestTelling(
   const places = placesUnder(ground, sentence, goals);
   if (places.length === 0 && adjective != null) places.push({ name: stateName(adjective), country: adjective });
   if (places.length === 0) places.push(...placesAfter(ground, sentence, token));
+  // "his first trip to the region": somewhere that is no state.
+  if (places.length === 0 && goals.some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) return [];
   if (places.length === 0) return [{ ...visitTelling(ground, sentence, token, status, guests, null), refersBack: true }];
   return places.map((place) => ({
     ...visitTelling(ground, sentence, token, status, guests, place),
