@@ -61,8 +61,11 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return 'verb';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
     if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';
+    const next = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
+    if (/^(?:talk|speak)$/.test(lemma)) return /^(?:about|on|of)$/.test(next) ? 'talk' : null;
+    if (lemma === 'exchange') return /^(?:views?|opinions?|ideas|notes)$/.test(next) ? 'talk' : null;
     const around = text.slice(sentence.start, token.start);
-    return TALKS.test(around.slice(-90)) || /^(?:talk|speak|exchange)$/.test(lemma) ? 'talk' : null;
+    return TALKS.test(around.slice(-90)) ? 'talk' : null;
   }
   if (INSTRUMENT.test(token.text)) {
     const behind = afterUnderstanding(sentence, k + 1);

@@ -49,11 +49,12 @@ export function areasOf(sentence: Sentence, text: string, cue: Cue, scope: Scope
 
 function generalPhrase(sentence: Sentence, text: string, cue: Cue, scope: Scope, others: number): string | null {
   if (cue.sort !== 'noun' && cue.sort !== 'verb') return null;
-  const left = text.slice((sentence.tokens[scope.first] as Token).start, (sentence.tokens[cue.last - 1] as Token).end);
+  const together = cue.sort === 'verb' && /^(?:together|jointly|closely)$/i.test(sentence.tokens[cue.last]?.text ?? '') ? 1 : 0;
+  const left = text.slice((sentence.tokens[scope.first] as Token).start, (sentence.tokens[cue.last - 1 + together] as Token).end);
   const own = areasNamed(left).length > 0;
   if (own && !/(?:defen[cs]e|military|security|strategic|bilateral)(?: and [\w-]+)? (?:co-?operation|ties|relations|partnership)/i.test(left))
     return null;
-  return others === 0 || QUALIFIED.test(left) ? left.replace(/^\W+/, '').replace(/\s+/g, ' ') : null;
+  return others === 0 || QUALIFIED.test(left) ? left.replace(/^\W+|^(?:and|or) /g, '').replace(/\s+/g, ' ') : null;
 }
 
 /** "Iran's nuclear programme", "Russian gas": what belongs to a third party is a topic, no area. */

@@ -22,6 +22,9 @@ export function scopeOf(sentence: Sentence, cue: Cue): Scope {
   return { first, last: opens ? rightEnd(sentence, cue.last) : cue.last };
 }
 
+// Verbs that a tagger takes for modifiers.
+const PROMOTING = /^(?:strengthen|deepen|expand|enhance|boost|promote|improve|step|upgrade|build|forge|foster|further|develop|increase)$/i;
+
 /** Left over the modifiers, and over a list of modifiers: "bilateral, regional, and defence industrial" cooperation. */
 function leftStart(sentence: Sentence, cue: number): number {
   let k = cue;
@@ -33,7 +36,7 @@ function leftStart(sentence: Sentence, cue: number): number {
       token.text === '-' ||
       token.text === '&';
     const link = (token.text === ',' || token.text.toLowerCase() === 'and') && k - 1 > 0 && isModifier(sentence, k - 2) && isModifier(sentence, k);
-    if (!modifier && !link) break;
+    if ((!modifier && !link) || PROMOTING.test(token.text)) break;
     k--;
   }
   return k;

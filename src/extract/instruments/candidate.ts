@@ -67,10 +67,22 @@ function joins(sentence: Sentence, k: number): boolean {
   if (token.upos === 'VERB')
     return (token.xpos === 'VBG' || token.xpos === 'VBN') && (token.end === next.start || token.deprel === 'amod' || token.deprel === 'compound');
   // "Research and Development Agreement": a capitalised "and" between capitalised words.
+  // "a trade and cooperation agreement"
+  if (token.text === 'and' && isBareNoun(sentence, k - 1) && isBareNoun(sentence, k + 1))
+    return /^(?:DET|ADJ)$/.test(sentence.tokens[k - 2]?.upos ?? '');
   if (/^(?:and|of|for|on)$/.test(token.text))
     return /^[A-Z]/.test(next.text) && /^[A-Z]/.test(sentence.tokens[k - 1]?.text ?? '') && token.text === 'and';
   if (/^(?:such|same|other|own|first|last|two|three|both|all|any|several|many)$/i.test(token.text)) return false;
   return LEFT.has(token.upos) && !/^["“”'‘’]$/.test(token.text);
+}
+
+function isBareNoun(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k];
+  return (
+    token !== undefined &&
+    (token.upos === 'NOUN' || token.upos === 'ADJ') &&
+    !/^(?:understanding|intent|agreements?|memorand\w+|contracts?|treat\w+|deals?|pacts?)$/i.test(token.text)
+  );
 }
 
 function determinerAt(sentence: Sentence, first: number): Candidate['determiner'] {

@@ -79,7 +79,7 @@ function complementEnd(sentence: Sentence, start: number): number {
 function timeLike(sentence: Sentence, k: number): boolean {
   const word = sentence.tokens[k]?.text ?? '';
   return (
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|today|yesterday|tomorrow|now|time)$/i.test(
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|\d{4}|today|yesterday|tomorrow|now|time)$/i.test(
       word,
     ) ||
     (/^(?:the|a)$/i.test(word) && /^(?:sidelines|margins|first|eve|occasion|day|morning|evening|time)$/i.test(sentence.tokens[k + 1]?.text ?? ''))

@@ -36,7 +36,7 @@ export function assertionOf(sentence: Sentence, i: number): Assertion {
     // A finite clause of its own under another verb takes no more than the verb's sense.
     if (
       isRelation(token, 'ccomp') ||
-      (isRelation(token, 'advcl') && isFiniteVerb(sentence, current)) ||
+      (isRelation(token, 'advcl') && (isFiniteVerb(sentence, current) || dependents(sentence, current, 'nsubj').length > 0)) ||
       (isRelation(token, 'conj') && isFiniteVerb(sentence, current))
     )
       break;

@@ -72,5 +72,5 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
     false,
     '(?:weapons?|arms|defen[cs]e|military|security)(?: (?:and|or) (?:security|military|defen[cs]e|technical))? (?:systems?|platforms?|equipment|hardware|supplies|packages?|technolog(?:y|ies)|materiel|material|items|goods|products?|aid|assistance|support|stocks?|shipments?)',
   ],
-  ['other', false, 'weapon(?:ry|s)?|arms|armaments?|military materiel|lethal (?:aid|weapons|equipment)|equipment|hardware'],
+  ['other', false, 'weapon(?:ry|s)?|arms|armaments?|military materiel|lethal (?:aid|weapons|equipment)'],
 ];
