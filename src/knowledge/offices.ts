@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<OfficeRank, string>> = {
   military:
     'general|admiral|colonel|major|captain|commander|lieutenant|brigadier|marshal|commodore|sergeant|commandant|commander-in-chief|cds|saceur|corporal|adjutant|chief of staff|major-general|lieutenant-general|brigadier-general|vice-admiral|rear-admiral|lieutenant-colonel|inspector',
   spokesperson: 'spokesman|spokeswoman|spokesperson|press secretary|spox',
-  head: 'head|chief|director|director-general|chairman|chairwoman|chairperson|chair|boss|ceo|cfo|coo|cto|dg|secretary-general|executive|coordinator|co-chair|manager|founder|owner|president and ceo|principal|dean|rector|superintendent|administrator|controller|leader|chief executive|co-founder|partner|commissioner-general|auditor|registrar',
+  head: 'head|chief|director|director-general|chairman|chairwoman|chairperson|chair|boss|ceo|cfo|coo|cto|dg|secretary-general|executive|coordinator|co-chair|manager|founder|owner|president and ceo|principal|dean|rector|superintendent|administrator|controller|leader|chief executive|co-founder|commissioner-general|auditor|registrar',
   official:
     'officer|official|scientist|engineer|professor|analyst|expert|fellow|editor|reporter|correspondent|author|activist|lawyer|attorney|judge|justice|prosecutor|member|researcher|historian|economist|journalist|veteran|candidate|assistant|economist|physician|astronaut|archbishop|bishop|cardinal|imam|rabbi|patriarch|coach|inspector-general',
 };

@@ -95,6 +95,7 @@ function offices(known: Known, s: Sighting, sentences: readonly Sentence[], ever
       if (phrase.counterpart) return { form: 'description', drafts: one(counterpartMeant(history, everyone, phrase)) };
       if (phrase.plural) {
         const official = /officials?$/i.test(title);
+        if (phrase.sides.length > 1) return { form: 'description', drafts: heldBySides(known, history, sentences, everyone, s, phrase, title) };
         if (phrase.side !== null || official) return { form: 'description', drafts: one(staffOf(known, s, phrase) ?? groupOf(known, s, phrase)) };
         const drafts = holdersMeant(sentences, history, line.index, title, countOf(phrase.determiner));
         return { form: 'description', drafts };
@@ -104,6 +105,24 @@ function offices(known: Known, s: Sighting, sentences: readonly Sentence[], ever
       return { form: 'description', drafts: one(found ?? groupOf(known, s, phrase)) };
     },
   }));
+}
+
+/** "the Indian and Israeli ministers": the holder for each state, or else the group that only the words name. */
+function heldBySides(
+  known: Known,
+  history: readonly Reference[],
+  sentences: readonly Sentence[],
+  everyone: readonly Draft[],
+  s: Sighting,
+  phrase: TitlePhrase,
+  title: string,
+): readonly Draft[] {
+  return phrase.sides.flatMap((side) =>
+    one(
+      (/officials?$/i.test(title) ? null : holderMeant(sentences, history, everyone, s.line.index, { title, side, home: null })) ??
+        groupOf(known, s, { ...phrase, side }),
+    ),
+  );
 }
 
 const countOf = (determiner: string | null): number => (determiner === 'three' ? 3 : determiner === 'four' ? 4 : 2);

@@ -109,7 +109,7 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
   const word = words[noun] as Word;
   if ((word.key === 'administration' || word.key === 'government') && (first === noun || last > noun + 1 || first > noun - 3)) return null;
   const inName = words.slice(first, last).some((w) => w.name === 'organisation');
-  const otherName = word.name !== null && word.name !== 'organisation' && word.name !== 'person';
+  const otherName = word.name === 'armament' || word.name === 'event' || word.name === 'work';
   const known = bodyNamed(text.slice((words[first] as Word).start, (words[last - 1] as Word).end)) !== null;
   if (!known && namesThing((words[last - 1] as Word).text) && !STRONG.has(respelt(word.text))) return null;
   if (!known && !inName && (otherName || !STRONG.has(respelt(word.text)))) return null;
@@ -201,6 +201,7 @@ const LONGEST = 8;
 /** A body of general knowledge that starts at this token, the longest form first. */
 function knownAt(text: string, line: Line, territories: readonly Territory[], first: number, shortest: number): BodySpot | null {
   const { words } = line;
+  if (words[first]?.key === 'the') return null;
   for (let last = Math.min(words.length, first + LONGEST); last >= first + shortest; last--) {
     const end = words[last - 1] as Word;
     if (!end.capital && last > first + 1 && !/^\d+$/.test(end.text)) continue;

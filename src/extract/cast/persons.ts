@@ -36,8 +36,10 @@ export function personsOf(
     attached.add(phrase);
     spots.push(spotOf(line, territories, found, phrase));
     if (phrase.plural) spots.push(...sharing(line, territories, found, phrase));
+    if (phrase.plural && phrase.sides.length > 1) distribute(spots, phrase);
   }
-  for (const found of namesOfReader(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
+  for (const found of [...namesOfReader(line, territories, spots), ...namesBefore(line, territories, phrases, attached, spots)])
+    spots.push(spotOf(line, territories, found, null));
   spots.sort((a, b) => a.nameFirst - b.nameFirst);
   const titled = spots.map((spot) => withAppositions(line, withFormer(line, spot, phrases, attached), phrases, attached));
   return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.nameFirst && p.head < s.nameLast)) };
@@ -49,7 +51,7 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
   const comma = isComma(words[i]);
   if (comma) {
     // "India's security chief, A. B. Rao, …": only a definite title can have a name in apposition.
-    if (phrase.plural || (phrase.determiner !== 'the' && phrase.owner === null && phrase.side === null)) return null;
+    if ((phrase.plural && phrase.sides.length < 2) || (phrase.determiner !== 'the' && phrase.owner === null && phrase.side === null)) return null;
     i++;
   }
   i = pastAddress(line, i);
@@ -179,6 +181,15 @@ function sharing(line: Line, territories: readonly Territory[], first: Range, ph
   return spots;
 }
 
+/** "his German and Dutch counterparts, A and B": each bears the title for the state in the same place of the list. */
+function distribute(spots: PersonSpot[], phrase: TitlePhrase): void {
+  const own = spots.filter((s) => s.titles.includes(phrase));
+  if (own.length !== phrase.sides.length) return;
+  own.forEach((spot, k) => {
+    spots[spots.indexOf(spot)] = { ...spot, titles: [{ ...phrase, side: phrase.sides[k] ?? null }] };
+  });
+}
+
 /** The reader's persons that no title led to, without the title words that it took in. */
 function namesOfReader(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
   const found: Range[] = [];
@@ -211,12 +222,38 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
   return found;
 }
 
+/** Two or more capitalised words before the comma of an apposition are a name though the reader saw none: "Hossein Rezai, Iran's foreign minister,". */
+function namesBefore(
+  line: Line,
+  territories: readonly Territory[],
+  phrases: readonly TitlePhrase[],
+  attached: ReadonlySet<TitlePhrase>,
+  spots: readonly PersonSpot[],
+): Range[] {
+  const found: Range[] = [];
+  for (const phrase of phrases) {
+    const comma = phrase.first - 1;
+    if (attached.has(phrase) || phrase.plural || !isComma(line.words[comma])) continue;
+    let first = comma;
+    while (first > 0 && couldBeName(line, territories, first - 1)) first--;
+    while (first < comma && !looksPersonal(line.words[first])) first++;
+    if (comma - first > 1 && !spots.some((s) => s.nameFirst < comma && first < s.nameLast)) found.push({ first, last: comma });
+  }
+  return found;
+}
+
+const couldBeName = (line: Line, territories: readonly Territory[], i: number): boolean => {
+  const word = line.words[i];
+  if (territories.some((t) => t.first <= i && i < t.last) || (word !== undefined && namesThing(word.text))) return false;
+  return looksPersonal(word) || isTitleAsName(line.words, i) || joinsName(word) || (isHyphen(word) && looksPersonal(line.words[i + 1]));
+};
+
 /** The reader may begin a name late: an unknown capitalised word right before it is its first ("Ding" of "Ding Xuexiang", "He" inside a sentence). */
 function leftwards(line: Line, territories: readonly Territory[], first: number): number {
   const before = line.words[first - 1];
   if (before === undefined || !before.capital || before.name !== null || territories.some((t) => t.last === first)) return first;
-  if (before.key === 'he') return first > 1 && before.upos !== 'PRON' ? first - 1 : first;
-  return looksPersonal(before) && (first > 1 || before.upos === 'PROPN') && !namesThing(before.text) && bodyNamed(before.text) === null
+  if (before.key === 'he') return first > 1 && /^(?:,|and|with|of|by)$/.test(line.words[first - 2]?.key ?? '') ? first - 1 : first;
+  return looksPersonal(before) && (first > 1 || !/..(?:ing|ly|ed)$/.test(before.key)) && !namesThing(before.text) && bodyNamed(before.text) === null
     ? first - 1
     : first;
 }

@@ -65,12 +65,13 @@ function inferredSide(
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
   if (office && home !== null && ownerSide(appearances, first) === null && titles.every((t) => servesState(t)))
-    add(home.country, 'home', 2, 'the report leaves out whose its own offices are');
+    add(home.country, 'home', home.score > 10 ? 4 : 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
   if (office && home === null)
     for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
+  if (office && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
   add(ownerSide(appearances, first), 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
@@ -79,7 +80,7 @@ function inferredSide(
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
-    add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 3, 'named as one of a delegation');
+    add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }
   if (office) {
     const s = sightings[first.sentence] as Sighting;
@@ -216,6 +217,17 @@ function ownerSide(appearances: readonly Appearance[], a: Appearance): Country |
     (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
   );
   return before.at(-1)?.draft.country ?? null;
+}
+
+/** The state of the first place "in" or "to" which the report's first sentences lead. */
+function hostState(sightings: readonly Sighting[]): Country | null {
+  for (const s of sightings.slice(0, 3)) {
+    const place = s.territories.find(
+      (t) => /^(?:in|to)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1,
+    );
+    if (place !== undefined) return place.countries[0] ?? null;
+  }
+  return null;
 }
 
 /** The two states that a report names most, by noun or adjective. */

@@ -29,6 +29,8 @@ export interface TitlePhrase {
   readonly titleLast: number;
   /** The state that the phrase itself names as the one served, and the tokens that name it. */
   readonly side: Country | null;
+  /** All states named before a plural: "the Indian and Israeli ministers". */
+  readonly sides: readonly Country[];
   /** The state to which an envoy is sent. */
   readonly receiving: Country | null;
   readonly owner: Owner | null;
@@ -119,7 +121,7 @@ function isHead(line: Line, territories: readonly Territory[], i: number): boole
     return (
       looksPersonal(next) ||
       (word.upos !== 'VERB' &&
-        word.upos !== 'ADJ' &&
+        !(word.upos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(next?.upos ?? '')) &&
         (ownedOrOf(line, i) || territoryBefore(territories, i) !== null || line.words[i - 1]?.modifier === true || line.words[i - 1]?.rank != null))
     );
   return true;
@@ -127,7 +129,10 @@ function isHead(line: Line, territories: readonly Territory[], i: number): boole
 
 const ownedOrOf = (line: Line, i: number): boolean =>
   isPossessive(line.words[i - 1]) ||
-  (line.words[i + 1]?.key === 'of' && [line.words[i + 2], line.words[i + 3]].some((w) => w !== undefined && (w.capital || w.body !== null)));
+  (line.words[i + 1]?.key === 'of' &&
+    [line.words[i + 2], line.words[i + 3]].some(
+      (w) => w !== undefined && (w.capital || (w.body !== null && w.key !== 'delegation') || w.key === 'staff'),
+    ));
 
 /** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */
 function insideRank(line: Line, i: number): boolean {
@@ -169,7 +174,8 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
     head,
     titleFirst: left.titleFirst,
     titleLast: right.titleLast,
-    side: left.side ?? right.side,
+    side: plural && left.sides.length > 1 ? null : (left.side ?? right.side),
+    sides: left.sides,
     receiving: right.receiving,
     owner: left.owner,
     determiner: left.determiner,
@@ -180,6 +186,7 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
 }
 
 interface Left {
+  readonly sides: readonly Country[];
   readonly first: number;
   readonly titleFirst: number;
   readonly side: Country | null;
@@ -193,6 +200,7 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
   const { words } = line;
   let i = head;
   let side: Country | null = null;
+  let sides: readonly Country[] = [];
   let owner: Owner | null = null;
   let determiner: string | null = null;
   while (i > from) {
@@ -200,7 +208,13 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
     const state = territoryBefore(territories, i);
     if (state !== null && before.name !== 'person') break;
     if (isHyphen(before) && i - 2 >= from && before.start === words[i - 2]?.end) i -= 2;
-    else if (before.modifier && !(before.key === 'the')) i--;
+    else if (
+      before.modifier ||
+      (before.rank !== null &&
+        !before.capital &&
+        /^(?:secretary|director|attorney|governor|consul|inspector|major|lieutenant|brigadier|surgeon)$/.test(before.key))
+    )
+      i--;
     else if (joinsTitle(line, i - 1, from)) i--;
     else if (before.capital && before.name !== 'person' && belongsToTitle(line, i - 1, head)) i--;
     else break;
@@ -215,8 +229,10 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
     (words[i - 1] as Word).name !== 'person'
   ) {
     side = state.countries[0] ?? null;
-    first = state.first;
-    i = state.first;
+    const row = coordinatedStates(line, territories, state, from);
+    first = row.first;
+    i = row.first;
+    sides = row.sides;
     while (i > from && (words[i - 1] as Word).modifier) first = --i;
   } else if (isPossessive(words[i - 1]) && i - 2 >= from) {
     const before = territoryBefore(territories, i - 1);
@@ -238,7 +254,27 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
     first = i - 1;
     if (first > from && DETERMINERS.has((words[first - 1] as Word).key)) determiner = (words[--first] as Word).key;
   }
-  return { first, titleFirst, side, owner, determiner, body: bodyInside(line, titleFirst, head) };
+  return { sides, first, titleFirst, side, owner, determiner, body: bodyInside(line, titleFirst, head) };
+}
+
+/** "Indian, French and Israeli": the states of adjectives in a row, and where the row begins. */
+function coordinatedStates(
+  line: Line,
+  territories: readonly Territory[],
+  last: Territory,
+  from: number,
+): { readonly first: number; readonly sides: readonly Country[] } {
+  let { first } = last;
+  const sides = [...last.countries];
+  for (;;) {
+    const joint = line.words[first - 1];
+    if (!(isAnd(joint) || isComma(joint))) break;
+    const before = territoryBefore(territories, isComma(line.words[first - 2]) ? first - 2 : first - 1);
+    if (before === null || before.first < from || (before.kind !== 'demonym' && !/^[A-Z.]+$/.test((line.words[before.first] as Word).text))) break;
+    sides.unshift(...before.countries);
+    first = before.first;
+  }
+  return { first, sides };
 }
 
 /** "and" or a comma within a title: "Policy *and* POL-MIL Bureau Director", not "Minister Modi *and* Minister Singh". */
