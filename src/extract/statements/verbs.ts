@@ -32,11 +32,14 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
     : (contentAroundAside(clause, i, frame) ?? contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
   const content = ranges ? spansOfRanges(clause, bounded(clause, i, ranges, outside)) : [];
   if (content.length === 0) return null;
+  const source = sourceOf(clause, i, frame, content, outside);
+  // Thoughts and stances that nobody is said to have are the reporter's own or nobody's.
+  if (!source && frame.family !== 'speech' && !isPassive(clause, i)) return null;
   return {
     sentence: clause.number,
     head: i,
     family: frame.family,
-    source: sourceOf(clause, i, frame, content, outside),
+    source,
     via: [],
     cue: spansOfRanges(clause, [cueRange(clause, i)]),
     content,
@@ -98,10 +101,15 @@ function contentAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] 
   for (const k of right) {
     if ((clause.rightmost[k] as number) < from) continue;
     if (AFTER_CONTENT.has(baseRelation(clause, k)) && !(clausal !== undefined && k > clausal && goesOn(clause, k))) continue;
-    if (k > first && baseRelation(clause, k) === 'advcl' && tokenAt(clause, k).xpos === 'VBG') continue;
+    if (k > first && baseRelation(clause, k) === 'advcl' && isBareParticiple(clause, k)) continue;
     last = Math.max(last, clause.rightmost[k] as number);
   }
   return [{ first: from, last }];
+}
+
+/** "…, adding that": not "of adding", which the verb before governs. */
+function isBareParticiple(clause: Clause, i: number): boolean {
+  return tokenAt(clause, i).xpos === 'VBG' && childrenOf(clause, i, 'mark', 'case').length === 0;
 }
 
 /** Whether a conjunct that the tree hangs on the cue is rather one of what is said: "said she was tired and wanted a rest". */
@@ -148,7 +156,7 @@ function thatAfter(clause: Clause, verb: number, start: number): number {
 function isClausal(clause: Clause, child: number, frame: Frame): boolean {
   const relation = baseRelation(clause, child);
   if (relation === 'ccomp') return frame.clause || frame.infinitive || frame.object;
-  if (relation !== 'xcomp') return false;
+  if (relation !== 'xcomp' || frame.family === 'evidence') return false;
   const toInfinitive = childrenOf(clause, child, 'mark').some((m) => tokenAt(clause, m).text.toLowerCase() === 'to');
   return frame.infinitive || frame.judgement || (toInfinitive ? frame.addressee || frame.object : frame.clause || frame.object);
 }
@@ -162,7 +170,7 @@ function isProposed(clause: Clause, child: number, frame: Frame): boolean {
 
 /** Content to the left: "…, the ministry said". The verb hangs on the content as an aside, or the content on it as a clause set before. */
 function contentBefore(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
-  if (!frame.clause && !frame.quote) return null;
+  if ((!frame.clause && !frame.quote) || frame.family === 'thought') return null;
   const left = childrenOf(clause, verb, 'ccomp').find((k) => k < verb);
   if (left !== undefined) return [{ first: clause.leftmost[left] as number, last: clause.rightmost[left] as number }];
   if (baseRelation(clause, verb) !== 'parataxis') return null;
