@@ -65,7 +65,7 @@ function inferredSide(
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
   if (office && home !== null && ownerSide(appearances, first) === null && titles.every((t) => servesState(t)))
-    add(home.country, 'home', home.score > 10 ? 4 : 2, 'the report leaves out whose its own offices are');
+    add(home.country, 'home', home.score > 10 ? 3 : 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
