@@ -86,9 +86,10 @@ function inferredSide(
     const s = sightings[first.sentence] as Sighting;
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
     for (const t of s.territories) {
-      if (s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
+      // One who comes to a place stands first in the sentence, one who is met there does not.
+      if (leads(s, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
       if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
-        add(t.countries[0] as Country, 'place', 1.5, 'named where the meeting was');
+        add(t.countries[0] as Country, 'place', Math.abs(t.first - first.spot.last) < 8 ? 2 : 0.6, 'named where the meeting was');
     }
     const visitor =
       appearances.find((a) => a.sentence === first.sentence && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a))?.draft
