@@ -19,6 +19,8 @@ const VERB = /^(?:co-?operate|collaborate|partner)$/i;
 const TALK = /^(?:discuss|review|explore|cover|address|include|focus|touch|deal|talk|speak|exchange|raise|consider|concern|centre|center|revolve)$/;
 const TALKS =
   /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
+const FRAME =
+  /\b(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|roadmap|road map|plan|programme|program|cooperation|collaboration|partnership|deal|treaty)\b/i;
 const INSTRUMENT = /^(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
 const JOINT =
   /^(?:joint|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
@@ -58,13 +60,15 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
     return ESTRANGED.test(before) || toGroup ? null : 'noun';
   }
   if (token.upos === 'VERB' && VERB.test(lemma)) return 'verb';
-  if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return 'verb';
+  if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more|with|alongside)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
+    return 'verb';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
     if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';
     const next = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
     if (/^(?:talk|speak)$/.test(lemma)) return /^(?:about|on|of)$/.test(next) ? 'talk' : null;
     if (lemma === 'exchange') return /^(?:views?|opinions?|ideas|notes)$/.test(next) ? 'talk' : null;
     const around = text.slice(sentence.start, token.start);
+    if (/^(?:cover|include|focus|address)$/.test(lemma) && FRAME.test(around.slice(-60))) return 'instrument';
     return TALKS.test(around.slice(-90)) ? 'talk' : null;
   }
   if (INSTRUMENT.test(token.text)) {
@@ -96,7 +100,10 @@ export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
     const lemma = token.lemma.toLowerCase();
     if (INTENDED.test(lemma) && sentence.tokens[k - 1]?.text.toLowerCase() === 'to') intended = true;
     if (token.upos !== 'VERB' && token.upos !== 'AUX') {
-      intended ||= /^(?:intention|commitment|opportunity|willingness|desire|need|potential|ways|readiness|determination|importance)$/.test(lemma);
+      intended ||=
+        /^(?:intention|commitment|opportunity|willingness|desire|need|potential|ways|readiness|determination|importance|willing|ready|keen|eager)$/.test(
+          lemma,
+        );
       continue;
     }
     if (TALKED.test(lemma)) return 'discussed';

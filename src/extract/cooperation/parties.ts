@@ -38,7 +38,10 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
     (k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0,
   );
   const clauses = predicates.slice(0, 3).map((k) => clauseAt(sentence, k));
-  const together = (clauses[0]?.obliques ?? []).filter((o) => o.preposition === 'with').map((o) => o.head);
+  const together = clauses
+    .flatMap((c) => c.obliques)
+    .filter((o) => o.preposition === 'with')
+    .map((o) => o.head);
   const owners = dependents(sentence, head, 'nmod:poss');
   const named = sorted([...spelt, ...apart, ...states(partner), ...states(together), ...states(owners)]);
   // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".
@@ -47,7 +50,7 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   const found = sorted([...named, ...states(subjects)]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
-  return completed(circle, found, { near: cue.sort === 'talk' ? 2 : 1 });
+  return completed(circle, found, { near: found.length === 1 ? 4 : cue.sort === 'talk' ? 2 : 1 });
 }
 
 /** One state's dealings with each of several ("with Japan and with Vietnam") are so many pairs where the engagements of the sentence are. */

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
   [
     'letter-of-intent',
     'firm',
-    '(?:[Ll]etter|[Ss]tatement|[Dd]eclaration)s? of [Ii]ntent(?:ion)?|LOIs?|LoIs?|[Ll]etters? of (?:[Oo]ffer and )?[Aa]cceptance|[Ll]etters? of [Oo]ffer',
+    '(?:[Ll]etter|[Ss]tatement|[Dd]eclaration)s? of [Ii]ntent(?:ion)?|LOIs?|LoIs?|[Ll]etters? of (?:[Cc]ommitment|[Uu]nderstanding|[Aa]greement)|[Ll]etters? of (?:[Oo]ffer and )?[Aa]cceptance|[Ll]etters? of [Oo]ffer',
   ],
   [
     'memorandum',

@@ -4,15 +4,21 @@ import { dependents, isRelation } from '../tree.ts';
 /** How a report puts a deed: it happened, it is agreed or planned, somebody wishes it, it may happen, somebody asked for it, or it did not happen. */
 export type Assertion = 'fact' | 'agreed' | 'planned' | 'wished' | 'possible' | 'asked' | 'denied';
 
-const AGREEING = new Set('agree commit contract'.split(' '));
+const AGREEING = new Set('agree commit contract agreement deal pact commitment memorandum'.split(' '));
 const PLANNING = new Set(
-  'plan expect intend aim set prepare schedule due likely ready decide announce pledge promise vow slate poise offer propose determine mean approve authorize authorise clear undertake'.split(
+  'plan expect intend aim set prepare schedule due likely ready decide announce pledge promise vow slate poise offer propose determine mean approve authorize authorise clear undertake proposal decision intention readiness initiative'.split(
     ' ',
   ),
 );
-const WISHING = new Set('want seek hope like wish consider eye mull willing keen look interested try attempt strive eager contemplate'.split(' '));
+const WISHING = new Set(
+  'want seek hope like wish consider eye mull willing keen look interested try attempt strive eager contemplate desire interest ambition bid wish'.split(
+    ' ',
+  ),
+);
 const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea request'.split(' '));
-const DENYING = new Set('deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve'.split(' '));
+const DENYING = new Set(
+  'deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve refusal ban failure'.split(' '),
+);
 const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must', 'ought']);
 const PASSED_ON = ['xcomp', 'ccomp', 'advcl', 'acl', 'conj', 'obj', 'nmod', 'obl', 'nsubj'];

@@ -26,7 +26,7 @@ export function clauseAt(sentence: Sentence, verb: number): Clause {
   const participle = isRelation(token, 'acl') && token.xpos === 'VBN' && dependents(sentence, verb, 'nsubj').length === 0;
   const passive = participle || isPassive(sentence, verb);
   const relative = isRelation(token, 'acl') && token.deprel.endsWith('relcl') && token.head >= 0;
-  const told = subjectsOf(sentence, verb);
+  const told = takesNewSubject(sentence, verb) ? [] : subjectsOf(sentence, verb);
   const subjects = told.length > 0 ? told : nounsBefore(sentence, verb);
   let objects = withConjuncts(sentence, dependents(sentence, verb, 'obj'));
   if (relative && !passive && objects.length === 0 && !subjects.includes(token.head)) objects = withConjuncts(sentence, [token.head]);
@@ -111,9 +111,19 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
   return [];
 }
 
+/** "said Tehran and Moscow had finalized": a verb that the tree coordinates, though a noun and no "and" stands before it. */
+function takesNewSubject(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb] as Token;
+  if (!isRelation(token, 'conj') || dependents(sentence, verb, 'nsubj').length > 0) return false;
+  const start = Math.min(verb, ...dependents(sentence, verb, 'aux').filter((k) => k < verb));
+  const before = sentence.tokens[start - 1];
+  return before !== undefined && (before.upos === 'PROPN' || before.upos === 'NOUN' || before.upos === 'PRON') && before.head !== verb;
+}
+
 /** Where the tree gives a finite verb no subject: the noun that stands right before it, with one that an "and" joins to it. */
 function nounsBefore(sentence: Sentence, verb: number): number[] {
-  if (!isFiniteVerb(sentence.tokens[verb] as Token)) return [];
+  const finite = [verb, ...dependents(sentence, verb, 'aux')].some((k) => isFiniteVerb(sentence.tokens[k] as Token));
+  if (!finite) return [];
   let k = verb - 1;
   while (k >= 0 && /^(?:ADV|AUX|PUNCT|PART)$/.test((sentence.tokens[k] as Token).upos)) k--;
   const last = sentence.tokens[k];

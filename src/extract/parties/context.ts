@@ -24,7 +24,7 @@ export interface Circle {
 export type Company = readonly Circle[];
 
 const MUTUAL =
-  /\b(?:bilateral(?:ly)?|mutual(?:ly)?|each other(?:['’]s)?|one another|both (?:the )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|delegations)|(?:the|our|these|their) two (?:\w+ )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|allies|neighbou?rs|delegations|presidents|peoples|armies|navies|sectors)|our (?:countries|nations|peoples|militaries)|the (?:two )?sides)\b/i;
+  /\b(?:bilateral(?:ly)?|mutual(?:ly)?|each other(?:['’]s)?|one another|both (?:the )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|delegations)|(?:the|our|these|their) two (?:\w+ )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|allies|neighbou?rs|delegations|presidents|peoples|armies|navies|sectors)|our (?:countries|nations|peoples|militaries)|the (?:two )?sides|(?:the|this) (?:[\w-]+ )?(?:agreement|pact|treaty|accord|memorandum|protocol|roadmap|partnership) (?:will|would|also|provid|cover|includ|call|aim|envisag|foresee|lay|set|allow|enabl|open|pav)\w*|(?:under|within|in) (?:the (?:scope|framework|terms) of )?(?:the|this) (?:agreement|deal|pact|accord|memorandum|contract|treaty|roadmap))\b/i;
 const NEAR = 3;
 const CROWD = 5;
 

@@ -1,4 +1,4 @@
-import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, statesOfCompound } from '../../knowledge/index.ts';
+import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { Mention } from '../../model/scene.ts';
@@ -36,12 +36,15 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   if (mention) {
     const states = statesOfMention(index, mention);
     if (states.length > 0) return states;
+    // "the Minister of Defence of Tanzania, Dr …" whose state the cast could not tell
+    const spelt = mention.form === 'pronoun' ? [] : sorted(statesSpelt(sentence, mention.first, mention.last).map((f) => f.country));
+    if (spelt.length === 1) return spelt;
   }
   const place = index.placesIn(s).find((p) => p.first <= head && head < p.last);
   if (place?.country) return [place.country];
   const own = nameAround(sentence, head);
   if (NO_ACTOR.test((sentence.tokens[head] as Token).lemma)) return [];
-  const named = stateNamed(own) ?? stateOfDemonym(own) ?? stateOfMaker(own) ?? stateOfCapital(own);
+  const named = stateNamed(own) ?? stateOfDemonym(own) ?? stateOfMaker(own) ?? stateOfCapital(own) ?? stateOfSeat(own);
   if (named) return [named];
   // "the government of India", "Indian officials", "India's navy", "a member of the Turkish parliament"
   const modifiers = dependents(sentence, head, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat').filter(

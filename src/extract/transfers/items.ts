@@ -75,7 +75,7 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     text: text
       .slice(tokenStart(sentence, first), (sentence.tokens[last - 1] as Token).end)
       .replace(/\s+/g, ' ')
-      .replace(/^(?:second-hand|brand-new|state-of-the-art|long-range|short-range|long-awaited|much-needed) (?=\w+ )/i, (m) =>
+      .replace(/^(?:second-hand|brand-new|state-of-the-art|long-range|short-range|long-awaited|much-needed) (?=\S+ )/i, (m) =>
         /range/i.test(m) ? m : '',
       ),
     category: telling.category,
@@ -131,6 +131,7 @@ function joinsLeft(sentence: Sentence, k: number): boolean {
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && k > 0;
   if (/^["“‘'`]+$/.test(token.text)) return false;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (!/^[\d,.]+$/.test(token.text) || isDesignation(sentence, k));
+  if (/^[A-Z]{2,}\d*$/.test(token.text) && stateNamed(token.text) === null) return true;
   if (token.upos === 'VERB') return (token.xpos === 'VBN' || token.xpos === 'VBG') && /^(?:compound|amod)/.test(token.deprel);
   if (token.upos === 'ADV') return (sentence.tokens[k + 1]?.text ?? '') === '-';
   if (/^[A-Z]/.test(token.text) && (sentence.tokens[k + 1] as Token).upos === 'NUM') return token.upos !== 'VERB';
