@@ -5,7 +5,8 @@ import { covers, type Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { channelOf } from './channel.ts';
 import { type Clause, tokenAt } from './clause.ts';
-import { attributionsOf } from './find.ts';
+import { attributionsOf, byPlace } from './find.ts';
+import { type LastSpeaker, speakerGoingOn } from './follow.ts';
 import { isDocument, issuerOf } from './issuer.ts';
 import { occasionOf } from './occasion.ts';
 import { type Page, pageOf, sentenceAt } from './page.ts';
@@ -19,12 +20,30 @@ import { wordsOf } from './words.ts';
 export function statementsOf(scene: Scene, engagements: readonly EngagementClaim[]): StatementClaim[] {
   const page = pageOf(scene.report.text, scene.annotation);
   const mentions = mentionsBySentence(scene);
+  const actors = new Map(scene.actors.map((a) => [a.id, a]));
   let issuer: ClaimId | null = null;
-  return attributionsOf(page).map((attribution) => {
-    const claim = claimOf(scene, page, mentions, engagements, attribution, issuer);
-    if (claim.channel === 'statement' && claim.speaker) issuer = claim.speaker;
+  let last: LastSpeaker | null = null;
+  return [...attributionsOf(page)].sort(byPlace).map((attribution) => {
+    const source = namedSource(page, attribution.source);
+    const speaker = speakerOf(page, mentions, source, last, issuer);
+    const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
+    if (claim.channel === 'statement' && speaker) issuer = speaker;
+    const actor = speaker ? actors.get(speaker) : undefined;
+    if (actor) last = { actor, sentence: sentenceAt(page, Math.max(...[...claim.content, ...claim.cue].map((s) => s.end)) - 1) };
     return claim;
   });
+}
+
+/** Who a source is: the speaker that goes on, the issuer of a document, or whoever is mentioned there. */
+function speakerOf(
+  page: Page,
+  mentions: MentionsBySentence,
+  source: Source | null,
+  last: LastSpeaker | null,
+  issuer: ClaimId | null,
+): ClaimId | null {
+  if (source && isDocument(page, source)) return issuerOf(page, mentions, source, issuer);
+  return speakerGoingOn(page, source, last) ?? actorOf(page, mentions, source);
 }
 
 function claimOf(
@@ -33,14 +52,12 @@ function claimOf(
   mentions: MentionsBySentence,
   engagements: readonly EngagementClaim[],
   attribution: Attribution,
-  issuer: ClaimId | null,
+  speaker: ClaimId | null,
 ): StatementClaim {
   const { report } = scene;
   const clause = page.clauses[attribution.sentence] as Clause;
   const content = [...attribution.content].sort((a, b) => a.start - b.start);
   const { mode, text } = wordsOf(page, content, attribution.verbatim === true);
-  const source = namedSource(page, attribution.source);
-  const speaker = source && isDocument(page, source) ? issuerOf(page, mentions, source, issuer) : actorOf(page, mentions, source);
   const via = attribution.via.map((s) => actorOf(page, mentions, s)).filter((id) => id !== null && id !== speaker);
   const spots = [...content, ...attribution.cue].flatMap((s) => [s.start, s.end]);
   return {
