@@ -67,6 +67,13 @@ export function bodyNamed(form: string): Body | null {
   return BODIES.get(keyOf(form)) ?? null;
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set([...BODIES.keys()].map((key) => folded(key.split(/[ '-]/)[0] as string)));
+
+/** Whether some known body's name begins with this word; quick, to be asked of every capitalised word. */
+export function beginsBody(word: string): boolean {
+  return BEGINNINGS.has(respelt(word).replace(/\./g, ''));
+}
+
 /** Nouns that end or begin names of organisations, singular, American spelling; the first group are offices of a state and take its country. */
 const STATE_BODIES =
   'ministry|department|directorate|bureau|agency|authority|embassy|consulate|army|navy|force|parliament|government|commission|command|office|council|guard|secretariat|cabinet|chancellery|treasury|court|police|administration|assembly|senate|congress|corps|fleet|regiment|brigade|division|battalion|squadron|headquarters|directorate-general|inspectorate|presidency|legislature|air force|armed forces|military|coast guard|mission|service|board|high commission|customs';

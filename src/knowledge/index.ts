@@ -1,7 +1,7 @@
 export { type AreaTerm, areasIn, areasNamed } from './areas.ts';
 export { type ArmamentTerm, armamentCategory, armamentsNamed } from './armaments.ts';
 export { stateOfMaker } from './arms-makers.ts';
-export { type Body, bodyNamed, bodyNoun, isAgency, namesThing, stateOfAgency } from './bodies.ts';
+export { type Body, beginsBody, bodyNamed, bodyNoun, isAgency, namesThing, stateOfAgency } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
 export { isWomansName } from './genders.ts';
 export { mayHaveOffice, standingOf, statesOfTitle } from './government.ts';
@@ -10,7 +10,10 @@ export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun,
 export { isHonorific, isNameParticle, isNameSuffix, isRankWord, rankNamed } from './ranks.ts';
 export {
   ALL_STATES,
+  beginsOnMap,
   findState,
+  type MapReading,
+  mapReading,
   stateAdjective,
   stateName,
   stateNamed,

@@ -76,6 +76,36 @@ export function stateOfSeat(name: string): Country | null {
   return lookUp(SEATS, name);
 }
 
+/** What a form is on the map; of several readings a state comes before its people, a seat of power before a capital, a capital before a town. */
+export type MapReading = 'state' | 'demonym' | 'seat' | 'capital' | 'place';
+
+const READINGS: ReadonlyMap<string, readonly [MapReading, Country]> = (() => {
+  const all = new Map<string, readonly [MapReading, Country]>();
+  const tables = [
+    ['state', NAMES],
+    ['demonym', DEMONYMS],
+    ['seat', SEATS],
+    ['capital', CAPITALS],
+    ['place', PLACES],
+  ] as const;
+  for (const [kind, table] of tables) for (const [key, country] of table) if (!all.has(key)) all.set(key, [kind, country]);
+  return all;
+})();
+
+const BEGINNINGS: ReadonlySet<string> = new Set([...READINGS.keys()].map((key) => folded(key.split(/[ '-]/)[0] as string)));
+
+/** Whether some form on the map begins with this word; quick, to be asked of every capitalised word. */
+export function beginsOnMap(word: string): boolean {
+  const key = folded(word);
+  return BEGINNINGS.has(key) || BEGINNINGS.has(key.replace(/\.|'s?$/g, '')) || BEGINNINGS.has(key.split('-')[0] as string);
+}
+
+/** The first of the readings of a form ("U.S.", "Israelis", "Kremlin", "Hanoi", "Mumbai") with its state, or null. */
+export function mapReading(form: string): { readonly kind: MapReading; readonly country: Country } | null {
+  const found = READINGS.get(keyOf(form)) ?? READINGS.get(folded(form).replace(/^the |'s?$/g, ''));
+  return found === undefined ? null : { kind: found[0], country: found[1] };
+}
+
 /** The states of a compound such as "Indo-Israeli", "US-India", "Sino-Russian", in order; empty unless every part is one. */
 export function statesOfCompound(word: string): readonly Country[] {
   const parts = word.split(/[-–—/]/).filter((part) => part !== '');

@@ -1,4 +1,4 @@
-import { stateNamed, stateOfCapital, stateOfDemonym, stateOfPlace, stateOfPrefix, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
+import { beginsOnMap, mapReading, stateOfPrefix, statesOfCompound } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { isHyphen, type Line, type Word } from './words.ts';
 
@@ -28,6 +28,7 @@ export function territoriesOf(text: string, line: Line): readonly Territory[] {
 const startsName = (word: Word): boolean => word.capital && !['The', 'In', 'On', 'At', 'He', 'It', 'A'].includes(word.text);
 
 function territoryAt(text: string, line: Line, first: number): Territory | null {
+  if (!beginsOnMap((line.words[first] as Word).text)) return null;
   for (let last = Math.min(line.words.length, first + LONGEST); last > first; last--) {
     const end = line.words[last - 1] as Word;
     if (!/[\p{L}.]$/u.test(end.text)) continue;
@@ -39,23 +40,17 @@ function territoryAt(text: string, line: Line, first: number): Territory | null 
 }
 
 function readTerritory(form: string, word: Word): Pick<Territory, 'kind' | 'countries'> | null {
-  // The adjective and the noun may be one word ("U.S."): a modifier tag decides, and a noun where there is none.
-  const state = stateNamed(form);
-  if (state !== null) return { kind: word.upos === 'ADJ' ? 'demonym' : 'state', countries: [state] };
-  const people = stateOfDemonym(form);
-  if (people !== null) return { kind: 'demonym', countries: [people] };
-  const seat = stateOfSeat(form);
-  if (seat !== null) return { kind: 'seat', countries: [seat] };
-  const capital = stateOfCapital(form);
-  if (capital !== null) return { kind: 'capital', countries: [capital] };
-  const place = stateOfPlace(form);
-  return place === null ? null : { kind: 'place', countries: [place] };
+  const reading = mapReading(form);
+  if (reading === null) return null;
+  // The adjective and the noun may be one word ("U.S."): a modifier's tag decides, and a noun where there is none.
+  const kind = reading.kind === 'state' && word.upos === 'ADJ' ? 'demonym' : reading.kind;
+  return { kind, countries: [reading.country] };
 }
 
 /** "Indo-Israeli", whether it is one token or three. */
 function compoundAt(line: Line, first: number): Territory | null {
   const word = line.words[first] as Word;
-  const whole = statesOfCompound(word.text);
+  const whole = /[-–—/]/.test(word.text) ? statesOfCompound(word.text) : [];
   if (whole.length > 1) return { first, last: first + 1, kind: 'compound', countries: whole };
   let last = first + 1;
   const parts = [word.text];

@@ -1,4 +1,4 @@
-import { bodyNamed, isAgency, namesThing, respelt } from '../../knowledge/index.ts';
+import { beginsBody, bodyNamed, isAgency, namesThing, respelt } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
 import type { PersonSpot } from './persons.ts';
@@ -201,7 +201,7 @@ const LONGEST = 8;
 /** A body of general knowledge that starts at this token, the longest form first. */
 function knownAt(text: string, line: Line, territories: readonly Territory[], first: number, shortest: number): BodySpot | null {
   const { words } = line;
-  if (words[first]?.key === 'the') return null;
+  if (words[first]?.key === 'the' || !beginsBody((words[first] as Word).text)) return null;
   for (let last = Math.min(words.length, first + LONGEST); last >= first + shortest; last--) {
     const end = words[last - 1] as Word;
     if (!end.capital && last > first + 1 && !/^\d+$/.test(end.text)) continue;
