@@ -24,6 +24,10 @@ export interface Matter {
   readonly small: Uint8Array;
 }
 
+const RESEARCH = ['research', 'development'];
+const isResearch = (word: string): boolean => word.length >= 3 && word.length <= 7 && word.startsWith('R') && word.endsWith('D') && /[& ]/.test(word);
+const isAddress = (word: string): boolean => word.length > 4 && (word.startsWith('http') || word.startsWith('www')) && /[/.]/.test(word);
+
 /** Numbers words in the order in which they are met; two spellings of a word get one number, words without matter get -1. */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
@@ -37,10 +41,10 @@ export class Lexicon {
     const small: number[] = [];
     for (const match of text.matchAll(TOKEN)) {
       const word = match[0];
-      if (/[/.]/.test(word)) continue;
+      if (isAddress(word)) continue;
       const end = match.index + word.length;
       const isSmall = word[0] !== (word[0] as string).toUpperCase() ? 1 : 0;
-      for (const part of /^R.*D$/.test(word) && word.length <= 7 && /[& ]/.test(word) ? ['research', 'development'] : [word]) {
+      for (const part of isResearch(word) ? RESEARCH : [word]) {
         const number = this.#number(part);
         if (number < 0) continue;
         words.push(number);

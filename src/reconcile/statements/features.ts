@@ -1,6 +1,6 @@
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../../resolve/index.ts';
-import { likeness, type Utterance, type WordWeight } from './utterance.ts';
+import { type Likeness, likeness, type Utterance } from './utterance.ts';
 
 /** The score from which two claims report one utterance. */
 export const SAME_UTTERANCE = 4;
@@ -10,16 +10,16 @@ const NEVER = -20;
 const ADJOINING = 200;
 
 /** Every reason for and against two claims reporting one utterance. */
-export function utteranceFeatures(a: Utterance, b: Utterance, weight: WordWeight): Feature[] {
-  const like = likeness(a, b, weight);
+export function utteranceFeatures(a: Utterance, b: Utterance, weights: Float64Array): Feature[] {
+  const like = likeness(a, b, weights);
   const features = [speakerFeature(a, b, like.all), wordsFeature(a, b, like), occasionFeature(a, b), timeFeature(a, b, like.all)];
   return features.filter((f) => f !== null);
 }
 
 /** Whether two claims cannot report one utterance: different speakers, or one report gives both at different places in different words. */
-export function keptApart(a: Utterance, b: Utterance, weight: WordWeight): boolean {
-  if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker && !passedOn(a, b)) return likeness(a, b, weight).all < 0.8;
-  return a.claim.report === b.claim.report && !adjoining(a, b) && likeness(a, b, weight).all < 0.6;
+export function keptApart(a: Utterance, b: Utterance, weights: Float64Array): boolean {
+  if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker && !passedOn(a, b)) return likeness(a, b, weights).all < 0.8;
+  return a.claim.report === b.claim.report && !adjoining(a, b) && likeness(a, b, weights).all < 0.6;
 }
 
 const adjoining = (a: Utterance, b: Utterance): boolean =>
@@ -29,7 +29,7 @@ const adjoining = (a: Utterance, b: Utterance): boolean =>
   b.claim.mode !== 'indirect';
 
 const passedOn = (a: Utterance, b: Utterance): boolean =>
-  (a.speaker !== undefined && b.via.has(a.speaker)) || (b.speaker !== undefined && a.via.has(b.speaker));
+  (a.speaker !== undefined && b.via.includes(a.speaker)) || (b.speaker !== undefined && a.via.includes(b.speaker));
 
 function speakerFeature(a: Utterance, b: Utterance, all: number): Feature | null {
   if (a.speaker === undefined || b.speaker === undefined) return all >= 0.6 ? null : feature('speaker-unknown', -2, 'One does not name the speaker.');
@@ -38,7 +38,7 @@ function speakerFeature(a: Utterance, b: Utterance, all: number): Feature | null
   return feature('speaker-differs', -2.5, 'They name different speakers.');
 }
 
-function wordsFeature(a: Utterance, b: Utterance, { all, shorter, shared }: ReturnType<typeof likeness>): Feature {
+function wordsFeature(a: Utterance, b: Utterance, { all, shorter, shared }: Likeness): Feature {
   const percent = `${Math.round(shorter * 100)} % of the telling words of the shorter one`;
   if (a.claim.report === b.claim.report && all < 0.6 && shorter < 0.85)
     return feature('words-differ', NEVER, 'One report gives both in different words.');
@@ -61,6 +61,6 @@ function occasionFeature(a: Utterance, b: Utterance): Feature | null {
 function timeFeature(a: Utterance, b: Utterance, all: number): Feature | null {
   const gap = Math.abs(a.published - b.published);
   if (gap <= 2) return feature('near-in-time', 1, 'The reports are of the same days.');
-  if (gap <= 10) return feature('near-in-time', 0.5, 'The reports are of the same weeks.');
+  if (gap <= 10) return null;
   return all >= 0.8 && gap <= 60 ? null : feature('far-in-time', -2, `The reports are ${gap} days apart.`);
 }

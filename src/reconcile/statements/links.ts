@@ -2,7 +2,7 @@ import type { Origin } from '../../model/entry.ts';
 import type { ReportId } from '../../model/ids.ts';
 import { type Link, scoreOf } from '../../resolve/index.ts';
 import { SAME_UTTERANCE, utteranceFeatures } from './features.ts';
-import type { Utterance, WordWeight } from './utterance.ts';
+import type { Speech, Utterance } from './utterance.ts';
 
 const RAREST = 8;
 const LARGEST_BLOCK = 60;
@@ -12,17 +12,18 @@ const WINDOW_DAYS = 10;
  * Links between claims that report one utterance. Compared are only claims that share one of their rarest words and the speaker within days of one
  * another, those of one speaker at one engagement, and those in passages that reports share.
  */
-export function utteranceLinks(utterances: readonly Utterance[], weight: WordWeight, origins: readonly Origin[]): Link[] {
+export function utteranceLinks(speech: Speech, origins: readonly Origin[]): Link[] {
+  const { utterances, weights } = speech;
   const links = new Map<number, Link>();
   const consider = (i: number, j: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i];
     const key = a * utterances.length + b;
     if (a === b || links.has(key)) return;
-    const features = utteranceFeatures(utterances[a] as Utterance, utterances[b] as Utterance, weight);
+    const features = utteranceFeatures(utterances[a] as Utterance, utterances[b] as Utterance, weights);
     const score = scoreOf(features);
     if (score >= SAME_UTTERANCE) links.set(key, { a, b, score, features });
   };
-  for (const block of wordBlocks(utterances, weight)) {
+  for (const block of wordBlocks(speech)) {
     // Claims come in order of publication, so a block is sorted by day.
     for (let x = 0; x < block.length; x++)
       for (let y = x + 1; y < block.length && y <= x + LARGEST_BLOCK; y++) {
@@ -37,17 +38,13 @@ export function utteranceLinks(utterances: readonly Utterance[], weight: WordWei
   return [...links.values()];
 }
 
-function wordBlocks(utterances: readonly Utterance[], weight: WordWeight): Iterable<readonly number[]> {
+function wordBlocks({ utterances, counts }: Speech): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>();
-  // A word that stands in one utterance alone brings no two together.
-  const counts = new Map<string, number>();
-  for (const { words } of utterances) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (word: number): number => counts[word] as number;
   utterances.forEach((utterance, i) => {
-    const rarest = [...utterance.words]
-      .filter((word) => (counts.get(word) as number) > 1)
-      .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-      .slice(0, RAREST);
-    const keys = rarest.map((word) => `${utterance.speaker ?? ''} ${word}`);
+    // A word that stands in one utterance alone brings no two together.
+    const rarest = utterance.words.filter((word) => count(word) > 1).sort((a, b) => count(a) - count(b) || a - b);
+    const keys = [...rarest.subarray(0, RAREST)].map((word) => `${utterance.speaker ?? ''} ${word}`);
     if (utterance.occasion !== undefined && utterance.speaker !== undefined) keys.push(`${utterance.speaker} @${utterance.occasion}`);
     for (const key of keys) {
       const block = blocks.get(key);

@@ -10,41 +10,72 @@ import { tellingWords } from '../words.ts';
 export interface Utterance {
   readonly claim: StatementClaim;
   readonly speaker: ActorId | undefined;
-  readonly via: ReadonlySet<ActorId>;
+  readonly via: readonly ActorId[];
   readonly published: number;
-  readonly words: ReadonlySet<string>;
+  /** Its telling words by number, ascending. */
+  readonly words: Int32Array;
   readonly occasion: EntryId | undefined;
   readonly where: Span;
 }
 
+/** All utterances of a record, and how much each of their words tells: rare ones more than common ones. */
+export interface Speech {
+  readonly utterances: readonly Utterance[];
+  /** In how many utterances the word of a number stands. */
+  readonly counts: readonly number[];
+  /** Inverse document frequency by the word's number, smoothed so that small records behave. */
+  readonly weights: Float64Array;
+}
+
 /** Makes claims ready. `occasionOf` says which engagement entry an engagement claim became. */
-export function utterancesOf(claims: readonly StatementClaim[], sources: Sources, occasionOf: (claim: ClaimId) => EntryId | undefined): Utterance[] {
-  return claims.map((claim) => ({
+export function speechOf(claims: readonly StatementClaim[], sources: Sources, occasionOf: (claim: ClaimId) => EntryId | undefined): Speech {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    return number;
+  };
+  const utterances = claims.map((claim) => ({
     claim,
     speaker: claim.speaker === null ? undefined : sources.resolution.actorOf.get(claim.speaker),
-    via: new Set(actorsOf(sources.resolution, claim.via)),
+    via: actorsOf(sources.resolution, claim.via),
     published: dayNumber(reportOf(sources.reports, claim.report).published),
-    words: tellingWords(claim.text),
+    words: Int32Array.from(tellingWords(claim.text), numberOf).sort(),
     occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
     where: hull(claim.content),
   }));
+  const weights = Float64Array.from(counts, (count) => Math.log(1 + (claims.length + 10) / (count + 1)));
+  return { utterances, counts, weights };
 }
 
-/** How much a word tells: rare ones more than common ones, over all utterances. */
-export type WordWeight = (word: string) => number;
-
-/** Inverse document frequency over the utterances, smoothed so that small records behave. */
-export function wordWeights(utterances: readonly Utterance[]): WordWeight {
-  const counts = new Map<string, number>();
-  for (const { words } of utterances) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + (utterances.length + 10) / ((counts.get(word) ?? 0) + 1));
+/** The weighted share of common words: of all, and of the shorter utterance; and how many they are. */
+export interface Likeness {
+  readonly all: number;
+  readonly shorter: number;
+  readonly shared: number;
 }
 
-/** The weighted share of common words: of all, and of the shorter utterance. */
-export function likeness(a: Utterance, b: Utterance, weight: WordWeight): { all: number; shorter: number; shared: number } {
-  const sum = (words: Iterable<string>): number => [...words].reduce((total, w) => total + weight(w), 0);
-  const common = [...a.words].filter((w) => b.words.has(w));
-  const [shared, x, y] = [sum(common), sum(a.words), sum(b.words)];
-  if (shared === 0) return { all: 0, shorter: 0, shared: 0 };
-  return { all: shared / (x + y - shared), shorter: shared / Math.min(x, y), shared: common.length };
+/** How alike the words of two utterances are. */
+export function likeness(a: Utterance, b: Utterance, weights: Float64Array): Likeness {
+  let [common, shared, x, y] = [0, 0, 0, 0];
+  const [p, q] = [a.words, b.words];
+  for (let i = 0, j = 0; i < p.length || j < q.length; ) {
+    const [v, w] = [p[i] ?? Number.POSITIVE_INFINITY, q[j] ?? Number.POSITIVE_INFINITY];
+    const weight = weights[Math.min(v, w)] as number;
+    if (v === w) {
+      common += weight;
+      shared++;
+    }
+    if (v <= w) {
+      x += weight;
+      i++;
+    }
+    if (w <= v) {
+      y += weight;
+      j++;
+    }
+  }
+  return shared === 0 ? { all: 0, shorter: 0, shared } : { all: common / (x + y - common), shorter: common / Math.min(x, y), shared };
 }

@@ -12,30 +12,39 @@ const LARGEST_COMPANY = 40;
  */
 export function candidatePairs(profiles: readonly Profile[]): [number, number][] {
   const blocks = new Map<string, number[]>();
-  const put = (key: string, i: number): void => {
-    const block = blocks.get(key);
-    if (!block) blocks.set(key, [i]);
-    else if (block.at(-1) !== i) block.push(i);
-  };
+  const given = new Map<string, number[]>();
   profiles.forEach((profile, i) => {
-    const { words, family, given } = profile.name;
-    const initial = given[0]?.[0] ?? '';
-    put(`w ${family}`, i);
-    put(`w ${family} ${initial}`, i);
-    put(`s ${soundCode(family)} ${initial}`, i);
-    put(`r ${romanisedKey(family).replace(/[aeiou]+/g, '')} ${initial}`, i);
-    put(`n ${[...words].sort().join(' ')}`, i);
-    for (const word of words) if (word !== family && word.length > 3) put(`w ${word}`, i);
-    for (const met of profile.company) put(`m ${met}`, i);
+    const {
+      words,
+      family,
+      given: [first = ''],
+    } = profile.name;
+    put(blocks, `w ${family}`, i);
+    put(blocks, `w ${family} ${first.slice(0, 1)}`, i);
+    put(blocks, `s ${soundCode(family)} ${first.slice(0, 1)}`, i);
+    put(blocks, `r ${romanisedKey(family).replace(/[aeiou]+/g, '')} ${first.slice(0, 1)}`, i);
+    put(blocks, `n ${[...words].sort().join(' ')}`, i);
+    for (const met of profile.company) put(blocks, `m ${met}`, i);
+    for (const word of words) if (word !== family && word.length > 2) put(given, `w ${word}`, i);
   });
   const pairs = new Map<number, [number, number]>();
+  const pair = (x: number, y: number): void => {
+    if (x !== y) pairs.set(Math.min(x, y) * profiles.length + Math.max(x, y), [Math.min(x, y), Math.max(x, y)]);
+  };
   for (const [key, block] of blocks) {
     if (block.length > (key.startsWith('m ') ? LARGEST_COMPANY : LARGEST_BLOCK)) continue;
-    for (let x = 0; x < block.length; x++)
-      for (let y = x + 1; y < block.length; y++) {
-        const pair: [number, number] = [block[x] as number, block[y] as number];
-        pairs.set(pair[0] * profiles.length + pair[1], pair);
-      }
+    block.forEach((x, k) => {
+      for (const y of block.slice(k + 1)) pair(x, y);
+    });
+    // A family name that stands first in another report: "Abe Shinzo", "Shinzo Abe".
+    const turned = given.get(key) ?? [];
+    if (turned.length <= LARGEST_BLOCK) for (const x of block) for (const y of turned) pair(x, y);
   }
   return [...pairs.values()];
+}
+
+function put(blocks: Map<string, number[]>, key: string, i: number): void {
+  const block = blocks.get(key);
+  if (!block) blocks.set(key, [i]);
+  else if (block.at(-1) !== i) block.push(i);
 }

@@ -10,7 +10,7 @@ export type FamilyRelation = 'equal' | 'romanised' | 'alike' | 'different';
  */
 export function familyRelation(a: string, b: string): FamilyRelation {
   if (a === b) return 'equal';
-  if (Math.min(a.length, b.length) < 2) return 'different';
+  if (Math.min(a.length, b.length) < 2 || Math.abs(a.length - b.length) > 3) return 'different';
   if (sameRomanisation(a, b)) return 'romanised';
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return 'different';

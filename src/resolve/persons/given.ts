@@ -15,8 +15,8 @@ export function givenRelation(a: readonly string[], b: readonly string[], shortF
   if (x === undefined || y === undefined) return 'missing';
   const first = wordRelation(x, y, shortForms);
   if (first !== 'conflict') return first;
-  // "Syed Akbaruddin" against "Akbaruddin Syed Khan": any shared given name speaks against two people.
-  const shared = a.some((w) => w.length > 2 && b.includes(w)) || runTogether(a, b);
+  // "Syed Akbaruddin" against "Akbaruddin Syed Khan": a first name that the other bears too speaks against two people.
+  const shared = [x, y].some((w) => w.length > 2 && a.includes(w) && b.includes(w)) || runTogether(a, b);
   return shared ? 'alike' : 'conflict';
 }
 
