@@ -24,7 +24,7 @@ test('pet names and spellings belong together, different names do not', () => {
 });
 
 test('bodies are known by acronym and by name, and small words are none', () => {
-  assert.deepEqual(bodyNamed('IAEA'), { name: 'International Atomic Energy Agency', country: null });
+  assert.deepEqual(bodyNamed('IAEA'), { name: 'International Atomic Energy Agency', country: null, among: [] });
   assert.equal(bodyNamed('Defence Research and Development Organisation')?.country, 'IND');
   assert.equal(bodyNamed('who'), null);
   assert.equal(bodyNoun('Ministries'), 'state');
