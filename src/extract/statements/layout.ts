@@ -50,7 +50,7 @@ export function headlineAttribution(page: Page): Attribution | null {
   const from = first.sentence.start;
   const line = page.text.slice(from, (page.text.indexOf('\n', from) + 1 || page.text.length + 1) - 1).trimEnd();
   if (line.length > LONGEST_HEADLINE) return null;
-  const match = line.match(/^([^:“"‘]{3,45}):[^\S\n]+(\S.{8,})$/u);
+  const match = line.match(/^([^:“"‘]{2,45}):[^\S\n]+(\S.{8,})$/u);
   const closing = line.match(/^(.{20,}):[^\S\n]+([^:“"‘]{3,40})$/u);
   if (closing && CLOSING.test(closing[2] as string)) return closingHeadline(first, from, closing[1] as string, line.length);
   if (!match) return null;

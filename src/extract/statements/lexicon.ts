@@ -27,7 +27,7 @@ export interface Frame {
 const VERBS: readonly (readonly [Family, string, string])[] = [
   ['speech', 'qc', 'say add continue quip joke remark comment insist argue contend retort conclude exclaim shout yell whisper mutter'],
   ['speech', 'qc to', 'reply respond'],
-  ['speech', 'qo', 'answer'],
+  ['speech', 'q', 'answer'],
   [
     'speech',
     'qc',

@@ -79,11 +79,20 @@ function contentAround(clause: Clause, whole: TokenRange): TokenRange[] {
   const before = { first: 0, last: whole.first - 1 };
   const after = { first: whole.last + 1, last: end };
   const opens = spansOfRanges(clause, [before]).length === 0 || isConjunction(clause, before);
-  if (opens) return [after];
+  if (opens) return [afterComma(clause, after)];
   const next = clause.sentence.tokens[whole.last + 1]?.text;
   const previous = clause.sentence.tokens[whole.first - 1]?.text;
   if (next === undefined || /^[.;!?]$/.test(next)) return [before];
   return previous === ',' && next !== ',' ? [before] : [before, after];
+}
+
+/** "According to two people close to the talks, …": the content starts after the comma where one comes before any finite verb. */
+function afterComma(clause: Clause, range: TokenRange): TokenRange {
+  for (let k = range.first; k <= Math.min(range.last, range.first + 12); k++) {
+    if (tokenAt(clause, k).text === ',') return { first: k + 1, last: range.last };
+    if (/^(?:VB[DZP]|MD)$/.test(tokenAt(clause, k).xpos)) break;
+  }
+  return range;
 }
 
 function isConjunction(clause: Clause, range: TokenRange): boolean {

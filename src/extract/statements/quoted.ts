@@ -22,6 +22,8 @@ interface Found {
   readonly verb: number;
   /** Where the clause starts that ends in the quotation: told the court that "…". */
   readonly from?: number;
+  /** Whether a lower-case fragment just follows the verb: "would respond 'if needed'", which another's words may hold. */
+  readonly beside?: boolean;
 }
 
 /** The attribution of a quotation that has a cue of its own beside it; null for fragments, which the tree has to place, and for the uncued. */
@@ -29,6 +31,9 @@ export function quotedAttribution(page: Page, quotation: Quotation): Attribution
   const host = page.clauses[sentenceAt(page, quotation.start)] as Clause;
   const lead = leadOf(page, host, quotation);
   const before = cueBefore(page, host, lead, quotation);
+  const closing = before?.beside ? cueAfter(page, quotation) : null;
+  const tagged = closing !== null && tokenAt(closing.clause, closing.verb).xpos !== 'VBG';
+  if (tagged) return attributed(page, closing, [{ start: host.sentence.start, end: quotation.end }]);
   if (before) return attributed(page, before, [{ start: before.from ?? quotation.start, end: quotation.end }]);
   const after = cueAfter(page, quotation);
   if (!after) return null;
@@ -121,7 +126,8 @@ function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation)
   for (let k = lead - 1; k >= Math.max(0, lead - reach); k--) {
     const token = tokenAt(host, k);
     if (isQuoted(page, host.number, k) || /^[.;?!]$/.test(token.text)) return null;
-    if (quoteFrame(token) && token.deprel !== 'amod') return { clause: host, verb: k, ...(from === undefined ? {} : { from }) };
+    if (quoteFrame(token) && token.deprel !== 'amod')
+      return { clause: host, verb: k, beside: !introduced && !sentenceLike, ...(from === undefined ? {} : { from }) };
     if (token.text === 'that' && token.upos === 'SCONJ') from = token.start;
     else if (!introduced && (token.upos === 'VERB' || token.upos === 'AUX')) return null;
   }

@@ -7,7 +7,7 @@ import { channelOf } from './channel.ts';
 import { type Clause, tokenAt } from './clause.ts';
 import { attributionsOf, byPlace } from './find.ts';
 import { type LastSpeaker, speakerGoingOn } from './follow.ts';
-import { isDocument, issuerOf } from './issuer.ts';
+import { principalOf, speaksForAnother } from './mouthpiece.ts';
 import { occasionOf } from './occasion.ts';
 import { type Page, pageOf, sentenceAt } from './page.ts';
 import { actorOf, type MentionsBySentence, mentionsBySentence } from './speaker.ts';
@@ -34,7 +34,7 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
   });
 }
 
-/** Who a source is: the speaker that goes on, the issuer of a document, or whoever is mentioned there. */
+/** Who a source is: the speaker that goes on, whoever is mentioned there, or for whom a document or a spokesperson speaks. */
 function speakerOf(
   page: Page,
   mentions: MentionsBySentence,
@@ -42,8 +42,9 @@ function speakerOf(
   last: LastSpeaker | null,
   issuer: ClaimId | null,
 ): ClaimId | null {
-  if (source && isDocument(page, source)) return issuerOf(page, mentions, source, issuer);
-  return speakerGoingOn(page, source, last) ?? actorOf(page, mentions, source);
+  if (!source) return null;
+  const named = speakerGoingOn(page, source, last) ?? actorOf(page, mentions, source);
+  return named ?? (speaksForAnother(page, source) ? principalOf(page, mentions, source, issuer) : null);
 }
 
 function claimOf(

@@ -1,6 +1,7 @@
 import type { TokenRange } from './attribution.ts';
 import { type Clause, childrenOf, tokenAt } from './clause.ts';
 import type { Frame } from './lexicon.ts';
+import { isNominal } from './voice.ts';
 
 // Content by word order alone, for sentences whose tree leaves a verb of speech with nothing to say.
 
@@ -33,7 +34,7 @@ export function contentAroundAside(clause: Clause, verb: number, frame: Frame): 
   const open = commaWithin(clause, verb, Math.max(0, verb - ASIDE), -1);
   if (open < 1 || close < 0 || close >= size - 2) return null;
   const aside = clause.sentence.tokens.slice(open + 1, close);
-  const withSubject = aside.some((t) => NOMINAL.test(t.upos)) && !aside.some((t) => /^W/.test(t.xpos) || t.upos === 'SCONJ' || t.text === 'and');
+  const withSubject = aside.some(isNominal) && !aside.some((t) => /^W/.test(t.xpos) || t.upos === 'SCONJ' || t.text === 'and');
   const resumed = tokenAt(clause, close + 1);
   if (!withSubject || resumed.xpos === 'VBG' || /^(?:CCONJ|SCONJ)$/.test(resumed.upos) || /^W/.test(resumed.xpos)) return null;
   if (!holdsClause(clause, 0, size - 1, open, close)) return null;

@@ -19,6 +19,7 @@ export function voiceOf(clause: Clause, verb: number, contentBefore: boolean, ou
   if (inverted) return inverted;
   const beside = speakerBefore(clause, verb, outside);
   if (contentBefore && beside) return beside;
+  if (beside && (isBareName(clause, verb, beside, outside) || afterDateline(clause, verb, beside))) return beside;
   const source = sourceOfVerb(clause, verb);
   if (source && outside(source.head)) return source;
   const finite = /^VB[DZP]$/.test(tokenAt(clause, verb).xpos);
@@ -50,6 +51,24 @@ function speakerBefore(clause: Clause, verb: number, outside: Outside): Source |
   return null;
 }
 
+/** ", Costa called for": a name or pronoun right before the verb and right after a comma or the start is its subject, whatever the tree says. */
+function isBareName(clause: Clause, verb: number, source: Source, outside: Outside): boolean {
+  const first = startOfPhrase(clause, source.head, outside);
+  const words = clause.sentence.tokens.slice(first, verb).filter((t) => t.upos !== 'ADV' && t.upos !== 'AUX');
+  return words.length > 0 && words.every((t) => t.upos === 'PROPN' || /^(?:he|she|they|it)$/i.test(t.text));
+}
+
+/** "LISBON — The minister said": one dash between the tree's subject and the phrase beside the verb makes the former a dateline. */
+function afterDateline(clause: Clause, verb: number, source: Source): boolean {
+  const before = clause.sentence.tokens.slice(0, verb).filter((t) => t.end <= source.span.start);
+  return (
+    clause.number === 0 &&
+    before.length <= 12 &&
+    before.filter((t) => /^(?:—|–|--|-)$/.test(t.text)).length === 1 &&
+    /^\p{Lu}{3}/u.test(before[0]?.text ?? '')
+  );
+}
+
 /** The first token after the last comma, colon or quotation mark before `k`. */
 function startOfPhrase(clause: Clause, k: number, outside: Outside): number {
   let start = k;
@@ -58,7 +77,7 @@ function startOfPhrase(clause: Clause, k: number, outside: Outside): number {
 }
 
 /** A noun, a name or a pronoun; a capital letter inside a sentence makes a name of what the tagger took for something else. */
-function isNominal(token: Token): boolean {
+export function isNominal(token: Token): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) || (/^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:ADV|ADJ|VERB|X)$/.test(token.upos));
 }
 
