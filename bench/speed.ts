@@ -43,8 +43,9 @@ export function benchSpeed(args: readonly string[]): void {
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(half, whole, figures.annotationWordsPerSecond, growth));
 }
 
+// With the flags that this process runs with: they are those of the command.
 function measure(folder: string, limit: number): Measured {
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'speed-child.ts'), folder, String(limit)], {
+  const child = spawnSync(process.execPath, [...process.execArgv, join(import.meta.dirname, 'speed-child.ts'), folder, String(limit)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -26,9 +26,12 @@ function findNode() {
 const packages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules');
 const cache = existsSync(packages) ? { NODE_COMPILE_CACHE: join(packages, '.cache', 'rapporteur') } : {};
 
+// A small young generation: with Node's own size for big machines a long `add` takes twice the memory and is hardly faster.
+const flags = ['--max-semi-space-size=4'];
+
 /** Runs `script` with the arguments and takes over its exit status; signals are passed on. */
 export function runOnNode24(script, args) {
-  const child = spawn(findNode(), [script, ...args], { stdio: 'inherit', env: { ...cache, ...process.env } });
+  const child = spawn(findNode(), [...flags, script, ...args], { stdio: 'inherit', env: { ...cache, ...process.env } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // As a shell has it: 128 and the signal's number.
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));

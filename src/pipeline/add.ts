@@ -129,8 +129,10 @@ class Adding {
     return { ok: true, value: undefined };
   }
 
+  /** Lets the language model go, and its memory with it: deriving needs that. */
   async close(): Promise<void> {
     await this.#annotator?.close();
+    this.#annotator = undefined;
   }
 
   async #read(reports: readonly Report[], annotator: Annotator, reader: string): Promise<Outcome<void>> {
