@@ -59,6 +59,8 @@ function governs(sentence: Sentence, dependent: number, head: number): Assertion
   const own = ownAssertion(sentence, head);
   if (isRelation(token, 'conj')) return own === 'denied' ? 'fact' : own;
   if (own === 'denied') return 'denied';
+  // "are to sign"
+  if (governor.lemma === 'be' && token.xpos === 'VB') return 'planned';
   if (DENYING.has(governor.lemma)) return 'denied';
   if (ASKING.has(governor.lemma)) return 'asked';
   if (TALKING.has(governor.lemma)) return 'possible';

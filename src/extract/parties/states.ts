@@ -50,7 +50,10 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   const modifiers = dependents(sentence, head, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat').filter(
     (k) => Math.abs(k - head) < 12 && (k < head || standsForWhole(sentence, k)),
   );
-  return sorted(withConjuncts(sentence, modifiers).flatMap((k) => (k === head ? [] : statesOfWords(index, s, k, k + 1).map((f) => f.country))));
+  const modifying = sorted(
+    withConjuncts(sentence, modifiers).flatMap((k) => (k === head ? [] : statesOfWords(index, s, k, k + 1).map((f) => f.country))),
+  );
+  return modifying.length > 0 ? modifying : nationalityBefore(sentence, head);
 }
 
 /** The states that the words of tokens [first, last) name, by name, adjective or compound ("Indo-Israeli"), or whose actors they mention. */
@@ -97,6 +100,17 @@ export function sorted(countries: readonly Country[]): readonly Country[] {
 
 function sentenceAt(index: SceneIndex, s: number): Sentence {
   return index.sentences[s] as Sentence;
+}
+
+/** The nationality at the beginning of a noun phrase, however the tree cuts it up: "German arms maker". */
+function nationalityBefore(sentence: Sentence, head: number): readonly Country[] {
+  for (let k = head - 1; k >= Math.max(0, head - 5); k--) {
+    const token = sentence.tokens[k] as Token;
+    const country = stateOfDemonym(token.text);
+    if (country !== null && /^[A-Z]/.test(token.text)) return [country];
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
+  }
+  return [];
 }
 
 /** The states of coordinated adjectives before a noun: "Moroccan and Israeli officials". */

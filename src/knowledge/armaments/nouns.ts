@@ -18,7 +18,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
     true,
     '(?:unmanned|uncrewed|remotely piloted)(?: combat)?(?: (?:aerial|air|surveillance|reconnaissance))? (?:vehicles?|aircraft|systems?|helicopters?)',
   ],
-  ['unmanned-aircraft', true, '(?:\\w+ )?drones?|u(?:c)?avs?|loitering munitions?|quadcopters?|rpas'],
+  ['unmanned-aircraft', true, 'drones?|u(?:c)?avs?|loitering munitions?|quadcopters?|rpas'],
   ['missile', true, 'missile (?:systems?|launchers?|batter(?:y|ies))|(?:\\w+-)?missiles?|atgms?|torpedo(?:es|s)?'],
   ['artillery', true, '(?:multiple )?(?:launch )?rocket (?:launch(?:er)?s?|launch(?:er)? systems?|systems?|artillery)|mlrs'],
   ['missile', true, 'rockets?|(?:missile )?launchers?|glide bombs?'],
@@ -38,7 +38,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   ],
   ['armour', true, 'ifvs?|apcs?|mraps?|humvees?|afvs?|armou?r'],
   ['artillery', true, '(?:self-propelled |towed |wheeled )?(?:howitzers?|artillery(?: (?:systems?|pieces?|guns?|batter(?:y|ies)))?|mortars?)'],
-  ['artillery', true, 'self-propelled guns?|field guns?|cannons?'],
+  ['artillery', true, 'self-propelled guns?|(?:naval|deck|field) guns?|cannons?'],
   ['ship', true, '(?:(?:diesel-electric|nuclear-powered|attack|conventional|nuclear|scorpene-class|\\w+-class) )*submarines?'],
   ['ship', true, 'frigates?|corvettes?|destroyers?|warships?'],
   [
@@ -51,7 +51,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   [
     'sensor',
     true,
-    '(?:reconnaissance |spy |communications? )?satellites?|thermal (?:imagers?|cameras?|sights?)|electro-optical systems?|avionics|(?:\\w+ )?radars?(?: (?:systems?|stations?))?|sonars?|sensors?',
+    '(?:reconnaissance |spy |communications? )?satellites?|thermal (?:imagers?|cameras?|sights?)|electro-optical systems?|avionics|radars?(?: (?:systems?|stations?))?|sonars?|sensors?',
   ],
   ['sensor', true, 'night[- ]vision(?: (?:devices?|goggles|equipment))?|surveillance (?:systems?|equipment|cameras?)'],
   ['sensor', true, 'targeting pods?|electronic[- ]warfare (?:systems?|equipment|suites?)'],
