@@ -16,7 +16,7 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   const speaker = subjects.some((k) => /^(?:i|we)$/.test(wordAt(here, k))) ? speakerAt(ground, sentence, verb) : nobody;
   if (speaker.animate) return speaker;
   const beside = besideVerb(ground, sentence, verb);
-  if (beside.animate && (subjects.length === 0 || subjects.some((k) => k < verb))) return beside;
+  if (beside.animate) return beside;
   if (subjects.length > 0) return told;
   let top = verb;
   for (let steps = 0; steps < 6; steps++) {

@@ -49,6 +49,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       about,
       refersBack: false,
       widens: false,
+      ahead: false,
       vague: false,
       span: { start: here.start, end: here.end },
     },

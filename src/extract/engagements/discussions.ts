@@ -34,6 +34,7 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
       about: null,
       refersBack: true,
       widens: false,
+      ahead: false,
       vague: true,
       span: { start: here.start, end: here.end },
     });

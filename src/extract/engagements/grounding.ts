@@ -31,7 +31,7 @@ export function groundingOf(ground: Ground, sentence: number, noun: number): Gro
   const i = anchorOf(ground, sentence, noun);
   const token = tokenAt(here, i);
   const preposition = prepositionOf(here, i);
-  if (token.head < 0) {
+  if (token.head < 0 && supporterBefore(ground, sentence, noun) === undefined) {
     const onVisit = preposition === 'on' && engagementNouns[lemmaAt(here, i)] === 'visit';
     if (onVisit && dependents(here, i, 'cop').length > 0)
       return { standing: 'occurred', verb: i, lent: agentsAt(ground, sentence, i), adjunct: true };
@@ -44,13 +44,14 @@ export function groundingOf(ground: Ground, sentence: number, noun: number): Gro
   }
   if (isRelation(token, 'appos') && engagementNouns[lemmaAt(here, i)] !== 'visit')
     return token.head === i ? undefined : clauseGrounding(ground, sentence, token.head);
-  const verb = token.head;
+  const verb = supporterBefore(ground, sentence, noun) ?? token.head;
   const lemma = lemmaAt(here, verb);
   const isVerb = tokenAt(here, verb).upos === 'VERB';
   if (
     isVerb &&
     supportVerbs.has(lemma) &&
-    (isRelation(token, 'obj') ||
+    (verb !== token.head ||
+      isRelation(token, 'obj') ||
       isRelation(token, 'nsubj:pass') ||
       (isRelation(token, 'obl') &&
         /^(?:take|participate|kick|engage|start|begin|embark|pay)$/.test(lemma) &&
@@ -98,6 +99,17 @@ export function groundingOf(ground: Ground, sentence: number, noun: number): Gro
   return plannedByWord(ground, sentence, i);
 }
 
+/** The support verb right before the noun ("held bilateral talks") where the tree hangs it elsewhere. */
+function supporterBefore(ground: Ground, sentence: number, i: number): number | undefined {
+  const here = sentenceAt(ground, sentence);
+  let k = i - 1;
+  while (k > 0 && i - k < 6 && ['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokenAt(here, k).upos)) k--;
+  const token = here.tokens[k];
+  const misplaced =
+    token !== undefined && token.upos === 'VERB' && ['amod', 'acl', 'compound'].some((r) => isRelation(token, r)) && /^VB[DN]$/.test(token.xpos);
+  return misplaced && supportVerbs.has(token.lemma.toLowerCase()) ? k : undefined;
+}
+
 /** A noun in apposition ("Defender, an exercise of …, kicked off") stands as its name does: as the subject of what happens, or not at all. */
 function clauseGrounding(ground: Ground, sentence: number, i: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
@@ -141,8 +153,11 @@ function participantsOfSetting(ground: Ground, sentence: number, i: number, verb
   const here = sentenceAt(ground, sentence);
   if (verb === undefined || dependents(here, i, 'nmod:poss').length > 0 || governedBy(here, i, 'between', 'by', 'of', 'among').length > 0)
     return nobody;
-  if (engagementNouns[lemmaAt(here, i)] !== 'visit' && governedBy(here, i, 'with').length === 0) return nobody;
+  // "mediation in the talks with X" is told of the mediation.
+  if (tokenAt(here, i).head !== verb && dependents(here, i, 'det').length > 0) return nobody;
   const agents = agentsAt(ground, sentence, verb);
+  // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
+  if (engagementNouns[lemmaAt(here, i)] !== 'visit' && governedBy(here, i, 'with').length === 0 && agents.actors.length < 2) return nobody;
   return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
 }
 

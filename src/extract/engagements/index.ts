@@ -1,5 +1,5 @@
 import { stateName } from '../../knowledge/index.ts';
-import type { EngagementClaim } from '../../model/claim.ts';
+import type { EngagementClaim, Place } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { ceremonyTellings } from './ceremonies.ts';
@@ -33,8 +33,23 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const visits = placed.filter((s) => s.lead.kind === 'visit' && international(ground, s));
   return placed.flatMap((s) => {
     const visit = visitAround(ground, s, visits);
-    return visit !== undefined || international(ground, s) ? [claimOf(ground, s, visit, delegations)] : [];
+    const there = s.lead.kind === 'ceremony' && s.place === null && visit === undefined ? { ...s, place: placeOfOthers(ground, s, placed) } : s;
+    return visit !== undefined || international(ground, there) ? [claimOf(ground, there, visit, delegations)] : [];
   });
+}
+
+/** Where somebody honoured at a ceremony was met as a guest in the same report. */
+function placeOfOthers(ground: Ground, ceremony: Settled, all: readonly Settled[]): Place | null {
+  const homes = ceremony.actors.flatMap((a) => sideOf(ground, a) ?? []);
+  const other = all.find(
+    (o) =>
+      o.lead.kind === 'meeting' &&
+      o.lead.status === ceremony.lead.status &&
+      o.place?.country != null &&
+      !homes.includes(o.place.country) &&
+      o.actors.some((a) => ceremony.actors.includes(a)),
+  );
+  return other?.place?.country == null ? null : { name: stateName(other.place.country), country: other.place.country };
 }
 
 function withCountry(ground: Ground, visit: Settled, all: readonly Settled[]): Settled {

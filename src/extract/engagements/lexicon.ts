@@ -30,6 +30,8 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
   host: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
   welcome: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
   confer: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  convene: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  shake: [{ kind: 'meeting', partner: ['with'], needs: 'hands' }],
   huddle: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   sit: [{ kind: 'meeting', partner: ['with'], mutual: true, needs: 'down' }],
   dine: [{ kind: 'meeting', partner: ['with'], mutual: true }],

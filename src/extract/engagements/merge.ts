@@ -93,7 +93,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     // An exercise begins on one day and ends on another.
     if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
-    if (telling.status === 'occurred' && first.status !== 'occurred') continue;
+    if (!telling.ahead && telling.kind !== 'exercise' && telling.status !== first.status) continue;
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
     const mine = partiesOf(telling);
     const sides = statesOf(ground, { tellings: occasion });
@@ -122,7 +122,8 @@ function statesFit(ground: Ground, occasion: readonly Telling[], telling: Tellin
 function standsAlone(ground: Ground, telling: Telling): boolean {
   if (telling.kind === 'visit') return telling.parties.length > 0;
   const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
-  return telling.parties.length > 1 && sides.size > 1 && (!telling.vague || telling.sentence <= 1);
+  const people = telling.parties.filter((p) => ground.actors.get(p.actor)?.actor === 'person');
+  return telling.parties.length > 1 && sides.size > 1 && (!telling.vague || (telling.sentence <= 1 && people.length > 1));
 }
 
 /** "had met with Indian officials" sums up meetings that the report tells one by one: nobody named on one side, and the side already met. */

@@ -47,6 +47,7 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
       about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
       refersBack: grounding.ahead === true || (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
       widens: grounding.widens === true,
+      ahead: grounding.ahead === true,
       vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
       span: { start: here.start, end: here.end },
     },
@@ -55,6 +56,12 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
 
 /** "the talks", "in talks", "talks took place": nothing in the words makes it a new one. */
 function takenForKnown(ground: Ground, sentence: number, i: number, grounding: Grounding): boolean {
+  if (
+    dependents(sentenceAt(ground, sentence), i, 'amod').some((k) =>
+      /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming)$/.test(wordAt(sentenceAt(ground, sentence), k)),
+    )
+  )
+    return false;
   return definite(ground, sentence, i) || grounding.adjunct || dependents(sentenceAt(ground, sentence), i, 'det').length === 0;
 }
 

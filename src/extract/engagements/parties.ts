@@ -78,6 +78,12 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   if (appositions != null && peopleNoun.test(token.text)) {
     return { actors: appositions.actors, states: appositions.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
   }
+  if (/^(?:delegation|team|group)$/i.test(token.text)) {
+    // "a delegation led by the minister": whoever leads it is there.
+    const led = here.tokens.findIndex((t, k) => k > i && k < i + 9 && /^(?:led|headed)$/i.test(t.text));
+    const leader = led < 0 ? null : (ground.mentions[sentence] ?? []).find((m) => m.first > led && m.first <= led + 3 && m.actors.length > 0);
+    if (leader != null) return partiesOfHead(ground, sentence, leader.head);
+  }
   if (peopleNoun.test(token.text)) return { actors: [], states: statesAround(ground, sentence, i), animate: true };
   return nobody;
 }
@@ -90,7 +96,8 @@ function outermost(ground: Ground, sentence: number, mention: Mention | null): M
 
 function insideOther(ground: Ground, sentence: number, mention: Mention, i: number): boolean {
   const here = sentenceAt(ground, sentence);
-  return mention.head !== i && tokenAt(here, i).upos === 'NOUN' && mention.form === 'name';
+  const token = tokenAt(here, i);
+  return mention.head !== i && token.upos === 'NOUN' && mention.form === 'name' && !peopleNoun.test(token.text);
 }
 
 /** The states that modifiers of token `i` name ("senior Japanese officials", "officials of Vietnam", "Indo-Israeli teams"). */
@@ -100,8 +107,7 @@ export function statesAround(ground: Ground, sentence: number, i: number): Count
   for (const k of dependents(here, i, 'amod', 'compound', 'nmod')) {
     for (const s of statesNamed(tokenAt(here, k).text)) found.add(s);
     for (const l of dependents(here, k, 'conj', 'compound', 'amod')) {
-      const other = stateOfDemonym(tokenAt(here, l).text);
-      if (other !== null) found.add(other);
+      for (const s of statesNamed(tokenAt(here, l).text)) found.add(s);
     }
   }
   return [...found];

@@ -3,7 +3,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
 import type { PlaceMention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
-import { ancestors, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 import { type Ground, sentenceAt, tokenAt, wordAt } from './ground.ts';
 
 /** Beyond this a place belongs to what is talked about ("the war in Ukraine"), not to where the talk was. */
@@ -35,7 +35,15 @@ export function placeAt(ground: Ground, sentence: number, token: number, ...also
     if (cost < farthest && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   if (best !== undefined) return asPlace(ground, best.mention);
-  return seatAt(ground, sentence);
+  return seatAt(ground, sentence) ?? hereAt(ground, sentence, token);
+}
+
+/** "met here today": the town of the dateline. */
+function hereAt(ground: Ground, sentence: number, token: number): Place | null {
+  const here = sentenceAt(ground, sentence);
+  if (!dependents(here, token, 'advmod').some((k) => wordAt(here, k) === 'here') && wordAt(here, token + 1) !== 'here') return null;
+  const dateline = (ground.places[0] ?? []).find((p) => p.first <= 2 && p.start <= sentenceAt(ground, 0).start + 20);
+  return dateline === undefined ? null : asPlace(ground, dateline);
 }
 
 /**

@@ -61,10 +61,14 @@ function arranged(sentence: Sentence, verb: number): boolean {
   return governor === 'be' && isRelation(token, 'xcomp');
 }
 
+const monthName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.)$/;
+
 /** Whether the clause is a heading's or a caption's: those tell what happened in the present tense. */
 export function isHeading(sentence: Sentence): boolean {
   const text = sentence.tokens.map((t) => t.text);
   if (!/^[.!?]["”’]?$/.test(text.at(-1) ?? '')) return true;
+  // A caption bears its date written out.
+  if (text.slice(-5).some((t) => /^(?:19|20)\d\d$/.test(t)) && text.some((t) => monthName.test(t))) return true;
   return text.some((t) => /^(?:credit|photo|file|image|pic|courtesy|Photo|FILE|PHOTO)s?$/i.test(t));
 }
 
@@ -102,6 +106,9 @@ function firm(sentence: Sentence, verb: number): boolean {
   const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
   if (helpers.includes('will') || helpers.includes('shall') || helpers.includes('would') || helpers.includes("'ll") || helpers.includes('’ll'))
     return true;
+  const infinitive = dependents(sentence, verb, 'mark').some((k) => wordAt(sentence, k) === 'to');
+  // "is to travel", "is due to travel", with all of it hung on the verb.
+  if (infinitive && dependents(sentence, verb, 'aux', 'cop').some((k) => /^(?:is|are)$/.test(wordAt(sentence, k)))) return true;
   const token = tokenAt(sentence, verb);
   if (isRelation(token, 'conj') && helpers.length === 0 && token.head >= 0 && tokenAt(sentence, token.head).upos === 'VERB') {
     return firm(sentence, token.head);

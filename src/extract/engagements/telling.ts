@@ -27,6 +27,8 @@ export interface Telling {
   readonly refersBack: boolean;
   /** It names others who were there besides those named elsewhere ("joined the call", "were also present"). */
   readonly widens: boolean;
+  /** It is told as lying ahead of something else ("before his talks"), which does not say whether it has been. */
+  readonly ahead: boolean;
   /** The words leave it open whether the parties met or telephoned ("spoke with"). */
   readonly vague: boolean;
   readonly span: Span;

@@ -3,7 +3,7 @@ import type { EngagementClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { dependents, isRelation, subtree } from '../tree.ts';
 import { objectsOf } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { engagementNouns } from './lexicon.ts';
 
 type Topics = EngagementClaim['topics'];
@@ -53,7 +53,7 @@ function topicHeads(ground: Ground, s: number): number[] {
     } else if (token.upos === 'VERB' && withPreposition[lemma] !== undefined) heads.push(...tied(ground, s, i, withPreposition[lemma]));
     else if (token.upos === 'NOUN' && engagementNouns[lemma] !== undefined) heads.push(...tied(ground, s, i, nounTopics));
   }
-  return heads.flatMap((h) => contentOf(ground, s, h));
+  return heads.filter((h) => !isTime(ground, s, h)).flatMap((h) => contentOf(ground, s, h));
 }
 
 function tied(ground: Ground, s: number, i: number, prepositions: readonly string[]): number[] {

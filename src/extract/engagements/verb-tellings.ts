@@ -42,6 +42,10 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const [active, partner] = partiesOf(ground, sentence, verb, frame);
   if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(ground, sentence, verb))) return undefined;
   if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return undefined;
+  if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return undefined;
+  // People speak with people; "talking to our allies, India among them" is no call.
+  if (frame.kind === 'call' && !hasPerson(ground, partner) && !(frame.mutual && !partner.animate && hasPerson(ground, active))) return undefined;
+  if (lemmaAt(here, verb) === 'call' && namesHim(ground, sentence, verb)) return undefined;
   // States are welcomed into alliances; a reception is for people.
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
@@ -62,9 +66,19 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
     about: null,
     refersBack: false,
     widens: false,
+    ahead: false,
     vague,
     span: { start: here.start, end: here.end },
   };
+}
+
+/** "called the leader a dictator", "called X “very smart”": a second description follows the one called. */
+function namesHim(ground: Ground, sentence: number, verb: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const objects = objectsOf(here, verb);
+  const mention = objects.length === 0 ? null : mentionAt(ground, sentence, objects[0] as number);
+  const next = here.tokens[mention === null ? (objects[0] ?? verb) + 1 : mention.last];
+  return next !== undefined && (/^["“'‘]$/.test(next.text) || /^(?:a|an|the|very|his|her|out)$/i.test(next.text) || next.upos === 'ADJ');
 }
 
 /** Nothing stands where a partner would: not "met their commitments", "spoke at the forum", "spoke to the need". */
@@ -95,7 +109,9 @@ function partiesOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const here = sentenceAt(ground, sentence);
   const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   const prepositions = frame.partner.filter((p) => p !== 'obj');
-  if (frame.partner.includes('obj') && isPassive(here, verb)) return [at(agentsOf(here, verb)), agentsAt(ground, sentence, verb)];
+  const agents = at(agentsOf(here, verb));
+  if (frame.partner.includes('obj') && isPassive(here, verb))
+    return [agents.animate ? agents : partnerAfter(ground, sentence, verb, ['by']), agentsAt(ground, sentence, verb)];
   const objects = frame.partner.includes('obj') ? objectsOf(here, verb).filter((k) => !isTime(ground, sentence, k)) : [];
   const obliques = governedBy(here, verb, ...prepositions);
   let partner = at([...objects, ...obliques]);

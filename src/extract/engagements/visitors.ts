@@ -28,6 +28,7 @@ export function visitorTellings(ground: Ground, sentence: number): Telling[] {
       about: null,
       refersBack: true,
       widens: false,
+      ahead: false,
       vague: false,
       span: { start: here.start, end: here.end },
     });

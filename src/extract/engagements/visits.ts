@@ -2,14 +2,14 @@ import { stateName, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
-import { datingAt } from '../dates/index.ts';
+import { datingAt, outlookAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { travelVerbs } from './lexicon.ts';
 import type { Parties } from './parties.ts';
-import { asPlace, wordBefore } from './places.ts';
+import { asPlace, placeAt, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,7 +24,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     if (status === 'idle') continue;
     const guests = agentsAt(ground, sentence, i);
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
-    if (!guests.actors.some((a) => ground.actors.get(a)?.actor !== 'state')) continue;
+    if (!guests.actors.some((a) => travels(ground, a))) continue;
     for (const place of placesUnder(ground, sentence, goals)) {
       found.push(visitTelling(ground, sentence, i, status, guests, place));
     }
@@ -33,7 +33,29 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
       found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
     }
   }
-  return found;
+  return [...found, ...presentTellings(ground, sentence)];
+}
+
+/** "X, who is in Oslo as the guest of …": who is abroad is on a visit. */
+function presentTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  return (ground.places[sentence] ?? []).flatMap((place) => {
+    if (wordBefore(ground, place) !== 'in' || dependents(here, place.head, 'cop').length === 0 || place.country === null) return [];
+    const guests = agentsAt(ground, sentence, place.head);
+    const people = guests.actors.filter((a) => travels(ground, a));
+    const { time } = outlookAt(here, place.head);
+    const standing = time === 'future' ? 'planned' : time === 'possible' ? undefined : 'occurred';
+    if (people.length === 0 || standing === undefined) return [];
+    return [visitTelling(ground, sentence, place.head, standing, guests, asPlace(ground, place))];
+  });
+}
+
+/** People visit, and delegations; airlines and armies go places for other ends. */
+function travels(ground: Ground, actor: ClaimId): boolean {
+  const claim = ground.actors.get(actor);
+  return (
+    claim?.actor === 'person' || (claim?.described === true && /\b(?:delegations?|officials?|ministers?|lawmakers?|team|envoys?)\b/i.test(claim.name))
+  );
 }
 
 /** A visit of the people among the parties. */
@@ -46,7 +68,7 @@ export function visitTelling(
   place: Place | null,
 ): Telling {
   const here = sentenceAt(ground, sentence);
-  const people = guests.actors.filter((a) => ground.actors.get(a)?.actor !== 'state');
+  const people = guests.actors.filter((a) => travels(ground, a));
   return {
     kind: 'visit',
     status,
@@ -59,6 +81,7 @@ export function visitTelling(
     about: null,
     refersBack: false,
     widens: false,
+    ahead: false,
     vague: false,
     span: { start: here.start, end: here.end },
   };
@@ -98,6 +121,8 @@ export function guestTelling(
   if (places.length === 0 && adjective != null) places.push({ name: stateName(adjective), country: adjective });
   if (places.length === 0) places.push(...placesAfter(ground, sentence, token));
   // "his first trip to the region": somewhere that is no state.
+  const around = places.length === 0 ? placeAt(ground, sentence, token) : null;
+  if (around?.country != null) places.push(around);
   if (places.length === 0 && goals.some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) return [];
   if (places.length === 0) return [{ ...visitTelling(ground, sentence, token, status, guests, null), refersBack: true }];
   return places.map((place) => ({
