@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import type { Clause } from './clause.ts';
+import { CUE_VERBS } from './lexicon.ts';
 import { type Page, sentenceAt } from './page.ts';
 
 // Attribution by layout alone: transcripts ("THE PRESIDENT: …", "Q …") and headlines ("Minister: Talks went well").
@@ -56,7 +57,7 @@ export function headlineAttribution(page: Page): Attribution | null {
   if (!match) return null;
   const words = (match[1] as string).split(/\s+/);
   const named = words.length <= 5 && words.every((w) => /^[\p{Lu}\d'’‘(]|^(?:of|the|and|on|in|for)$/u.test(w)) && !HEADINGS.test(match[1] as string);
-  if (!named || !namesSomeone(first, from + words.join(' ').length)) return null;
+  if (!named || !(namesSomeone(first, from + words.join(' ').length) || speaksLater(page, match[1] as string))) return null;
   const colon = from + (match[1] as string).length;
   const start = from + line.length - (match[2] as string).length;
   return {
@@ -90,7 +91,7 @@ function closingHeadline(clause: Clause, from: number, said: string, length: num
 }
 
 const HEADINGS =
-  /latest|exclusive|update|watch|analysis|opinion|breaking|live|video|photos?|fact sheet|readout|explain|what|why|how|who|remarks|statement/i;
+  /\b(?:latest|exclusive|updated?|watch|analysis|opinion|breaking|live|video|photos?|fact sheet|readout|explainer|explained|what|why|how|who|remarks|statement)\b/i;
 
 /** Whether a person, an organisation or a poll is named before the offset. */
 function namesSomeone(clause: Clause, before: number): boolean {
@@ -110,6 +111,14 @@ export function withoutDateline(page: Page, span: Span): Span {
   if (clause.sentence.start !== span.start) return span;
   const dateline = page.text.slice(span.start, Math.min(span.end, span.start + 120)).match(DATELINE)?.[0].length ?? 0;
   return { start: span.start + dateline, end: span.end };
+}
+
+/** Whether that word speaks in the report: it names a person there, or stands before a verb of speech ("Costa said"). */
+function speaksLater(page: Page, word: string): boolean {
+  return page.clauses.some(({ sentence: { tokens, names } }) => {
+    if (names.some((n) => n.type === 'person' && page.text.slice(n.start, n.end).split(/\s+/).includes(word))) return true;
+    return tokens.some((t, i) => t.text === word && CUE_VERBS.get(tokens[i + 1]?.lemma ?? '')?.family === 'speech');
+  });
 }
 
 function sourceIn(clause: Clause, span: Span): Source {

@@ -37,7 +37,7 @@ export function contentAroundAside(clause: Clause, verb: number, frame: Frame): 
   const withSubject = aside.some(isNominal) && !aside.some((t) => /^W/.test(t.xpos) || t.upos === 'SCONJ' || t.text === 'and');
   const resumed = tokenAt(clause, close + 1);
   if (!withSubject || resumed.xpos === 'VBG' || /^(?:CCONJ|SCONJ)$/.test(resumed.upos) || /^W/.test(resumed.xpos)) return null;
-  if (!holdsClause(clause, 0, size - 1, open, close)) return null;
+  if (!clause.sentence.tokens.some((t, k) => (k < open || k > close) && /^(?:VERB|AUX)$/.test(t.upos))) return null;
   return [
     { first: 0, last: open - 1 },
     { first: close + 1, last: lastWord(clause) },
@@ -99,11 +99,10 @@ function hasSubject(clause: Clause, verb: number): boolean {
   return clause.sentence.tokens.slice(Math.max(0, verb - 8), verb).some((t) => NOMINAL.test(t.upos));
 }
 
-/** Whether a subject and then a finite verb stand between the two tokens, an aside from `skipFrom` to `skipTo` not counted. */
-function holdsClause(clause: Clause, first: number, last: number, skipFrom = Infinity, skipTo = -1): boolean {
+/** Whether a subject and then a finite verb stand between the two tokens. */
+function holdsClause(clause: Clause, first: number, last: number): boolean {
   let subject = false;
   for (let k = first; k <= last; k++) {
-    if (k >= skipFrom && k <= skipTo) continue;
     const token = tokenAt(clause, k);
     if (NOMINAL.test(token.upos)) subject = true;
     else if (subject && /^(?:VB[DZP]|MD)$/.test(token.xpos)) return true;

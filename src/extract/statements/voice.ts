@@ -54,8 +54,9 @@ function speakerBefore(clause: Clause, verb: number, outside: Outside): Source |
 /** ", Costa called for": a name or pronoun right before the verb and right after a comma or the start is its subject, whatever the tree says. */
 function isBareName(clause: Clause, verb: number, source: Source, outside: Outside): boolean {
   const first = startOfPhrase(clause, source.head, outside);
-  const words = clause.sentence.tokens.slice(first, verb).filter((t) => t.upos !== 'ADV' && t.upos !== 'AUX');
-  return words.length > 0 && words.every((t) => t.upos === 'PROPN' || /^(?:he|she|they|it)$/i.test(t.text));
+  const words = clause.sentence.tokens.slice(first, verb).filter((t) => /^\p{Lu}/u.test(t.text) || !/^(?:ADV|AUX|PART)$/.test(t.upos));
+  const named = (t: Token) => t.upos === 'PROPN' || (first > 0 && isNominal(t) && /^\p{Lu}/u.test(t.text));
+  return words.length > 0 && words.every((t) => named(t) || /^(?:he|she|they|it)$/i.test(t.text));
 }
 
 /** "LISBON — The minister said": one dash between the tree's subject and the phrase beside the verb makes the former a dateline. */
