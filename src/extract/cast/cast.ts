@@ -6,6 +6,7 @@ import type { Mention, PlaceMention } from '../../model/scene.ts';
 import { claimOf, draftId } from './claims.ts';
 import { type Known, referencesOf } from './discourse.ts';
 import type { Draft, Reference } from './draft.ts';
+import { billingsOf } from './headline.ts';
 import { homeOf } from './home.ts';
 import { institutionsOf } from './institutions.ts';
 import { peopleOf } from './people.ts';
@@ -32,7 +33,7 @@ export function castOf(report: Report, annotation: Annotation): Cast {
   const sightings = sightingsOf(text, annotation);
   const appearances = peopleOf(text, sightings);
   const home = homeOf(report, sightings, appearances);
-  setSides(text, sightings, appearances, home);
+  setSides(text, sightings, appearances, home, billingsOf(report.title));
   const institutions = institutionsOf(text, sightings, appearances, home);
   setRoles(text, sightings, appearances, institutions);
   const states = stateDrafts();

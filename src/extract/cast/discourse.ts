@@ -11,7 +11,7 @@ import type { Appearance } from './people.ts';
 import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import type { StateDrafts } from './state-drafts.ts';
 import type { TitlePhrase } from './title.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isComma, isPossessive, type Word } from './words.ts';
 
 /** All that the names of a report gave, from which its other references are resolved. */
 export interface Known {
@@ -297,6 +297,13 @@ function pronouns(known: Known, s: Sighting, sentences: readonly Sentence[]): It
   return found;
 }
 
+/** "…, who met": the mention that ends right before the relative pronoun, a preposition and a comma aside. */
+function relativeMeant(history: readonly Reference[], s: Sighting, i: number): readonly Draft[] {
+  let end = i;
+  while (end > 0 && (isComma(s.line.words[end - 1]) || s.line.words[end - 1]?.upos === 'ADP')) end--;
+  return history.findLast((r) => r.sentence === s.line.index && r.last === end)?.drafts ?? [];
+}
+
 /** Who is named later in the same sentence: hardly the one that a pronoun before means. */
 const namedAfter = (known: Known, s: Sighting, i: number): readonly Draft[] =>
   known.appearances.filter((a) => a.sentence === s.line.index && a.spot.nameFirst > i).map((a) => a.draft);
@@ -313,6 +320,7 @@ function resolverOf(
   if (token === undefined || isRelation(token, 'expl')) return null;
   if (PERSONAL.test(word.key))
     return (history) => ({ form: 'pronoun', drafts: one(personMeant(sentences, history, namedAfter(known, s, i), s.line.index, i)) });
+  if (/^(?:who|whom|whose)$/.test(word.key)) return (history) => ({ form: 'pronoun', drafts: relativeMeant(history, s, i) });
   if (word.key === 'both' && !/^(?:VERB|AUX|ADV)$/.test(next?.upos ?? '')) return null;
   if (PLURAL.test(word.key)) return (history) => ({ form: 'pronoun', drafts: groupMeant(sentences, history, s.line.index) });
   if (NEUTRAL.test(word.key)) return (history) => ({ form: 'pronoun', drafts: one(bodyMeant(sentences, history, s.line.index)) });

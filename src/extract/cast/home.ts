@@ -1,16 +1,8 @@
-import {
-  mayHaveOffice,
-  officeOf,
-  stateNamed,
-  stateOfAgency,
-  stateOfDemonym,
-  stateOfPlace,
-  stateOfSeat,
-  statesOfTitle,
-} from '../../knowledge/index.ts';
+import { mayHaveOffice, officeOf, stateOfAgency, statesOfTitle } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
+import { issuerOf } from './issuer.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title.ts';
@@ -32,8 +24,8 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
     if (country === null || weight === 0) return;
     tally.set(country, [...(tally.get(country) ?? []), { name, weight, because }]);
   };
-  const issuer = stateOfSource(report.source);
-  add(issuer, 'issuer', isOfficialSource(report.source) ? 14 : 4, 'the outlet or issuer is of this state');
+  const issuer = issuerOf(report);
+  if (issuer !== null) add(issuer.country, 'issuer', issuer.official ? 14 : issuer.weight, 'the outlet or issuer is of this state');
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
@@ -59,27 +51,6 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const [best, second] = ranked;
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
-}
-
-/** An office of state prints its own office-holders without their state, always; an outlet nearly always. */
-const isOfficialSource = (source: string | null): boolean =>
-  /\b(?:ministry|department|house|government|office|embassy|bureau|presidency|kremlin|palace|cabinet|forces|army|navy|secretariat|pib)\b/i.test(
-    source ?? '',
-  );
-
-/** The state of an outlet or issuer, by a state, a seat of government or a town in its name. */
-export function stateOfSource(source: string | null): Country | null {
-  if (source === null) return null;
-  const words = source.split(/[\s,]+/).filter((w) => w !== '');
-  for (const read of [stateOfSeat, stateNamed, stateOfDemonym, stateOfPlace]) {
-    for (let length = 4; length > 0; length--) {
-      for (let i = 0; i + length <= words.length; i++) {
-        const state = read(words.slice(i, i + length).join(' '));
-        if (state !== null) return state;
-      }
-    }
-  }
-  return null;
 }
 
 function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {

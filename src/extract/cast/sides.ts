@@ -4,15 +4,22 @@ import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import { isRelation } from '../tree.ts';
 import type { Draft } from './draft.ts';
+import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
 import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
-export function setSides(text: string, sightings: readonly Sighting[], appearances: readonly Appearance[], home: Home | null): void {
+export function setSides(
+  text: string,
+  sightings: readonly Sighting[],
+  appearances: readonly Appearance[],
+  home: Home | null,
+  billings: readonly Billing[],
+): void {
   const drafts = [...new Set(appearances.map((a) => a.draft))];
-  for (const draft of drafts) draft.country = explicitSide(sightings, ownOf(appearances, draft));
+  for (const draft of drafts) draft.country = explicitSide(sightings, ownOf(appearances, draft)) ?? billedSide(billings, draft.parts);
   // Twice, because one person's side may rest on another's.
   for (let round = 0; round < 2; round++) {
     for (const draft of drafts) if (draft.country === null) draft.country = inferredSide(text, sightings, appearances, draft, home);

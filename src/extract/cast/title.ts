@@ -289,7 +289,7 @@ function joinsTitle(line: Line, i: number, from: number): boolean {
 function belongsToTitle(line: Line, i: number, head: number): boolean {
   const word = line.words[i] as Word;
   if (!(line.words[head] as Word).capital || line.shouting) return isOfficial(word) && word.rank === null;
-  if (isClosed(word)) return false;
+  if (isClosed(word) || word.text.length < 2) return false;
   if (i === 0 && !isOfficial(word) && word.name === null) return word.upos === 'PROPN';
   return word.rank === null || isHyphen(line.words[i + 1]) || word.modifier || line.words[i + 1]?.rank !== null;
 }
