@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { ClaimId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { deriveEntries } from '../pipeline/index.ts';
-import { claimMeant, judge, listJudgements, type NewJudgement, type Store } from '../record/index.ts';
+import { claimMeant, entriesById, judge, listJudgements, type NewJudgement, type Store } from '../record/index.ts';
 import { type AddCommand, examples, type Run } from './command.ts';
+import { correctionOf } from './correction.ts';
 import { entryMeant } from './entry-meant.ts';
-import { asJson, type ExitCode, failed, misused, type Session, withEntries } from './session.ts';
+import { asJson, complain, type ExitCode, failed, misused, type Session, withEntries } from './session.ts';
 
 interface Options {
   readonly by?: string;
@@ -48,14 +49,28 @@ function verdict(decide: Command, run: Run, usage: string, description: string, 
 }
 
 function correction(decide: Command, run: Run): void {
-  common(decide.command('correct <id> <field> <value>').description('a field of an entry reads so; the value is JSON, or else a text')).action(
-    (id: string, field: string, value: string, options: Options) =>
-      run((session) =>
-        withEntries(session, (store) =>
-          onClaims(session, store, [id], options, ([claim]) => ({ verdict: 'correct', claim, field, value: asJsonText(value) })),
-        ),
-      ),
+  common(decide.command('correct <id> <field> <value>').description('a field of an entry reads so; the value is a text or JSON')).action(
+    (given: string, field: string, value: string, options: Options) =>
+      run((session) => withEntries(session, (store) => correct(session, store, { given, field, value }, options))),
   );
+}
+
+interface Correcting {
+  readonly given: string;
+  readonly field: string;
+  readonly value: string;
+}
+
+async function correct(session: Session, store: Store, { given, field, value }: Correcting, options: Options): Promise<ExitCode> {
+  const id = await entryMeant(session, store, given);
+  if (typeof id !== 'string') return id;
+  const [placed] = await entriesById(store, [id]);
+  const claim = await claimMeant(store, id);
+  if (placed === undefined || claim === null) return misused(session, `${id} rests on no claim`, 'Correct the entries that it follows from.');
+  const json = correctionOf(placed, field, value);
+  if (json.ok) return put(session, store, options, { verdict: 'correct', claim, field, value: json.value });
+  complain(session, json.failure);
+  return 2;
 }
 
 function undoing(decide: Command, run: Run): void {
@@ -97,12 +112,4 @@ async function put(session: Session, store: Store, options: Options, what: What)
   if (!derived.ok) return failed(session, derived);
   await session.terminal.write(options.json ? asJson(judged.value) : `${judged.value.id} noted.\n`);
   return 0;
-}
-
-function asJsonText(value: string): string {
-  try {
-    return JSON.stringify(JSON.parse(value));
-  } catch {
-    return JSON.stringify(value);
-  }
 }

@@ -168,8 +168,17 @@ test('a decision is noted with who took it, listed, carried to another record, a
   assert.match((await run('decisions', '--load', file, '--record', join(folder, 'other'))).out, /1 new judgement of 1/);
   assert.equal((await run('decisions', '--record', join(folder, 'other'))).out, listed.out);
   assert.equal((await run('decide', 'undo', noted.out.slice(0, 20))).code, 0);
-  assert.equal((await run('decide', 'correct', id, 'place', 'Delhi', '--by', 'someone else')).code, 0);
-  assert.match((await run('decisions')).out, /someone else: place of clm-[0-9a-f]{16} is "Delhi"/);
+});
+
+test('a correction is checked against the field before it is noted', async (t) => {
+  const { run, reports } = programIn(t);
+  await run('add', reports);
+  const id = (await run('find', 'drones')).out.slice(0, 20);
+  assert.match((await run('decide', 'correct', id, 'colour', 'red')).err, /no field "colour" can be corrected\n.*: kind, status, date, place/);
+  assert.match((await run('decide', 'correct', id, 'status', 'dreamt')).err, /status cannot be dreamt.*\n.*form that it has now: "occurred"/);
+  assert.match((await run('decide', 'correct', id, 'evidence', '[]')).err, /no field "evidence"/);
+  assert.equal((await run('decide', 'correct', id, 'place', '{"name":"Delhi","country":"IND"}', '--by', 'someone else')).code, 0);
+  assert.match((await run('decisions')).out, /someone else: place of clm-[0-9a-f]{16} is \{"name":"Delhi","country":"IND"\}/);
 });
 
 test('rebuild derives the same entries again, also from the texts up', async (t) => {

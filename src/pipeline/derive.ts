@@ -3,7 +3,7 @@ import type { ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { type Changes, inForce, isDerived, putDerived, type Store, sections, snapshotOf } from '../record/index.ts';
+import { type Changes, isDerived, putDerived, type Store, sections, snapshotOf } from '../record/index.ts';
 import { Clock } from './clock.ts';
 import { actorsShown } from './shown-actors.ts';
 import type { Stages } from './stages.ts';
@@ -48,6 +48,6 @@ async function load(store: Store): Promise<Loaded> {
     generation: await snapshot.generation(),
     reports,
     claims: await snapshot.claims(),
-    judgements: inForce(await snapshot.judgements()),
+    judgements: await snapshot.judgements(),
   };
 }

@@ -15,7 +15,7 @@ export {
 } from './entries.ts';
 export { type Entry, type Section, sections } from './entry-rows.ts';
 export { isDerived } from './generation.ts';
-export { claimMeant, inForce, judge, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
+export { claimMeant, judge, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
 export { type OpenOptions, openStore, type Store } from './open.ts';
 export { listRefused, putRefused } from './refused.ts';
 export { notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';

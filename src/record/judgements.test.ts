@@ -5,7 +5,7 @@ import { addReports } from '../pipeline/index.ts';
 import { openTestRecord } from '../testing/folder.ts';
 import { readings, reportOf } from '../testing/reports.ts';
 import { testStages } from '../testing/stages.ts';
-import { claimMeant, inForce, isDerived, judge, judgementsOfLines, listJudgements, loadEntries, loadJudgements } from './index.ts';
+import { claimMeant, isDerived, judge, judgementsOfLines, listJudgements, loadEntries, loadJudgements } from './index.ts';
 
 const by = 'an analyst';
 const at = '2026-11-22T10:00:00.000Z';
@@ -27,17 +27,6 @@ test('a judgement makes the entries stale', async (t) => {
   assert.equal(await isDerived(store, 'test'), true);
   await judge(store, { verdict: 'confirm', claim: a, by, at, note: null });
   assert.equal(await isDerived(store, 'test'), false);
-});
-
-test('what was undone no longer holds, unless the undoing was undone', async (t) => {
-  const store = await openTestRecord(t);
-  const same = await judge(store, { verdict: 'same', a, b, by, at, note: null });
-  assert.ok(same.ok);
-  const undo = await judge(store, { verdict: 'undo', of: same.value.id, by, at: later, note: null });
-  assert.ok(undo.ok);
-  assert.deepEqual(inForce(await listJudgements(store)), []);
-  await judge(store, { verdict: 'undo', of: undo.value.id, by, at: '2026-11-22T12:00:00.000Z', note: null });
-  assert.deepEqual(inForce(await listJudgements(store)), [same.value]);
 });
 
 test('judgements written out as lines are read back elsewhere, and a line that is none is named', async (t) => {

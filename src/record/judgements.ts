@@ -50,13 +50,6 @@ export async function judgementsIn(db: Kysely<Tables>): Promise<readonly Judgeme
   return rows.map((r) => Judgement.parse(JSON.parse(r.body)));
 }
 
-/** The judgements that stand: without those that a later one undid, and without the undoings. Undoing an undoing brings the judgement back. */
-export function inForce(judgements: readonly Judgement[]): readonly Judgement[] {
-  const undone = new Set<string>();
-  for (const j of judgements.toReversed()) if (j.verdict === 'undo' && !undone.has(j.id)) undone.add(j.of);
-  return judgements.filter((j) => j.verdict !== 'undo' && !undone.has(j.id));
-}
-
 /** Reads judgements from JSON Lines as `decisions --export` writes them. Fails at the first line that is none. */
 export function judgementsOfLines(text: string, where: string | null): Outcome<readonly Judgement[]> {
   const judgements: Judgement[] = [];
