@@ -33,7 +33,10 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const visits = placed.filter((s) => s.lead.kind === 'visit' && international(ground, s));
   return placed.flatMap((s) => {
     const visit = visitAround(ground, s, visits);
-    const there = s.lead.kind === 'ceremony' && s.place === null && visit === undefined ? { ...s, place: placeOfOthers(ground, s, placed) } : s;
+    const there =
+      s.lead.kind === 'ceremony' && s.place?.country == null && visit === undefined
+        ? { ...s, place: placeOfOthers(ground, s, placed) ?? s.place }
+        : s;
     return visit !== undefined || international(ground, there) ? [claimOf(ground, there, visit, delegations)] : [];
   });
 }

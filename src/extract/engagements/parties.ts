@@ -68,7 +68,7 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
     // "Chinese and Pakistani navies": the description may stand for the last only.
     return {
       actors: mention.actors,
-      states: mention.form === 'description' ? [...sides, ...statesAround(ground, sentence, i)] : sides,
+      states: mention.form === 'description' || token.xpos === 'NNS' ? [...sides, ...statesAround(ground, sentence, i)] : sides,
       animate: true,
     };
   }

@@ -35,7 +35,17 @@ export function placeAt(ground: Ground, sentence: number, token: number, ...also
     if (cost < farthest && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   if (best !== undefined) return asPlace(ground, best.mention);
-  return seatAt(ground, sentence) ?? hereAt(ground, sentence, token);
+  return whereAt(ground, sentence, token) ?? seatAt(ground, sentence) ?? hereAt(ground, sentence, token);
+}
+
+/** "visited Oslo, where he met": the place named before "where". */
+function whereAt(ground: Ground, sentence: number, token: number): Place | null {
+  const here = sentenceAt(ground, sentence);
+  const verb = tokenAt(here, token).upos === 'VERB' ? token : tokenAt(here, token).head;
+  const where = verb < 0 ? undefined : dependents(here, verb, 'advmod', 'mark').find((k) => wordAt(here, k) === 'where');
+  const before = where === undefined ? [] : (ground.places[sentence] ?? []).filter((p) => p.last <= where && where - p.last < 4);
+  const nearest = before.at(-1);
+  return nearest === undefined ? null : asPlace(ground, nearest);
 }
 
 /** "met here today": the town of the dateline. */

@@ -1,0 +1,59 @@
+import { dependents } from '../tree.ts';
+import { agentsAt } from './agents.ts';
+import { governedBy, prepositionOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import type { Grounding } from './grounding.ts';
+import { engagementNouns } from './lexicon.ts';
+import { nobody, type Parties } from './parties.ts';
+import { standingOfVerb } from './status.ts';
+
+const during = new Set(['during', 'in', 'at', 'after', 'following', 'on', 'amid', 'throughout', 'upon', 'while', 'alongside', 'within', 'since']);
+const beforehand = new Set(['before', 'ahead', 'prior', 'until']);
+
+/** The noun as the setting of what the clause tells ("during his meeting with", "before the talks"), or as one told to come ("the upcoming visit"). */
+export function settingOf(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const preposition = prepositionOf(here, i);
+  const above = clauseAbove(ground, sentence, i);
+  if (preposition !== undefined && during.has(preposition)) {
+    const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
+    return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, above), adjunct: true };
+  }
+  if (preposition !== undefined && beforehand.has(preposition)) return { standing: 'planned', verb: above, lent: nobody, adjunct: true, ahead: true };
+  if (preposition === undefined && above !== undefined && isCountedVisit(ground, sentence, i)) {
+    return { standing: standingOfVerb(here, above), verb: above, lent: nobody, adjunct: true };
+  }
+  const coming = dependents(here, i, 'amod').some((k) => /^(?:upcoming|forthcoming|planned|scheduled)$/.test(wordAt(here, k)));
+  return coming ? { standing: 'planned', verb: undefined, lent: nobody, adjunct: false } : undefined;
+}
+
+/** "…, his fourth visit to X": told beside what happened there. */
+function isCountedVisit(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const beside = /^(?:appos|parataxis|dep|obl|nmod|advcl)/.test(tokenAt(here, i).deprel) && tokenAt(here, i).deprel !== 'nmod:poss';
+  return engagementNouns[lemmaAt(here, i)] === 'visit' && beside && dependents(here, i, 'nmod:poss').length > 0;
+}
+
+/**
+ * Whoever a clause is about took part in what it is set in: "is in Tokyo on a visit", "promoted cooperation in a meeting with officials".
+ * Not where the noun names its people itself ("during talks between", "after Modi's visit").
+ */
+function participantsOfSetting(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
+  const here = sentenceAt(ground, sentence);
+  if (verb === undefined || dependents(here, i, 'nmod:poss').length > 0 || governedBy(here, i, 'between', 'by', 'of', 'among').length > 0)
+    return nobody;
+  // "mediation in the talks with X" is told of the mediation.
+  if (tokenAt(here, i).head !== verb && dependents(here, i, 'det').length > 0) return nobody;
+  const agents = agentsAt(ground, sentence, verb);
+  // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
+  if (engagementNouns[lemmaAt(here, i)] !== 'visit' && governedBy(here, i, 'with').length === 0 && agents.actors.length < 2) return nobody;
+  return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
+}
+
+function clauseAbove(ground: Ground, sentence: number, i: number): number | undefined {
+  const here = sentenceAt(ground, sentence);
+  for (let k = tokenAt(here, i).head, steps = 0; k >= 0 && steps < 40; k = tokenAt(here, k).head, steps++) {
+    if (tokenAt(here, k).upos === 'VERB' || dependents(here, k, 'cop').length > 0) return k;
+  }
+  return undefined;
+}
