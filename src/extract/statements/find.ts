@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import { chained, credited, messengerBeside, sharingSource } from './chains.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, tokenAt } from './clause.ts';
 import { continued } from './continuation.ts';
 import { headlineAttribution, turnsOf, withoutDateline } from './layout.ts';
 import { nounAttribution } from './nouns.ts';
@@ -61,9 +61,14 @@ function candidatesOf(page: Page, clause: Clause): Attribution[] {
   for (let i = 0; i < clause.sentence.tokens.length; i++) {
     if (isQuoted(page, clause.number, i)) continue;
     const attribution = verbAttribution(page, clause, i) ?? nounAttribution(clause, i) ?? phraseAttribution(clause, i);
-    if (attribution) candidates.push(attribution);
+    if (attribution && !isOwnVoice(clause, attribution)) candidates.push(attribution);
   }
   return chained(page, candidates).sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.head - b.head);
+}
+
+/** The report's own "we believe" and "you may ask": nobody else's words are reported. */
+function isOwnVoice(clause: Clause, { source }: Attribution): boolean {
+  return source !== null && /^(?:i|we|you|us|me|my|our|your)$/i.test(tokenAt(clause, source.head).text);
 }
 
 /** Whether the cue stands in nobody else's words and the content is not mostly somebody else's. */
