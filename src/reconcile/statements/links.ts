@@ -38,21 +38,33 @@ export function utteranceLinks(speech: Speech, origins: readonly Origin[]): Link
   return [...links.values()];
 }
 
-function wordBlocks({ utterances, counts }: Speech): Iterable<readonly number[]> {
-  const blocks = new Map<string, number[]>();
+/**
+ * Claims of one speaker that share a rare word, and claims of one speaker at one engagement. Block and claim are packed into one number and sorted,
+ * since a record of thousands of reports has millions of them.
+ */
+function* wordBlocks({ utterances, counts }: Speech): Generator<readonly number[]> {
+  const speakers = new Map<string | undefined, number>();
+  const numberOf = (key: string | undefined): number => speakers.get(key) ?? (speakers.set(key, speakers.size).get(key) as number);
+  const words = counts.length;
   const count = (word: number): number => counts[word] as number;
+  const rows: number[] = [];
+  const put = (speaker: string | undefined, word: number, i: number): void => {
+    rows.push((numberOf(speaker) * (words + 1) + word) * utterances.length + i);
+  };
   utterances.forEach((utterance, i) => {
     // A word that stands in one utterance alone brings no two together.
     const rarest = utterance.words.filter((word) => count(word) > 1).sort((a, b) => count(a) - count(b) || a - b);
-    const keys = [...rarest.subarray(0, RAREST)].map((word) => `${utterance.speaker ?? ''} ${word}`);
-    if (utterance.occasion !== undefined && utterance.speaker !== undefined) keys.push(`${utterance.speaker} @${utterance.occasion}`);
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (block) block.push(i);
-      else blocks.set(key, [i]);
-    }
+    for (const word of rarest.subarray(0, RAREST)) put(utterance.speaker, word, i);
+    if (utterance.occasion !== undefined && utterance.speaker !== undefined) put(`${utterance.speaker} ${utterance.occasion}`, words, i);
   });
-  return blocks.values();
+  const sorted = Float64Array.from(rows).sort();
+  for (let from = 0; from < sorted.length; ) {
+    const block = Math.floor((sorted[from] as number) / utterances.length);
+    const members: number[] = [];
+    for (; from < sorted.length && Math.floor((sorted[from] as number) / utterances.length) === block; from++)
+      members.push((sorted[from] as number) % utterances.length);
+    if (members.length > 1) yield members;
+  }
 }
 
 /** For every passage that reports share, the claims whose words lie in it. */
