@@ -1,6 +1,7 @@
 import { areasNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';
+import { isPassive } from '../parties/index.ts';
 
 /** A word that says that states do or would do something together, or speak of it. */
 export interface Cue {
@@ -37,7 +38,8 @@ export function cuesIn(sentence: Sentence, text: string): Cue[] {
   });
   const words = text.slice(sentence.start, sentence.end);
   for (const term of areasNamed(words)) {
-    if (!JOINT.test(words.slice(term.start, term.end).toLowerCase())) continue;
+    const between = /^(?: [\w-]+){0,2} (?:between|among)\b/.test(words.slice(term.end, term.end + 40));
+    if (!between && !JOINT.test(words.slice(term.start, term.end).toLowerCase())) continue;
     const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
     const last = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
     if (first >= 0 && last >= first) found.push({ sort: 'deed', first, last: last + 1 });
@@ -110,6 +112,8 @@ export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
     if (AGREED.test(lemma) && !isFuture(sentence, k)) return 'agreed';
     if (INTENDED.test(lemma)) intended = true;
   }
+  const root = sentence.tokens.findIndex((t) => t.head < 0);
+  if (root >= cue.last && AGREED.test((sentence.tokens[root] as Token).lemma) && isPassive(sentence, root)) return 'agreed';
   if (cue.sort === 'instrument') return 'agreed';
   return intended ? 'intended' : 'under-way';
 }

@@ -31,7 +31,8 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   const lemma = lemmaAt(sentence, token);
   const base = forced(sentence, text, token) ?? adjusted(ACTS.get(lemma), lemma, candidate.kind);
   if (base === undefined) return null;
-  const assertion = aside && (sentence.tokens[token] as Token).xpos === 'VBN' && !isRelative(sentence, token) ? 'fact' : assertionOf(sentence, token);
+  const past = /^(?:VBN|VBD)$/.test((sentence.tokens[token] as Token).xpos) && !isRelative(sentence, token);
+  const assertion = aside && past ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';
   if (assertion === 'fact' || base === 'discussed') return { token, status: base, aside };
   if (assertion === 'planned' || assertion === 'agreed')
@@ -84,12 +85,27 @@ function participleOf(sentence: Sentence, candidate: Candidate): number {
     dependents(sentence, candidate.last, 'aux').length === 0
   )
     return candidate.last;
+  const that = thatClause(sentence, candidate);
+  if (that >= 0) return that;
   // "that India and Israel have signed"
   return (
     dependents(sentence, candidate.head, 'acl').find(
       (k) => k > candidate.head && (sentence.tokens[k] as Token).deprel === 'acl:relcl' && isDoneTo(sentence, k),
     ) ?? -1
   );
+}
+
+/** "the agreement that A and B have signed", where the tree does not see the relative clause. */
+function thatClause(sentence: Sentence, candidate: Candidate): number {
+  if (!/^(?:that|which)$/i.test(sentence.tokens[candidate.last]?.text ?? '')) return -1;
+  for (let k = candidate.last + 1; k < Math.min(sentence.tokens.length, candidate.last + 25); k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.upos !== 'VERB') continue;
+    const status = ACTS.get(token.lemma.toLowerCase());
+    const told = k > candidate.last + 1 && (token.xpos === 'VBD' || dependents(sentence, k, 'aux').some((a) => lemmaAt(sentence, a) === 'have'));
+    return told && status !== undefined && FURTHER[status] >= FURTHER.finalised ? k : -1;
+  }
+  return -1;
 }
 
 function isRelative(sentence: Sentence, token: number): boolean {

@@ -41,7 +41,8 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
     const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
-    if (determiner === 'no') continue;
+    // "the first such pact" is another one, named for comparison.
+    if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
     if (/^(?:draft|unsigned)$/i.test(words[0] ?? '')) continue;
     found.push({
       kind: noun.kind,

@@ -41,11 +41,12 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const subjects =
     clause === null || clause.subjects.includes(candidate.head) ? [] : clause.subjects.filter((k) => k < candidate.modifiers || k >= candidate.last);
   const agents = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
+  const inside = act?.aside === true && act.token > candidate.last ? headsInside(index, s, candidate.last, act.token) : [];
   const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
 
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
-  const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner];
-  const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents)]);
+  const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
+  const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents), ...states(inside)]);
   const complete =
     found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects]) ? found : made(found, candidate, act, company[s]);
   return {
@@ -68,6 +69,11 @@ function made(found: readonly Country[], candidate: Candidate, act: Act | null, 
   // "The contract, signed in February": that of the two states just named.
   const pointing = settled && candidate.determiner === 'definite' && circle?.close && found.every((c) => circle.close?.includes(c));
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
+}
+
+/** Whom the relative clause between an instrument and its verb mentions: "the agreement that A and B have signed". */
+function headsInside(index: SceneIndex, s: number, first: number, last: number): number[] {
+  return index.mentionsIn(s).flatMap((m) => (m.first >= first && m.last <= last && m.form !== 'pronoun' ? [m.head] : []));
 }
 
 function ownersOf(index: SceneIndex, s: number, candidate: Candidate): readonly Country[] {

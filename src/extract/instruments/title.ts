@@ -32,11 +32,11 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
     .trim();
   const capitals = sentence.tokens.slice(first, last).filter((t) => /^[A-Z]/.test(t.text)).length;
   const head = /^[A-Z]/.test((sentence.tokens[candidate.first] as Token).text);
-  const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -3 : 0);
   const words = sentence.tokens
     .slice(first, last)
     .filter((_, k) => first + k < candidate.first || first + k >= candidate.last)
     .flatMap(contentOf);
+  const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -1 : 0) - (words.length === 0 ? 4 : 0);
   return { text: spelt, weight, words };
 }
 

@@ -123,7 +123,9 @@ function takesNewSubject(sentence: Sentence, verb: number): boolean {
 /** Where the tree gives a finite verb no subject: the noun that stands right before it, with one that an "and" joins to it. */
 function nounsBefore(sentence: Sentence, verb: number): number[] {
   const finite = [verb, ...dependents(sentence, verb, 'aux')].some((k) => isFiniteVerb(sentence.tokens[k] as Token));
-  if (!finite) return [];
+  // A past tense that the tagger took for a participle: "WARSAW — Poland signed agreements".
+  const token = sentence.tokens[verb] as Token;
+  if (!finite && (token.xpos !== 'VBN' || isRelation(token, 'acl') || isRelation(token, 'amod'))) return [];
   let k = verb - 1;
   while (k >= 0 && /^(?:ADV|AUX|PUNCT|PART)$/.test((sentence.tokens[k] as Token).upos)) k--;
   const last = sentence.tokens[k];

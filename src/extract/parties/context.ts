@@ -47,7 +47,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       here,
       engaged: last < 0 ? [] : (told[last] as readonly StateSet[]),
       distance: last < 0 ? Number.POSITIVE_INFINITY : Math.abs(s - last),
-      named: principal ?? (pair !== null && s - pair.at <= NEAR ? pair.states : null),
+      named: principal ?? (pair !== null && s - pair.at <= NEAR ? leading(pairs, pair.states) : null),
       close: pair !== null && s - pair.at <= 1 ? pair.states : null,
       mutual: MUTUAL.test(text.slice(sentence.start, sentence.end)),
     });
@@ -90,6 +90,12 @@ function toldIn(index: SceneIndex, engagements: readonly EngagementClaim[]): rea
   return told;
 }
 
+/** The pair that a report began with, where the pair named last has only one state in common with it: an aside does not change who "the two countries" are. */
+function leading(pairs: readonly (StateSet | null)[], last: StateSet): StateSet {
+  const first = pairs.find((p) => p !== null) ?? last;
+  return first.filter((c) => last.includes(c)).length === 1 ? first : last;
+}
+
 /** The pair that a report names together at least three times and more often than any other: a joint statement's two sides. */
 function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
   const counts = new Map<string, { readonly states: StateSet; readonly count: number }>();
@@ -103,7 +109,7 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   const states = sorted(
     index
       .mentionsIn(s)
-      .filter((m) => m.form === 'name')
+      .filter((m) => m.form !== 'pronoun')
       .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []))
       .filter((actor) => actor.actor === 'state')
       .flatMap((actor) => actor.country ?? []),

@@ -46,7 +46,7 @@ function anywhere(index: SceneIndex, s: number, prepositions: readonly string[])
 /** The other side where a sentence stands in the company of exactly two states. */
 function partnerOf(known: readonly Country[], s: number, company: Company): readonly Country[] {
   const circle = company[s];
-  const sets = known.length === 1 ? (circle?.named?.includes(known[0] as Country) ? [circle.named] : completed(circle, known)) : [];
+  const sets = known.length === 1 ? (circle?.close?.includes(known[0] as Country) ? [circle.close] : completed(circle, known)) : [];
   const only = sets.length === 1 ? sets[0] : undefined;
   return only === undefined || only.length !== 2 ? [] : only.filter((c) => c !== known[0]);
 }

@@ -55,15 +55,11 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
       return { token: verb, suppliers: subjects, recipients: beneficiary, items: moved, stage, fromMaker: false };
     return { token: verb, suppliers: first(by('from'), by('with')), recipients: subjects, items: moved, stage, fromMaker };
   }
-  const objects = clause.objects.filter((o) => !moved.some((i) => i.first <= o && o < i.last));
+  // "gave Ukraine tanks", "supplied Ukraine with tanks", also where the tree sees two objects
+  const start = Math.min(...moved.map((i) => i.first));
+  const objects = clause.objects.filter((o) => o < start && !moved.some((i) => i.first <= o && o < i.last));
   const addressees = sorted(moved.flatMap((i) => i.addressee ?? []));
-  const recipients = first(
-    addressees,
-    states(clause.recipients),
-    by('to'),
-    moved.some((i) => precededBy(sentence, i, 'with')) ? states(objects) : [],
-    by('for'),
-  );
+  const recipients = first(addressees, states(clause.recipients), by('to'), states(objects), by('for'));
   return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
 }
 
