@@ -8,7 +8,7 @@ import { failureOf } from './record/index.ts';
 const terminal: Terminal = {
   write: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
   warn: (text) => void process.stderr.write(text),
-  columns: process.stderr.isTTY ? process.stderr.columns : null,
+  columns: process.stderr.isTTY ? process.stderr.columns || 80 : null,
 };
 
 // `rapporteur export | head`: whoever reads no longer wants more, which is no error.

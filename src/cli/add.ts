@@ -3,7 +3,7 @@ import { counted, foundInWords } from '../brief/index.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
 import { readReports, type Survey, surveyReports } from '../read/index.ts';
-import { entriesById, type Store, sections } from '../record/index.ts';
+import { entriesById, type Section, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -15,7 +15,19 @@ interface Options {
   readonly json?: boolean;
 }
 
+// Of what is new, the first few of that which a reader asks for first.
+const shown: readonly Section[] = ['engagements', 'instruments', 'transfers'];
 const shownPerSection = 3;
+const names: Readonly<Record<Section, readonly [one: string, many: string]>> = {
+  actors: ['actor', 'actors'],
+  engagements: ['engagement', 'engagements'],
+  instruments: ['instrument', 'instruments'],
+  cooperation: ['area of cooperation', 'areas of cooperation'],
+  transfers: ['transfer', 'transfers'],
+  statements: ['statement', 'statements'],
+  discrepancies: ['discrepancy', 'discrepancies'],
+  origins: ['shared passage', 'shared passages'],
+};
 
 /** `add PATH…`: reads reports into the record. */
 export const addCommand: AddCommand = (program, run) => {
@@ -39,8 +51,8 @@ async function add(session: Session, paths: readonly string[], options: Options)
     const line = new ProgressLine(session.terminal, survey);
     const started = performance.now();
     const reports = readReports(paths, { date: options.date });
-    const shown = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
-    const added = await addReports(store, reports, session.stages, shown);
+    const how = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
+    const added = await addReports(store, reports, session.stages, how);
     line.clear();
     if (!added.ok) return failed(session, added);
     await session.terminal.write(
@@ -59,17 +71,17 @@ async function summary(store: Store, added: Added, survey: Survey, seconds: numb
   if (survey.skipped > 0)
     lines.push(`Passed over ${counted(survey.skipped, 'file')} in folders that are no .txt or .md; name one to read it all the same.`);
   const fresh = sections.filter((s) => added.changes.added[s].length > 0);
-  if (fresh.length === 0) lines.push('Nothing new in the record.');
-  for (const section of fresh) {
+  const counts = fresh.map((s) => counted(added.changes.added[s].length, ...names[s]));
+  lines.push(fresh.length === 0 ? 'Nothing new in the record.' : `New in the record: ${counts.join(', ')}.`);
+  for (const section of fresh.filter((s) => shown.includes(s))) {
     const ids = added.changes.added[section];
-    lines.push(`New ${section}: ${ids.length.toLocaleString('en')}`);
-    const shown = await entriesById(store, ids.slice(0, shownPerSection));
+    const entries = await entriesById(store, ids.slice(0, shownPerSection));
     const around = await aroundEntries(
       store,
-      shown.map((p) => p.entry),
+      entries.map((p) => p.entry),
     );
-    lines.push(indented(foundInWords({ entries: shown, sentences: [] }, around)));
-    if (ids.length > shownPerSection) lines.push('  …');
+    lines.push(indented(foundInWords({ entries, sentences: [] }, around)));
+    if (ids.length > shownPerSection) lines.push(`  … and ${(ids.length - shownPerSection).toLocaleString('en')} more ${names[section][1]}`);
   }
   if (added.changes.changed > 0) lines.push(`Changed: ${counted(added.changes.changed, 'entry', 'entries')}.`);
   return `${lines.join('\n')}\n`;

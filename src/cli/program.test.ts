@@ -45,7 +45,10 @@ test('add reads a folder, says what is new, and nothing on standard error', asyn
   const first = await run('add', reports);
   assert.deepEqual([first.code, first.err], [0, '']);
   assert.match(first.out, /^Read 2 reports: 2 new, 0 known already, 0 refused\. 3 sentences, 18 words in \d+\.\d s\.\n/);
-  assert.match(first.out, /New engagements: 1\n {2}eng-[0-9a-f]{16} {2}2 June 2022: meeting \[2 reports, 2 origins\]\n {6}India with Israel\n/);
+  assert.match(
+    first.out,
+    /New in the record: 2 actors, 1 engagement\.\n {2}eng-[0-9a-f]{16} {2}2 June 2022: meeting \[2 reports, 2 origins\]\n {6}India with Israel\n/,
+  );
   const second = await run('add', reports);
   assert.match(second.out, /2 known already, 0 refused[\s\S]*Nothing new in the record\./);
 });
