@@ -91,6 +91,8 @@ def main():
     ap.add_argument("--epochs", type=int, default=20)
     ap.add_argument("--batch", type=int, default=1600)
     ap.add_argument("--rate", type=float, default=1.5e-3)
+    ap.add_argument("--stop", type=int, help="end after so many epochs of the schedule")
+    ap.add_argument("--dropout", type=float, default=0.3)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=1)
     a = ap.parse_args()
@@ -103,7 +105,7 @@ def main():
         inventory.count = start["count"]
     else:
         inventory = inventory_of(data["train"], [])
-    net = Network(len(inventory.words), len(inventory.upos), len(inventory.xpos), len(inventory.rels))
+    net = Network(len(inventory.words), len(inventory.upos), len(inventory.xpos), len(inventory.rels), a.dropout)
     if start:
         net.load_state_dict(start["net"], strict=False)
     optimiser = torch.optim.Adam(net.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
@@ -112,7 +114,7 @@ def main():
     forget = lambda w: rng.random() < 0.03 + 0.25 / (1 + inventory.count[w])
     average = copy.deepcopy(net).eval()
     step, began = 0, time.time()
-    for epoch in range(a.epochs):
+    for epoch in range(a.stop or a.epochs):
         total, tokens = collections.Counter(), 0
         for group in B.group(sentences, a.batch, rng):
             batch = B.tensors(group, inventory, rng, forget, 0.08)
