@@ -47,6 +47,7 @@ export function countryOfVisit(ground: Ground, visit: Settled, all: readonly Set
       other === visit ||
       other.lead.kind === 'visit' ||
       other.lead.status !== visit.lead.status ||
+      !touch(visit.date, other.date) ||
       !other.actors.some((a) => visit.actors.includes(a))
     )
       continue;
@@ -94,7 +95,10 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
   const delegates = mine.flatMap((d) =>
     d.members.filter((m) => !settled.actors.includes(m)).map((m) => ({ actor: m, side: leaderSide(d), role: 'delegate' as const })),
   );
-  const participants = settled.actors.map((actor) => ({ actor, side: sideOf(ground, actor), role: roleOf(ground, actor, settled, place) }));
+  const embodied = new Set(settled.actors.filter((a) => ground.actors.get(a)?.actor !== 'state').flatMap((a) => sideOf(ground, a) ?? []));
+  // A state takes part for itself only where nobody is named for it ("the two sides" are those who met).
+  const taking = settled.actors.filter((a) => ground.actors.get(a)?.actor !== 'state' || !embodied.has(sideOf(ground, a) ?? ''));
+  const participants = taking.map((actor) => ({ actor, side: sideOf(ground, actor), role: roleOf(ground, actor, settled, place) }));
   const evidence = [...occasion.tellings.map((t) => t.span), ...mine.map((d) => d.span)];
   const sentences = [...new Set(occasion.tellings.map((t) => t.sentence))];
   return {

@@ -103,7 +103,7 @@ function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   if (s.lead.kind === 'visit') return abroad;
-  if (s.actors.length === 0 && s.states.length < 2) return false;
+  if (s.actors.length === 0 && (s.states.length < 2 || s.lead.kind === 'conference')) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
   const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ground.actors.get(a)?.actor === 'organisation' || holdsOffice(ground, a)));

@@ -121,6 +121,8 @@ function statesFit(ground: Ground, occasion: readonly Telling[], telling: Tellin
 /** Words that refer back to nothing tell an engagement only where they say who took part on both sides. */
 function standsAlone(ground: Ground, telling: Telling): boolean {
   if (telling.kind === 'visit') return telling.parties.length > 0;
+  // A conference that something is set at or after is spoken of, not told.
+  if (telling.kind === 'conference') return false;
   const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
   const people = telling.parties.filter((p) => ground.actors.get(p.actor)?.actor === 'person');
   return telling.parties.length > 1 && sides.size > 1 && (!telling.vague || (telling.sentence <= 1 && people.length > 1));

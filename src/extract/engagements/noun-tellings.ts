@@ -45,7 +45,10 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
       place: placeAt(ground, sentence, i),
       date: datingAt(ground.scene, sentence, i),
       about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
-      refersBack: grounding.ahead === true || (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
+      refersBack:
+        grounding.ahead === true ||
+        (noun === 'conference' && grounding.adjunct) ||
+        (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
       widens: grounding.widens === true,
       ahead: grounding.ahead === true,
       vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),

@@ -76,7 +76,7 @@ export function isHeading(sentence: Sentence): boolean {
 export function standingOfVerb(sentence: Sentence, verb: number): Standing {
   const reversed = undone(sentence, verb);
   if (reversed !== undefined) return reversed;
-  if (negated(sentence, verb) || hypothetical(sentence, verb)) return 'idle';
+  if (negated(sentence, verb) || hypothetical(sentence, verb) || heldUp(sentence, verb)) return 'idle';
   if (dependents(sentence, verb, 'advmod').some((k) => habit.has(wordAt(sentence, k)))) return 'idle';
   const { time } = outlookAt(sentence, verb);
   switch (time) {
@@ -114,6 +114,12 @@ function firm(sentence: Sentence, verb: number): boolean {
     return firm(sentence, token.head);
   }
   return arranged(sentence, verb);
+}
+
+/** "the importance of concluding the talks": a gerund that a noun holds up is no event; after a preposition of time ("after meeting X") it is. */
+function heldUp(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  return token.xpos === 'VBG' && isRelation(token, 'acl') && dependents(sentence, verb, 'mark').length > 0;
 }
 
 /** Gerunds after words of wishing and refusing are no events: "considered meeting", "ruled out visiting". */

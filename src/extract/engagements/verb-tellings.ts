@@ -39,7 +39,10 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (lemmaAt(here, verb) === 'call' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
   const status = standingOfVerb(here, verb);
   if (status === 'idle') return undefined;
-  const [active, partner] = partiesOf(ground, sentence, verb, frame);
+  const [named, partner] = partiesOf(ground, sentence, verb, frame);
+  // A parser may call the partner a second subject.
+  const others = named.actors.filter((a) => !partner.actors.includes(a));
+  const active = others.length > 0 ? { ...named, actors: others } : named;
   if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(ground, sentence, verb))) return undefined;
   if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return undefined;
   if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return undefined;
@@ -50,7 +53,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
   const clause = ground.scene.report.text.slice(here.start, here.end);
-  const { kind, vague } = kindOf(frame.kind, clause, place !== null);
+  const { kind, vague } = kindOf(frame.kind, lemmaAt(here, verb), clause, place !== null);
   return {
     kind,
     status,
@@ -90,8 +93,9 @@ function alone(ground: Ground, sentence: number, verb: number): boolean {
 }
 
 /** A verb of speaking tells a call, unless the words put the two in one place. */
-function kindOf(kind: EngagementKind, clause: string, placed: boolean): { kind: EngagementKind; vague: boolean } {
-  if (kind !== 'call') return { kind, vague: false };
+function kindOf(kind: EngagementKind, lemma: string, clause: string, placed: boolean): { kind: EngagementKind; vague: boolean } {
+  // "conferred", "consulted" do not say how.
+  if (kind !== 'call') return { kind, vague: lemma === 'confer' };
   if (byTelephone.test(clause)) return { kind, vague: false };
   return placed || inPerson.test(clause) ? { kind: 'meeting', vague: true } : { kind, vague: true };
 }
@@ -134,7 +138,8 @@ export function partnerAfter(ground: Ground, sentence: number, from: number, pre
     for (let l = k + 1; l < Math.min(here.tokens.length, k + 10); l++) {
       const mention = mentionAt(ground, sentence, l);
       if (mention !== null) return partiesAt(ground, sentence, mention.head);
-      if (['VERB', 'ADP', 'PUNCT', 'AUX', 'SCONJ'].includes(tokenAt(here, l).upos)) break;
+      // A capitalised word is part of a title, whatever the tagger makes of it.
+      if (['VERB', 'ADP', 'PUNCT', 'AUX', 'SCONJ'].includes(tokenAt(here, l).upos) && !/^\p{Lu}/u.test(tokenAt(here, l).text)) break;
     }
   }
   return nobody;
