@@ -11,3 +11,15 @@ const WOMEN = new Set(
 export function isWomansName(given: string): boolean {
   return WOMEN.has(folded(given));
 }
+
+/** Given names that are men's nearly everywhere. */
+const MEN = new Set(
+  'abdel abdul abdullah adam ahmed ajit alan albert alexander alexei ali amir anatoly andreas andrei andrew andriy antonio antony anthony ariel arthur ashton avigdor barack bashar ben benjamin benny bernard bernardo bill bob boris brad brett bruno carlos charles chris christopher cyril daniel david dmitri dmitry dmytro donald ebrahim edgar edward ehud emmanuel enrique eric ernesto felipe felix ferdinand fernando francis francisco francois frank frederick fumio gabriel george gerhard gideon giorgi giuseppe gordon guillermo hamad hamid harry hassan henry hossein hugo hulusi hussein ibrahim igor ilham imran isaac ismail ivan jack jacob jair jake james javier jean jens jim joao joe john jonathan jorge jose joseph josep juan julio justin karl keir kevin khalid klaus kurt larry lawrence leon leonid lloyd louis lucas luis luiz mahmoud manuel marco mario mark markus martin matteo matthew mevlut michael michel miguel mike mikhail mohamed mohammad mohammed moshe muhammad mustafa narendra nawaz nicolas nikolai nikol oleg oleksii olaf omar oscar pascal patrick paul pedro pete peter petr philip pierre rafael rajnath ramzan rashid ray raul recep reuven rex ricardo richard rishi robert rodrigo roger roman ronald sadyr salman salva samuel scott sebastian sergei sergey sergio shinzo shehbaz silvio simon stefan stephen steve steven taro tayyip thomas tim toby tom tony urho vaclav viktor vijay vladimir volodymyr wang william winston xavier xi yahya yair yasar yitzhak yoav yoon yoshihide youssef yuri zoran'.split(
+    ' ',
+  ),
+);
+
+/** Whether a given name is a man's; false also for names that we do not know. */
+export function isMansName(given: string): boolean {
+  return MEN.has(folded(given));
+}

@@ -14,6 +14,9 @@ const PRESIDENTIAL = list(
   'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM IDN PHL IRN TUR NGA GHA KEN AGO CYP AFG ZMB MWI LBR SLE GMB BWA SYC CHE BEN COM SSD PLW MHL FSM',
 );
 
+/** States where a "Defence Secretary" or "Foreign Secretary" is an office, of a minister or of a civil servant. */
+const SECRETARIES = list('USA GBR IND PAK BGD LKA NPL BTN MDV PHL MEX KEN UGA MYS MUS SLE GMB HKG');
+
 /** Titles that one state alone, or nearly so, gives to its office-holders. */
 const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
   [/^(?:u\.?s\.? )?secretary of (?:state|defense|the treasury|homeland security|commerce|energy|war)$/, ['USA']],
@@ -41,6 +44,7 @@ export function mayHaveOffice(country: Country, title: string): boolean {
   const text = respelt(title);
   const only = statesOfTitle(title);
   if (only.length > 0) return only.includes(country);
+  if (/\b(?:defense|foreign|home|treasury) secretary\b/.test(text)) return SECRETARIES.has(country);
   if (/\b(?:king|queen|emperor|crown prince|prince|princess|governor-general)\b/.test(text)) return MONARCHIES.has(country) || country === 'ARE';
   if (/\b(?:emir|amir)\b/.test(text)) return ['QAT', 'KWT'].includes(country);
   if (/\bsultan\b/.test(text)) return ['OMN', 'BRN', 'MYS'].includes(country);

@@ -3,7 +3,7 @@ export { type ArmamentTerm, armamentCategory, armamentsNamed } from './armaments
 export { stateOfMaker } from './arms-makers.ts';
 export { type Body, beginsBody, bodyNamed, bodyNoun, isAgency, namesThing, stateOfAgency } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
-export { isWomansName } from './genders.ts';
+export { isMansName, isWomansName } from './genders.ts';
 export { mayHaveOffice, standingOf, statesOfTitle } from './government.ts';
 export { sameGivenName } from './hypocorisms.ts';
 export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun, representsState, sameOffice } from './offices.ts';

@@ -1,4 +1,4 @@
-import { isWomansName, officeOf } from '../../knowledge/index.ts';
+import { isMansName, isWomansName, officeOf } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
@@ -66,10 +66,11 @@ export function personMeant(
   const around = history.filter((r) => r.sentence === sentence && r.first <= token && token < r.last).flatMap((r) => r.drafts);
   const reached = recent(sentences, history, sentence, REACH, (d) => d.kind === 'person' && !barred.includes(d) && !around.includes(d));
   const found = [...reached.filter(({ draft }) => !later.includes(draft)), ...reached.filter(({ draft }) => later.includes(draft))];
-  const women = found.filter(({ draft }) => isWoman(draft));
-  if (female && women.length > 0) return women[0]?.draft ?? null;
-  return found.find(({ draft }) => female || !isWoman(draft))?.draft ?? null;
+  return found.find(({ draft }) => (female ? !isMan(draft) : !isWoman(draft)))?.draft ?? null;
 }
+
+const isMan = (draft: Draft): boolean =>
+  isMansName(draft.parts[0] ?? '') || draft.roles.some((r) => /(?:^|[a-z])man\b|\bking\b|\bprince\b|\bsultan\b|\bemir\b/i.test(r.title));
 
 const isWoman = (draft: Draft): boolean =>
   isWomansName(draft.parts[0] ?? '') ||
@@ -77,7 +78,12 @@ const isWoman = (draft: Draft): boolean =>
   draft.names.some((n) => /^(?:mrs|ms|madam)\b/i.test(n.text));
 
 /** What "it" means: the organisation or state last in focus. */
-export function bodyMeant(sentences: readonly Sentence[], history: History, sentence: number): Draft | null {
+export function bodyMeant(sentences: readonly Sentence[], history: History, sentence: number, possessive: boolean): Draft | null {
+  // A possessive takes up the nearest in its own sentence.
+  const near = possessive
+    ? history.findLast((r) => r.sentence === sentence && r.drafts.length === 1 && r.drafts[0]?.kind !== 'person')?.drafts[0]
+    : undefined;
+  if (near !== undefined) return near;
   const found = recent(sentences, history, sentence, 2, (d) => d.kind !== 'person');
   const speaker = found.find(({ draft, score }) => draft.kind === 'organisation' && score > -1);
   return (speaker ?? found.find(({ score }) => score > -0.5))?.draft ?? null;

@@ -323,7 +323,7 @@ function resolverOf(
   if (/^(?:who|whom|whose)$/.test(word.key)) return (history) => ({ form: 'pronoun', drafts: relativeMeant(history, s, i) });
   if (word.key === 'both' && !/^(?:VERB|AUX|ADV)$/.test(next?.upos ?? '')) return null;
   if (PLURAL.test(word.key)) return (history) => ({ form: 'pronoun', drafts: groupMeant(sentences, history, s.line.index) });
-  if (NEUTRAL.test(word.key)) return (history) => ({ form: 'pronoun', drafts: one(bodyMeant(sentences, history, s.line.index)) });
+  if (NEUTRAL.test(word.key)) return (history) => ({ form: 'pronoun', drafts: one(bodyMeant(sentences, history, s.line.index, word.key === 'its')) });
   return null;
 }
 

@@ -43,7 +43,7 @@ function readTerritory(form: string, word: Word): Pick<Territory, 'kind' | 'coun
   const reading = mapReading(form);
   if (reading === null) return null;
   // The adjective and the noun may be one word ("U.S."): a modifier's tag decides, and a noun where there is none.
-  const kind = reading.kind === 'state' && word.upos === 'ADJ' ? 'demonym' : reading.kind;
+  const kind = reading.kind === 'state' && word.upos === 'ADJ' && !/\s/.test(form) ? 'demonym' : reading.kind;
   return { kind, countries: [reading.country] };
 }
 

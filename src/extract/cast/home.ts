@@ -27,6 +27,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const issuer = issuerOf(report);
   if (issuer !== null) add(issuer.country, 'issuer', issuer.official ? 14 : issuer.weight, 'the outlet or issuer is of this state');
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
+  add(datelineState(sightings), 'dateline', 1.2, 'the dateline stands there');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
@@ -51,6 +52,16 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const [best, second] = ranked;
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
+}
+
+/** The state of a place right at the beginning, before a dash, a colon or an agency in brackets. */
+function datelineState(sightings: readonly Sighting[]): Country | null {
+  for (const s of sightings.slice(0, 3)) {
+    const dash = s.line.words.slice(0, 14).findIndex((w) => /^(?:[—–:)]|--?)$/.test(w.text));
+    const place = s.territories.find((t) => t.first <= 2 && t.last <= dash && (t.kind === 'capital' || t.kind === 'place' || t.kind === 'state'));
+    if (place !== undefined) return place.countries[0] ?? null;
+  }
+  return null;
 }
 
 function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {

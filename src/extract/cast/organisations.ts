@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
 import type { PersonSpot } from './persons.ts';
 import type { Owner } from './title.ts';
-import { isAnd, isClosed, isComma, isHyphen, isPossessive, type Line, type Word } from './words.ts';
+import { isAddress, isAnd, isClosed, isComma, isHyphen, isPossessive, type Line, type Word } from './words.ts';
 
 /** One place that names or describes an organisation. Tokens; `last` exclusive. */
 export interface BodySpot {
@@ -114,6 +114,8 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
   if (!known && namesThing((words[last - 1] as Word).text) && !STRONG.has(respelt(word.text))) return null;
   if (!known && !inName && (otherName || !STRONG.has(respelt(word.text)))) return null;
   if (!known && word.body === 'other' && !inName && last - first < 2) return null;
+  const next = words[last];
+  if (last - first === 1 && !known && next !== undefined && next.rank === null && next.capital && !isClosed(next)) return null;
   // One word alone ("the Ministry", "the Department") refers back, however it is written.
   return bodySpot(
     text,
@@ -212,7 +214,7 @@ function knownAt(text: string, line: Line, territories: readonly Territory[], fi
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
     const further = furtherName(line, last);
     if (further > last) return { ...bodySpot(text, line, territories, first, further, further - 1, true), country: known.country, official: false };
-    if (isAgency(only.text) && (words[first - 1]?.text === '(' || words[last]?.text === ')')) return null;
+    if (isAgency(only.text)) return null;
     return {
       ...bodySpot(text, line, territories, first, last, last - 1, true),
       country: known.country,
@@ -238,7 +240,7 @@ function asRead(text: string, line: Line, territories: readonly Territory[], fro
   while (first < until && ((words[first] as Word).key === 'the' || !/\p{L}/u.test((words[first] as Word).text))) first++;
   const owner = territoryFrom(territories, first);
   if (owner !== null && owner.last < until && isPossessive(words[owner.last])) first = owner.last + 1;
-  if (first >= until) return null;
+  if (first >= until || isAddress(words[first]) || isAgency((words[first] as Word).text)) return null;
   const whole = territoryFrom(territories, first);
   if (whole !== null && whole.last >= until) return null;
   const end = words[until - 1] as Word;
@@ -254,7 +256,7 @@ function asRead(text: string, line: Line, territories: readonly Territory[], fro
     (named.some((w) => w.rank !== null && w.capital) && end.body === null)
   )
     return null;
-  if (named.length === 1 && (isAbstract(end) || (isAgency(end.text) && words[first - 1]?.text === '(') || end.text.length < 2)) return null;
+  if (named.length === 1 && (isAbstract(end) || isAgency(end.text) || end.text.length < 2)) return null;
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;
@@ -329,8 +331,13 @@ export function keyOf(name: string, without: readonly string[] = []): string {
 /** In "DRDO (Defence Research and Development Organisation)" the brackets hold the same body: the first token of the other form. */
 function explained(text: string, line: Line, spot: BodySpot, spots: readonly BodySpot[]): number | null {
   if (line.words[spot.nameFirst - 1]?.text !== '(') return null;
+  const alone =
+    spot.nameLast - spot.nameFirst === 1 &&
+    line.words[spot.nameLast]?.text === ')' &&
+    /^[A-Z][A-Za-z&.-]*[A-Z]$/.test((line.words[spot.nameFirst] as Word).text);
   const before = spots.find((s) => s.nameLast === spot.nameFirst - 1);
   if (before === undefined) return null;
+  if (alone) return before.nameFirst;
   const initials = (s: BodySpot): string =>
     line.words
       .slice(s.nameFirst, s.nameLast)

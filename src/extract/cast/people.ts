@@ -90,7 +90,9 @@ function bearer(
     const own = appearances.filter((a) => a.draft === draft);
     const before = own.filter((a) => a.sentence < s.line.index || (a.sentence === s.line.index && a.spot.nameFirst < spot.nameFirst));
     const near = before.length > 0 ? 1 / (2 + s.line.index - (before.at(-1) as Appearance).sentence) : -0.5;
-    const score = 10 * Math.min(fit, 1) + 4 * titleFit(text, sightings, own, s, spot) + near;
+    // A report says "Rossi" of the minister, not of the minister's wife.
+    const standing = own.some((a) => a.spot.titles.length > 0) ? 0.6 : 0;
+    const score = 10 * Math.min(fit, 1) + 4 * titleFit(text, sightings, own, s, spot) + near + standing;
     if (score > bestScore) {
       best = draft;
       bestScore = score;

@@ -1,4 +1,4 @@
-import { bodyNamed, isHonorific, isNameSuffix, isRankWord, namesThing, stateOfPlace } from '../../knowledge/index.ts';
+import { bodyNamed, isAgency, isHonorific, isNameSuffix, isRankWord, namesThing, stateOfPlace } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { TitlePhrase } from './title.ts';
@@ -54,6 +54,7 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
     if ((phrase.plural && phrase.sides.length < 2) || (phrase.determiner !== 'the' && phrase.owner === null && phrase.side === null)) return null;
     i++;
   }
+  if (words[i]?.text === '(') i = pastBrackets(line, i);
   i = pastAddress(line, i);
   const name = withSheikh(line, readName(line, territories, i));
   if (name === null) return null;
@@ -61,6 +62,12 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
   if (comma && !/^(?:PUNCT|ADP|CCONJ|VERB|AUX|SCONJ|ADV|PRON)$/.test(words[name.last]?.upos ?? 'PUNCT')) return null;
   if (comma && !/^[,.;:)—–-]$|^(?:and|who|on|in|at)$/.test(words[name.last]?.text ?? '.')) return null;
   return name;
+}
+
+/** "Permanent Secretary (Defence) X": past a short bracket. */
+function pastBrackets(line: Line, from: number): number {
+  const closing = line.words.slice(from, from + 5).findIndex((w) => w.text === ')');
+  return closing < 0 ? from : from + closing + 1;
 }
 
 /** "Sheikh" is an honorific before a full name and a part of the name before a single word. */
@@ -194,7 +201,16 @@ function distribute(spots: PersonSpot[], phrase: TitlePhrase): void {
 function namesOfReader(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
   const found: Range[] = [];
   for (const name of line.sentence.names) {
-    if (name.type !== 'person') continue;
+    if (name.type !== 'person' || line.words[name.first]?.name !== 'person') continue;
+    if (
+      bodyNamed(
+        line.words
+          .slice(name.first, name.last)
+          .map((w) => w.text)
+          .join(' '),
+      ) !== null
+    )
+      continue;
     let { first } = name;
     const ahead = territoryFrom(territories, first);
     if (ahead !== null && ahead.last < name.last && isOfficial(line.words[ahead.last] as Word)) first = ahead.last;
@@ -262,6 +278,9 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
   if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
+  if (isAgency(end.text) || /^[DRI]-/.test((line.words[first] as Word).text)) return false;
+  const next = line.words[last];
+  if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
   return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);
 }
 

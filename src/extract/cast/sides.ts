@@ -9,6 +9,7 @@ import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
 import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title.ts';
+import { isPossessive } from './words.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
 export function setSides(
@@ -41,12 +42,14 @@ function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]
 
 /** The state of the organisation inside a title, or of the one that owns it ("the Japanese ministry's spokesman"), where that is said. */
 function bodyCountry(s: Sighting, title: TitlePhrase): Country | null {
-  const ranges = [title.body, title.owner?.kind === 'phrase' ? title.owner : null];
+  const ranges = [title.body, title.owner?.kind === 'phrase' ? title.owner : null, { first: title.titleFirst, last: title.titleLast }];
   for (const range of ranges) {
     if (range === null) continue;
     const body = s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast && b.country !== null);
     if (body !== undefined) return body.country;
-    const state = s.territories.find((t) => t.first >= range.first && t.last <= range.last && t.kind !== 'place');
+    const state = s.territories.find(
+      (t) => t.first >= range.first && t.last <= range.last && t.kind !== 'place' && t.countries[0] !== title.receiving && range !== ranges[2],
+    );
     if (state !== undefined) return state.countries[0] ?? null;
   }
   return null;
@@ -71,7 +74,7 @@ function inferredSide(
     const features = tally.get(country) ?? [];
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
-  if (office && home !== null && ownerSide(appearances, first) === null && titles.every((t) => servesState(t)))
+  if (office && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first) === null && titles.every((t) => servesState(t)))
     add(home.country, 'home', home.score > 10 ? 3 : 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
     for (const country of statesOfTitle(title))
@@ -79,13 +82,14 @@ function inferredSide(
   if (office && home === null)
     for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
   if (office && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
-  add(ownerSide(appearances, first), 'owner', 3, 'the staff of one who acts for this state');
+  add(ownerSide(sightings[first.sentence] as Sighting, appearances, first), 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
     const other = counterpartSide(s, a);
     if (other !== null)
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
+    add(memberSide(s, a), 'member', 3, 'named as one of a body of this state');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }
@@ -218,8 +222,13 @@ function ledDelegation(appearances: readonly Appearance[], s: Sighting, a: Appea
   return at < 0 || at > a.spot.first || leader === undefined || leader.draft === a.draft ? null : leader.draft.country;
 }
 
+/** "the State Department's X": the state of the body right before. */
+function memberSide(s: Sighting, a: Appearance): Country | null {
+  return isPossessive(s.line.words[a.spot.first - 1]) ? (s.bodies.find((b) => b.last === a.spot.first - 1)?.country ?? null) : null;
+}
+
 /** "His chief of staff, X": the side of the person last named before. */
-function ownerSide(appearances: readonly Appearance[], a: Appearance): Country | null {
+function ownerSide(_s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
   if (!a.spot.titles.some((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null)) return null;
   const before = appearances.filter(
     (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),

@@ -20,8 +20,9 @@ export interface Sighting {
 /** Looks at every sentence for itself. */
 export function sightingsOf(text: string, annotation: Annotation): readonly Sighting[] {
   return annotation.sentences.map((sentence, index) => {
-    const line = lineOf(sentence, index);
-    const territories = territoriesOf(text, line);
+    const read = lineOf(sentence, index);
+    const territories = territoriesOf(text, read);
+    const line = withoutPlaces(read, territories);
     const { persons, offices } = personsOf(line, territories, titlePhrasesOf(line, territories));
     const bodies = organisationsOf(text, line, territories, persons);
     const free = territories.filter(
@@ -35,6 +36,20 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
+}
+
+/** The reader now and then takes a state, or a dateline, for a person: such names are dropped. */
+function withoutPlaces(line: Line, territories: readonly Territory[]): Line {
+  const wrong = line.sentence.names.map((name) => {
+    if (name.type !== 'person') return false;
+    const words = line.words.slice(name.first, name.last);
+    return (
+      words.some((w) => /^[—–/:]$/.test(w.text)) ||
+      territories.some((t) => t.first <= name.first && name.last <= t.last && (t.kind !== 'place' || t.last - t.first > 1))
+    );
+  });
+  if (!wrong.includes(true)) return line;
+  return { ...line, words: line.words.map((w) => (w.nameAt >= 0 && wrong[w.nameAt] === true ? { ...w, name: null } : w)) };
 }
 
 const within = (t: Territory, first: number, last: number): boolean => t.first >= first && t.last <= last;

@@ -107,13 +107,30 @@ export function titlePhrasesOf(line: Line, territories: readonly Territory[]): r
 
 function isHead(line: Line, territories: readonly Territory[], i: number): boolean {
   const word = line.words[i] as Word;
-  if (word.key === 'counterpart' || word.key === 'counterparts') return true;
+  if (/^(?:counterpart|colleague)s?$/.test(word.key) && (word.key.startsWith('counter') || territoryBefore(territories, i) !== null)) return true;
   if (word.rank === null || word.upos === 'VERB' || word.upos === 'ADP' || isTitleAsName(line.words, i)) return false;
   if (word.name === 'person' && word.capital && inOwnName(line, i)) return false;
+  // "Deputy Prime Minister", "Chief Cabinet Secretary": the head comes later.
+  const after = line.words[i + 1];
+  if (
+    EVERYDAY.has(word.key) &&
+    after !== undefined &&
+    after.capital === word.capital &&
+    (after.modifier || after.rank !== null) &&
+    !isTitleAsName(line.words, i + 1) &&
+    !/^(?:of|for)$/.test(after.key)
+  )
+    return false;
   if (insideRank(line, i) && !isHyphen(line.words[i - 1])) return false;
   const next = line.words[i + 1];
   // The last noun of a run is the head: "Secretary General", "Director-General", "National Security Chief Minister".
-  if (next?.rank != null && next.capital === word.capital && !isAddress(next) && !isTitleAsName(line.words, i + 1)) return false;
+  if (
+    next?.rank != null &&
+    next.capital === word.capital &&
+    !(isAddress(next) && looksPersonal(line.words[i + 2])) &&
+    !isTitleAsName(line.words, i + 1)
+  )
+    return false;
   if (isHyphen(next) && line.words[i + 2]?.rank != null) return false;
   if (isAddress(word) && (looksPersonal(next) || isAddress(next)) && line.words[i - 1]?.rank == null) return word.key !== 'dr' && word.key.length > 3;
   // "the president's", "minister" are; "a major buyer", "general terms", "head to head" are not.
@@ -155,7 +172,7 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
   const word = line.words[head] as Word;
   const left = leftOf(line, territories, head, from);
   const right = rightOf(line, territories, head);
-  const counterpart = word.key.startsWith('counterpart');
+  const counterpart = /^(?:counterpart|colleague)/.test(word.key);
   const plural = word.upos === 'NOUN' || word.upos === 'PROPN' ? /(?:s|men)$/.test(word.key) && !/ss$/.test(word.key) : false;
   if (
     !word.capital &&
@@ -174,8 +191,8 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
     head,
     titleFirst: left.titleFirst,
     titleLast: right.titleLast,
-    side: plural && left.sides.length > 1 ? null : (left.side ?? right.side),
-    sides: left.sides,
+    side: plural && Math.max(left.sides.length, right.sides.length) > 1 ? null : (left.side ?? right.side),
+    sides: right.sides.length > 1 ? right.sides : left.sides,
     receiving: right.receiving,
     owner: left.owner,
     determiner: left.determiner,
@@ -332,6 +349,7 @@ interface Right {
   readonly last: number;
   readonly titleLast: number;
   readonly side: Country | null;
+  readonly sides: readonly Country[];
   readonly receiving: Country | null;
   readonly body: TitlePhrase['body'];
 }
@@ -342,6 +360,7 @@ function rightOf(line: Line, territories: readonly Territory[], head: number): R
   let last = head + 1;
   let titleLast = last;
   let side: Country | null = null;
+  let sides: readonly Country[] = [];
   let receiving: Country | null = null;
   let body: TitlePhrase['body'] = null;
   for (let turn = 0; turn < 3; turn++) {
@@ -356,6 +375,11 @@ function rightOf(line: Line, territories: readonly Territory[], head: number): R
       else break;
       last = state.last;
       if (link === 'to') titleLast = last;
+      const second = isAnd(words[last]) ? territoryFrom(territories, last + 1) : null;
+      if (link === 'of' && second !== null && words[head]?.key.endsWith('s')) {
+        sides = [...state.countries, ...second.countries];
+        last = second.last;
+      }
       continue;
     }
     if (end <= from || link === 'at') break;
@@ -374,7 +398,7 @@ function rightOf(line: Line, territories: readonly Territory[], head: number): R
     last = end;
     titleLast = end;
   }
-  return { last, titleLast, side, receiving, body };
+  return { last, titleLast, side, sides, receiving, body };
 }
 
 /** Where a complement ends: after its last word that says something of an office, a body or a field; a name that follows stays out. */
