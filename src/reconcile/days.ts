@@ -27,9 +27,15 @@ export function gapBetween(a: Stretch, b: Stretch): number {
   return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
+/** Whether the words of the report give the day, be it through the story told before; the day of the report itself may have been assumed for want of any. */
+export function isTold(dating: Dating, published: string): boolean {
+  return dating.how !== 'unknown' && (dating.how !== 'assumed' || dating.start !== published);
+}
+
 /** One report's say on when something was. */
 export interface DateVote {
   readonly report: string;
+  readonly published: string;
   readonly dating: Dating;
   /** What the vote weighs besides how firm the dating is; a plan weighs less than a report of what happened. */
   readonly weight: number;
@@ -48,7 +54,7 @@ export function chosenPeriod(votes: readonly DateVote[]): Period {
     const key = `${period.precision === 'day' ? 'day' : 'span'} ${period.start}`;
     const seen = weights.get(key) ?? { weight: 0, first: i, periods: [] };
     const once = `${key} ${vote.report}`;
-    const firm = vote.dating.how === 'assumed' ? 0.2 : 1;
+    const firm = isTold(vote.dating, vote.published) ? (vote.dating.how === 'assumed' ? 0.7 : 1) : 0.4;
     const precise = period.precision === 'day' ? 1 : 0.1;
     weights.set(key, { ...seen, weight: seen.weight + (counted.has(once) ? 0 : firm * precise * vote.weight), periods: [...seen.periods, period] });
     counted.add(once);

@@ -19,7 +19,7 @@ import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './in
 import { originsOf } from './passages/origins.ts';
 import { sharedPassages } from './passages/shared.ts';
 import { entryIndex, sectionOf } from './section.ts';
-import type { Sources } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { statementEntry } from './statements/entry.ts';
 import { groupStatements } from './statements/groups.ts';
 import { groupTransfers, transferEntry } from './transfers/entries.ts';
@@ -46,8 +46,7 @@ export function reconcile(
   judgements: readonly Judgement[],
 ): Reconciliation {
   const verdicts = verdictsOf(judgements);
-  const kinds = new Map(resolution.actors.map((actor) => [actor.id, actor.kind]));
-  const sources: Sources = { reports, resolution, verdicts, kindOf: (actor) => kinds.get(actor) };
+  const sources = sourcesOf(reports, resolution, verdicts);
   const standing = Map.groupBy(
     inOrder(reports, claims).filter((claim) => !verdicts.rejected.has(claim.id)),
     (claim) => claim.kind,

@@ -1,4 +1,5 @@
 import type { Claim, StatementClaim } from '../model/claim.ts';
+import type { Country } from '../model/country.ts';
 import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
@@ -10,6 +11,18 @@ export interface Sources {
   readonly resolution: Resolution;
   readonly verdicts: Verdicts;
   readonly kindOf: (actor: ActorId) => ActorKind | undefined;
+  /** The state that a person acts for by all reports together. */
+  readonly allegianceOf: (actor: ActorId) => Country | null;
+}
+
+/** Makes the sources ready for look-ups. */
+export function sourcesOf(reports: Reports, resolution: Resolution, verdicts: Verdicts): Sources {
+  const actors = new Map(resolution.actors.map((actor) => [actor.id, actor]));
+  const allegianceOf = (id: ActorId): Country | null => {
+    const actor = actors.get(id);
+    return actor?.kind === 'person' ? actor.country : null;
+  };
+  return { reports, resolution, verdicts, kindOf: (id) => actors.get(id)?.kind, allegianceOf };
 }
 
 export type Prefix = 'eng' | 'ins' | 'coo' | 'tra' | 'sta';

@@ -1,27 +1,55 @@
-import type { ActorClaim, Claim } from '../model/claim.ts';
+import type { ActorClaim, Claim, EngagementClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { ClaimId } from '../model/ids.ts';
 
 /**
- * Person claims with the state that they act for filled in where the claim itself gives none but the rest of its report does: the state of an office
- * held, of the organisation served, or the side taken in engagements. Where those disagree nothing is filled in.
+ * Person claims with the state that they act for as the rest of their report tells it. Where the claim gives none: the state of an office held, of the
+ * organisation served, or the side taken in engagements, unless those disagree. Where the claim puts someone on the side of the guests whom he
+ * receives in another country: that country, for a host acts for the place.
  */
 export function withAllegiance(people: readonly ActorClaim[], claims: readonly Claim[]): ActorClaim[] {
-  const open = new Set(people.filter((p) => p.country === null).map((p) => p.id));
-  const countries = new Map<ClaimId, Country>();
-  const sides = new Map<ClaimId, Set<Country>>();
+  const given = new Map<ClaimId, Country>();
+  const engagements: EngagementClaim[] = [];
   for (const claim of claims) {
-    if (claim.kind === 'actor' && claim.country !== null) countries.set(claim.id, claim.country);
-    if (claim.kind !== 'engagement') continue;
-    for (const { actor, side } of claim.participants)
-      if (side !== null && open.has(actor)) sides.set(actor, (sides.get(actor) ?? new Set<Country>()).add(side));
+    if (claim.kind === 'actor' && claim.country !== null) given.set(claim.id, claim.country);
+    if (claim.kind === 'engagement') engagements.push(claim);
   }
+  const sides = sidesTaken(engagements, given);
+  const receiving = placesOfHosts(engagements, given);
   return people.map((person) => {
+    const place = only(receiving.get(person.id));
+    if (place !== null && place !== person.country) return moved(person, place);
     if (person.country !== null) return person;
-    const offices = person.roles.map((role) => role.country ?? (role.organisation === null ? null : (countries.get(role.organisation) ?? null)));
-    const country = only(new Set(offices.filter((c) => c !== null))) ?? only(sides.get(person.id) ?? new Set());
+    const offices = person.roles.map((role) => role.country ?? (role.organisation === null ? null : (given.get(role.organisation) ?? null)));
+    const country = only(new Set(offices.filter((c) => c !== null))) ?? only(sides.get(person.id));
     return country === null ? person : { ...person, country };
   });
 }
 
-const only = (countries: ReadonlySet<Country>): Country | null => (countries.size === 1 ? ([...countries][0] as Country) : null);
+function sidesTaken(engagements: readonly EngagementClaim[], given: ReadonlyMap<ClaimId, Country>): ReadonlyMap<ClaimId, ReadonlySet<Country>> {
+  const sides = new Map<ClaimId, Set<Country>>();
+  for (const { participants } of engagements)
+    for (const { actor, side } of participants)
+      if (side !== null && !given.has(actor)) sides.set(actor, (sides.get(actor) ?? new Set<Country>()).add(side));
+  return sides;
+}
+
+/** For hosts that their report puts on their guests' own side: where they receive them. */
+function placesOfHosts(engagements: readonly EngagementClaim[], given: ReadonlyMap<ClaimId, Country>): ReadonlyMap<ClaimId, ReadonlySet<Country>> {
+  const places = new Map<ClaimId, Set<Country>>();
+  for (const { participants, place } of engagements) {
+    const country = place?.country ?? null;
+    if (country === null) continue;
+    const guests = new Set(participants.filter((p) => p.role === 'guest').map((p) => given.get(p.actor)));
+    for (const { actor, role } of participants)
+      if (role === 'host' && guests.has(given.get(actor)) && !guests.has(country))
+        places.set(actor, (places.get(actor) ?? new Set<Country>()).add(country));
+  }
+  return places;
+}
+
+function moved(person: ActorClaim, country: Country): ActorClaim {
+  return { ...person, country, roles: person.roles.map((role) => (role.country === person.country ? { ...role, country } : role)) };
+}
+
+const only = (countries: ReadonlySet<Country> | undefined): Country | null => (countries?.size === 1 ? ([...countries][0] as Country) : null);

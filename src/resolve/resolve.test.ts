@@ -220,3 +220,34 @@ describe('judging and repeating', () => {
     assert.ok(resolveActors(reports, claims, []).actors.some((a) => a.id === one?.id));
   });
 });
+
+describe('whom people act for', () => {
+  it('takes the side of an engagement where the report says nothing else', () => {
+    const a = new Told('2020-01-05', 'With the minister came Tom Marsh.');
+    const marsh = a.actor('Tom Marsh');
+    a.engagement('came', [], { participants: [{ actor: marsh, side: 'GBR', role: 'delegate' }] });
+    assert.equal(people(a).actors[0]?.country, 'GBR');
+  });
+
+  it('takes a host for one of the country where he receives, not for one of his guests', () => {
+    const a = new Told('2020-01-05', 'Ana Ruiz was received by Prime Minister Tom Marsh in London.');
+    const ruiz = a.actor('Ana Ruiz', { country: 'ESP' });
+    const marsh = a.actor('Tom Marsh', { country: 'ESP', titles: ['Prime Minister'] });
+    a.engagement('received', [], {
+      place: { name: 'London', country: 'GBR' },
+      participants: [
+        { actor: ruiz, side: 'ESP', role: 'guest' },
+        { actor: marsh, side: 'ESP', role: 'host' },
+      ],
+    });
+    assert.deepEqual(
+      people(a)
+        .actors.map((p) => [p.name, p.country, p.roles[0]?.country])
+        .sort(),
+      [
+        ['Ana Ruiz', 'ESP', undefined],
+        ['Tom Marsh', 'GBR', 'GBR'],
+      ],
+    );
+  });
+});

@@ -1,15 +1,15 @@
 import { stateOfPlace } from '../../knowledge/index.ts';
 import type { EngagementClaim, InstrumentClaim, TransferClaim } from '../../model/claim.ts';
 import type { Discrepancy, Engagement, Instrument, Transfer } from '../../model/entry.ts';
-import { fold, type Spot, spotsOf } from '../../resolve/index.ts';
-import { gapBetween, type Stretch, stretchOf } from '../days.ts';
+import { fold, type Reports, reportOf, type Spot, spotsOf } from '../../resolve/index.ts';
+import { gapBetween, isTold, stretchOf } from '../days.ts';
 import type { Sources } from '../sources.ts';
 import { classesBy, discrepancyOf, type Variant } from './variants.ts';
 
 /** What reports disagree on about one engagement: the day, the town, and whether it took place at all. */
 export function engagementDiscrepancies(entry: Engagement, claims: readonly EngagementClaim[], { reports }: Sources): Discrepancy[] {
   // A visit takes days and leads through towns; reports that name different ones need not disagree.
-  const found = entry.kind === 'visit' ? [] : [dateVariants(claims), placeVariants(claims)];
+  const found = entry.kind === 'visit' ? [] : [dateVariants(claims, reports), placeVariants(claims)];
   const kinds = ['date', 'place'] as const;
   const disagreements = found.map((variants, i) => discrepancyOf(kinds[i] as 'date' | 'place', entry.id, variants, reports));
   return [...disagreements, discrepancyOf('status', entry.id, statusVariants(claims), reports)].filter((d) => d !== null);
@@ -17,7 +17,7 @@ export function engagementDiscrepancies(entry: Engagement, claims: readonly Enga
 
 /** Whether reports disagree on the day of an instrument. */
 export function instrumentDiscrepancies(entry: Instrument, claims: readonly InstrumentClaim[], { reports }: Sources): Discrepancy[] {
-  return [discrepancyOf('date', entry.id, dateVariants(claims), reports)].filter((d) => d !== null);
+  return [discrepancyOf('date', entry.id, dateVariants(claims, reports), reports)].filter((d) => d !== null);
 }
 
 /** Whether reports disagree on how many; only numbers for the same stage are compared, for an order may be delivered in parts. */
@@ -35,16 +35,19 @@ export function transferDiscrepancies(entry: Transfer, claims: readonly Transfer
     .filter((d) => d !== null);
 }
 
-/** Days that the reports' own words give, where they exclude one another. An assumed date contradicts nobody. */
-function dateVariants(claims: readonly (EngagementClaim | InstrumentClaim)[]): Variant[] {
+/**
+ * Days that exclude one another. A day counts that the words of one report give; a day that only follows from the story told before counts once two
+ * reports come to it. The day of a report that gives none contradicts nobody.
+ */
+function dateVariants(claims: readonly (EngagementClaim | InstrumentClaim)[], reports: Reports): Variant[] {
   const dated = claims.flatMap((claim) => {
     const when = stretchOf(claim.date);
-    return when?.firm && when.exact && claim.date.how !== 'unknown' && claim.date.how !== 'assumed'
-      ? [{ claim, when, start: claim.date.start, words: claim.date.words }]
-      : [];
+    const told = isTold(claim.date, reportOf(reports, claim.report).published);
+    return when?.exact && told && claim.date.how !== 'unknown' ? [{ claim, when, start: claim.date.start }] : [];
   });
-  const classes = classesBy(dated, (a, b) => gapBetween(a.when as Stretch, b.when as Stretch) === 0);
-  return classes.map((members) => ({
+  const classes = classesBy(dated, (a, b) => gapBetween(a.when, b.when) === 0);
+  const telling = classes.filter((members) => members.some((m) => m.when.firm) || new Set(members.map((m) => m.claim.report)).size > 1);
+  return telling.map((members) => ({
     value: members.map((m) => m.start).sort()[0] as string,
     spots: members.flatMap(({ claim }): Spot[] => spotsOf(claim)),
   }));

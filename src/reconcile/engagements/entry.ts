@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Engagement } from '../../model/entry.ts';
 import type { ActorId, ClaimId, EntryId } from '../../model/ids.ts';
 import type { EngagementKind, EngagementStatus, ParticipantRole } from '../../model/vocabulary.ts';
-import { evidenceAt, fold, spotsOf } from '../../resolve/index.ts';
+import { evidenceAt, fold, reportOf, spotsOf } from '../../resolve/index.ts';
 import type { Corroborate } from '../corroboration.ts';
 import { chosenPeriod } from '../days.ts';
 import { entryIdOf, type Sources } from '../sources.ts';
@@ -27,7 +27,14 @@ export function engagementEntry(claims: readonly EngagementClaim[], sources: Sou
     id,
     kind: mostFrequent(claims.map((c) => c.engagement)) as EngagementKind,
     status: statusOf(claims),
-    date: chosenPeriod(claims.map((c) => ({ report: c.report, dating: c.date, weight: c.status === 'occurred' ? 1 : 0.5 }))),
+    date: chosenPeriod(
+      claims.map((c) => ({
+        report: c.report,
+        published: reportOf(sources.reports, c.report).published,
+        dating: c.date,
+        weight: c.status === 'occurred' ? 1 : 0.5,
+      })),
+    ),
     place: placeOf(claims),
     participants: participantsOf(claims, sources),
     states: [...new Set(claims.flatMap((c) => c.states))].sort(),
@@ -55,7 +62,7 @@ function placeOf(claims: readonly EngagementClaim[]): Place | null {
   return name === undefined ? null : { name, country };
 }
 
-function participantsOf(claims: readonly EngagementClaim[], { resolution, kindOf }: Sources): Engagement['participants'] {
+function participantsOf(claims: readonly EngagementClaim[], { resolution, kindOf, allegianceOf }: Sources): Engagement['participants'] {
   const seen = new Map<ActorId, { sides: Country[]; roles: ParticipantRole[] }>();
   for (const claim of claims)
     for (const participant of claim.participants) {
@@ -66,7 +73,7 @@ function participantsOf(claims: readonly EngagementClaim[], { resolution, kindOf
     }
   const rows = [...seen.entries()].map(([actor, { sides, roles }]) => ({
     actor,
-    side: mostFrequent(sides) ?? null,
+    side: allegianceOf(actor) ?? mostFrequent(sides) ?? null,
     role: mostFrequent(roles.filter((r) => r !== 'attendee')) ?? ('attendee' as const),
   }));
   // A state takes part by itself only where nobody is named for it.

@@ -1,5 +1,4 @@
 import type { EngagementClaim } from '../../model/claim.ts';
-import { reportOf } from '../../resolve/index.ts';
 import { type ClaimGroups, groupClaims } from '../grouping.ts';
 import type { Sources } from '../sources.ts';
 import { clash } from './features.ts';
@@ -8,6 +7,6 @@ import { type Occasion, occasionOf } from './occasion.ts';
 
 /** Groups engagement claims, in anchor order, into engagements. */
 export function groupEngagements(claims: readonly EngagementClaim[], sources: Sources): ClaimGroups<EngagementClaim> {
-  const occasions = claims.map((claim) => occasionOf(claim, reportOf(sources.reports, claim.report).published, sources.resolution, sources.kindOf));
+  const occasions = claims.map((claim) => occasionOf(claim, sources));
   return groupClaims(claims, occasionLinks(occasions), (i, j) => clash(occasions[i] as Occasion, occasions[j] as Occasion), sources);
 }

@@ -1,8 +1,9 @@
 import type { EngagementClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { ActorId } from '../../model/ids.ts';
-import type { Resolution } from '../../resolve/index.ts';
+import { reportOf } from '../../resolve/index.ts';
 import { dayNumber, type Stretch, stretchOf } from '../days.ts';
+import type { Sources } from '../sources.ts';
 import { matterWords } from '../words.ts';
 
 /** An engagement claim made ready for comparison. */
@@ -21,13 +22,8 @@ export interface Occasion {
   readonly about: ReadonlySet<string>;
 }
 
-/** Makes a claim ready; `kindOf` tells persons from other actors. */
-export function occasionOf(
-  claim: EngagementClaim,
-  published: string,
-  resolution: Resolution,
-  kindOf: (actor: ActorId) => string | undefined,
-): Occasion {
+/** Makes a claim ready. People stand on the side of the state that they act for by all reports, whatever this one takes them for. */
+export function occasionOf(claim: EngagementClaim, { reports, resolution, kindOf, allegianceOf }: Sources): Occasion {
   const people = new Set<ActorId>();
   const guests = new Set<ActorId>();
   const bodies = new Set<ActorId>();
@@ -35,18 +31,19 @@ export function occasionOf(
   const states = new Set<Country>(claim.states);
   for (const participant of claim.participants) {
     const actor = resolution.actorOf.get(participant.actor);
-    if (participant.side !== null) states.add(participant.side);
+    const side = (actor && allegianceOf(actor)) ?? participant.side;
+    if (side !== null) states.add(side);
     const kind = actor && kindOf(actor);
     if (kind === 'organisation') bodies.add(actor as ActorId);
     if (!actor || kind !== 'person') continue;
     people.add(actor);
     if (participant.role !== 'host') guests.add(actor);
-    if (participant.side !== null) sides.set(participant.side, (sides.get(participant.side) ?? new Set<ActorId>()).add(actor));
+    if (side !== null) sides.set(side, (sides.get(side) ?? new Set<ActorId>()).add(actor));
   }
   if (claim.place?.country && claim.engagement === 'visit') states.add(claim.place.country);
   return {
     claim,
-    published: dayNumber(published),
+    published: dayNumber(reportOf(reports, claim.report).published),
     when: stretchOf(claim.date),
     people,
     sides,

@@ -87,7 +87,9 @@ export function instrumentEntry(claims: readonly InstrumentClaim[], sources: Sou
       InstrumentStatus.options,
       claims.map((c) => c.status),
     ) as InstrumentStatus,
-    date: chosenPeriod(claims.map((c) => ({ report: c.report, dating: c.date, weight: 1 }))),
+    date: chosenPeriod(
+      claims.map((c) => ({ report: c.report, published: reportOf(sources.reports, c.report).published, dating: c.date, weight: 1 })),
+    ),
     areas: [...new Set(claims.flatMap((c) => c.areas))].sort(),
     evidence,
     corroboration: corroborate(evidence),

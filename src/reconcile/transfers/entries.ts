@@ -2,7 +2,7 @@ import type { TransferClaim } from '../../model/claim.ts';
 import type { Transfer } from '../../model/entry.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { TransferStage } from '../../model/vocabulary.ts';
-import { evidenceAt, feature, type Link, scoreOf, spotsOf } from '../../resolve/index.ts';
+import { evidenceAt, feature, type Link, reportOf, scoreOf, spotsOf } from '../../resolve/index.ts';
 import type { Corroborate } from '../corroboration.ts';
 import { chosenPeriod, gapBetween, type Stretch, stretchOf } from '../days.ts';
 import { type ClaimGroups, groupClaims } from '../grouping.ts';
@@ -75,7 +75,9 @@ export function transferEntry(claims: readonly TransferClaim[], sources: Sources
       claims.map((c) => c.stage),
     ) as TransferStage,
     period: mostFrequent(claims.map((c) => c.period).filter((p) => p !== null)) ?? null,
-    date: chosenPeriod(claims.map((c) => ({ report: c.report, dating: c.date, weight: 1 }))),
+    date: chosenPeriod(
+      claims.map((c) => ({ report: c.report, published: reportOf(sources.reports, c.report).published, dating: c.date, weight: 1 })),
+    ),
     evidence,
     corroboration: corroborate(evidence),
   };
