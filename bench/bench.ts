@@ -10,9 +10,6 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   trees: { about: 'trees FILE.conllu: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
   names: { about: 'names FILE.iob2: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
   tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
-  trees: { about: 'trees FILE.conllu: parts of speech and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
-  names: { about: 'names FILE.iob2: names of persons, organisations and places', load: async () => (await import('./names.ts')).benchNames },
-  tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
   speed: {
     about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,
