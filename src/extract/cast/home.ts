@@ -44,7 +44,9 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
     for (const country of statesOfTitle(title)) add(country, 'distinctive', 2, 'a title that only this state gives');
   }
   for (const country of tally.keys()) {
-    const wrong = unmarked.filter(({ title }) => !mayHaveOffice(country, title)).length;
+    const wrong = unmarked.filter(
+      ({ title }) => !/\b(?:king|queen|emir|amir|sultan|pope|prince|princess|emperor)\b/i.test(title) && !mayHaveOffice(country, title),
+    ).length;
     add(country, 'impossible', -2 * Math.min(2, wrong), 'the report names offices that this state does not have');
   }
   const ranked = [...tally].map(([country, features]) => ({ country, features, score: features.reduce((n, f) => n + f.weight, 0) }));

@@ -28,6 +28,7 @@ export function institutionsOf(
 ): readonly BodyAppearance[] {
   const drafts: Draft[] = [];
   const found: BodyAppearance[] = [];
+  const aliases = new Map<string, Draft>();
   const spots = sightings.flatMap((s) => s.bodies.map((spot) => ({ s, spot })));
   const countries = new Map(spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? heldBy(s, spot, appearances)] as const));
   for (const { s, spot } of spots) {
@@ -40,7 +41,10 @@ export function institutionsOf(
       continue;
     }
     const country = countries.get(spot) ?? (spot.official && DOMESTIC.test(spot.key) ? fallback(spot, countries, home) : null);
-    const twin = spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
+    const explained =
+      spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
+    if (explained != null) aliases.set(spot.key, explained);
+    const twin = explained ?? aliases.get(spot.key);
     let draft = twin ?? drafts.find((d) => d.parts[0] === spot.key && (d.country === country || country === null)) ?? null;
     if (draft === null) {
       draft = newDraft('organisation', spanOf(s.line, spot.nameFirst, spot.nameLast), s.line.index, '', [spot.key]);

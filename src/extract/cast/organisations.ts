@@ -98,6 +98,8 @@ function namedAround(text: string, line: Line, territories: readonly Territory[]
     const state = territoryBefore(territories, first);
     if (state !== null && insideFirm(line, state, noun)) first = state.first - 1;
     else if (state !== null) break;
+    else if (isPossessive(before) && /^(?:people|peoples|women|workers|children)$/.test(words[first - 2]?.key ?? '') && words[first - 2]?.capital)
+      first -= 2;
     else if (isPossessive(before) && words[first - 2]?.rank != null && words[first - 2]?.capital && territoryBefore(territories, first - 1) === null)
       first -= 2;
     else if (isHyphen(before) && before.start === words[first - 2]?.end && words[first]?.start === before.end) first -= 2;

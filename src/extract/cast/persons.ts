@@ -38,8 +38,8 @@ export function personsOf(
     if (phrase.plural) spots.push(...sharing(line, territories, found, phrase));
     if (phrase.plural && phrase.sides.length > 1) distribute(spots, phrase);
   }
-  for (const found of [...namesOfReader(line, territories, spots), ...namesBefore(line, territories, phrases, attached, spots)])
-    spots.push(spotOf(line, territories, found, null));
+  for (const found of namesOfReader(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
+  for (const found of namesBefore(line, territories, phrases, attached, spots)) spots.push(spotOf(line, territories, found, null));
   spots.sort((a, b) => a.nameFirst - b.nameFirst);
   const titled = spots.map((spot) => withAppositions(line, withFormer(line, spot, phrases, attached), phrases, attached));
   return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.nameFirst && p.head < s.nameLast)) };
@@ -212,6 +212,16 @@ function namesOfReader(line: Line, territories: readonly Territory[], spots: rea
     )
       continue;
     let { first } = name;
+    if (
+      first > 0 &&
+      bodyNamed(
+        line.words
+          .slice(first - 1, name.last)
+          .map((w) => w.text)
+          .join(' '),
+      ) !== null
+    )
+      continue;
     const ahead = territoryFrom(territories, first);
     if (ahead !== null && ahead.last < name.last && isOfficial(line.words[ahead.last] as Word)) first = ahead.last;
     while (
@@ -278,7 +288,7 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
   if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
-  if (isAgency(end.text) || /^[DRI]-/.test((line.words[first] as Word).text)) return false;
+  if (isAgency(end.text) || ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1]))) return false;
   const next = line.words[last];
   if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
   return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);

@@ -159,7 +159,7 @@ function servesState(title: string): boolean {
   const office = officeOf(title);
   return (
     office !== null &&
-    !/\b(?:ceo|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
+    !/\b(?:ceo|chief executive|executive officer|managing director|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
       title,
     )
   );

@@ -146,6 +146,7 @@ function isHead(line: Line, territories: readonly Territory[], i: number): boole
 
 const ownedOrOf = (line: Line, i: number): boolean =>
   isPossessive(line.words[i - 1]) ||
+  OWNERS.has(line.words[i - 1]?.key ?? '') ||
   (line.words[i + 1]?.key === 'of' &&
     [line.words[i + 2], line.words[i + 3]].some(
       (w) => w !== undefined && (w.capital || (w.body !== null && w.key !== 'delegation') || w.key === 'staff'),
@@ -261,6 +262,13 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
       first = owner.kind === 'phrase' ? owner.first : first;
     }
     i = first;
+  } else if (!(words[head] as Word).capital && words[i - 1]?.capital && i - 1 >= from) {
+    const firm = bodyBefore(line, i, from);
+    if (firm !== null) {
+      owner = { kind: 'phrase', first: firm, last: i };
+      first = firm;
+      i = firm;
+    }
   }
   if (i > from && OWNERS.has((words[i - 1] as Word).key)) {
     owner = { kind: 'pronoun', token: i - 1 };
@@ -323,6 +331,17 @@ function firstTitleWord(line: Line, i: number, head: number): number {
   )
     first++;
   return first;
+}
+
+/** Where a known firm or body that ends right before a small-written title begins: "*Saab* chief executive"; null without one. */
+function bodyBefore(line: Line, end: number, from: number): number | null {
+  let first = end;
+  while (first > from && line.words[first - 1]?.capital && !isClosed(line.words[first - 1] as Word) && end - first < 5) first--;
+  for (; first < end; first++) {
+    const words = line.words.slice(first, end);
+    if (words.every((w) => w.name === 'organisation') || bodyNamed(words.map((w) => w.text).join(' ')) !== null) return first;
+  }
+  return null;
 }
 
 function ownerBefore(line: Line, marker: number, from: number): Owner {
@@ -419,6 +438,7 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
       i++;
       certain = i;
     } else if (word.capital && word.rank === null && !isClosed(word)) i++;
+    else if (word.key === 'of' && (territoryFrom(territories, i + 1) !== null || territoryFrom(territories, i + 2) !== null)) break;
     else if (
       (isAnd(word) || word.key === 'of' || word.key === 'for' || isHyphen(word) || word.text === "'s") &&
       i > from &&
