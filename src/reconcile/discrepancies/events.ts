@@ -1,6 +1,7 @@
 import { stateOfPlace } from '../../knowledge/index.ts';
 import type { EngagementClaim, InstrumentClaim, TransferClaim } from '../../model/claim.ts';
 import type { Discrepancy, Engagement, Instrument, Transfer } from '../../model/entry.ts';
+import { covers, type Span } from '../../model/span.ts';
 import { fold, type Reports, reportOf, type Spot, spotsOf } from '../../resolve/index.ts';
 import { gapBetween, isTold, stretchOf } from '../days.ts';
 import type { Sources } from '../sources.ts';
@@ -49,8 +50,16 @@ function dateVariants(claims: readonly (EngagementClaim | InstrumentClaim)[], re
   const telling = classes.filter((members) => members.some((m) => m.when.firm) || new Set(members.map((m) => m.claim.report)).size > 1);
   return telling.map((members) => ({
     value: members.map((m) => m.start).sort()[0] as string,
-    spots: members.flatMap(({ claim }): Spot[] => spotsOf(claim)),
+    spots: members.map(({ claim }) => dayAt(claim)),
   }));
+}
+
+/** Where a claim says when: the evidence around the words for the day, or the words alone; what comes first where no words give it. */
+function dayAt(claim: EngagementClaim | InstrumentClaim): Spot {
+  const first = claim.evidence[0] as Span;
+  if (claim.date.how !== 'stated' && claim.date.how !== 'derived') return { report: claim.report, span: first };
+  const { words } = claim.date;
+  return { report: claim.report, span: claim.evidence.find((span) => covers(span, words)) ?? words };
 }
 
 function placeVariants(claims: readonly EngagementClaim[]): Variant[] {
