@@ -8,7 +8,7 @@ const NEXT_VERB = 14;
 const JOINS = /^(?:and|but|while|whereas|though|although|as|or|yet)$/;
 
 /**
- * The last token of a content that seems to run to `last`: cut before ", saying …", before "and added …" of the same speaker, and before
+ * The last token of a content that seems to run to `last`: cut before ", saying …" and ", said …", before "and added …" of the same speaker, and before
  * ", but the minister said …" of another. `outside` tells whether a token stands outside quotation marks.
  */
 export function boundaryOf(clause: Clause, verb: number, first: number, last: number, outside: (i: number) => boolean): number {
@@ -17,7 +17,7 @@ export function boundaryOf(clause: Clause, verb: number, first: number, last: nu
     if (!outside(k)) continue;
     const token = tokenAt(clause, k);
     const before = tokenAt(clause, k - 1);
-    if (token.xpos === 'VBG' && before.text === ',' && utters(clause, k)) return k - 2;
+    if (/^VB[GDZ]$/.test(token.xpos) && before.text === ',' && utters(clause, k)) return k - 2;
     if (!JOINS.test(token.text)) continue;
     if (resumes(clause, k, last, tense)) return before.text === ',' ? k - 2 : k - 1;
     if (before.text === ',' && changesSpeaker(clause, k, last)) return k - 2;

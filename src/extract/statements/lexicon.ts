@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Family, string, string])[] = [
   ['speech', 'qco', 'propose recommend suggest note mention relate recite echo read summarize summarise specify caution lament bemoan certify'],
   ['speech', 'qco', 'tweet retweet write post publish report describe joke imply intimate insinuate stipulate testify swear profess'],
   ['speech', 'qcoa', 'tell'],
-  ['speech', 'qca', 'assure inform remind notify brief advise reassure convince persuade alert'],
+  ['speech', 'qca', 'assure inform remind notify advise reassure convince persuade alert'],
   ['speech', 'qco', 'ask wonder question'],
   ['speech', 'o', 'cite quote outline detail tout portray characterise characterize depict cast rehash'],
   ['speech', 'o', 'express voice air convey issue utter enumerate list invoke reference label term dub brand deem'],
@@ -114,7 +114,7 @@ const NOUNS: readonly (readonly [Family, string, string])[] = [
 ];
 
 /** Prepositions after a cue noun that bring in what it is about. */
-export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'over', 'to', 'against', 'with', 'in', 'regarding']);
+export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'over', 'against', 'regarding']);
 
 /** Verbs that lend a cue noun their subject and say little themselves: "made the announcement that". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -16,6 +16,9 @@ const FAR = 14;
 const TITLE = 4;
 const ENDS_LIKE_SPEECH = /[,!?…—–-]$/;
 
+/** Where a participle describes a noun and tells of no words. */
+const NOMINAL_USE: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'amod', 'compound']);
+
 /** A cue verb and where in its sentence the quotation ends or begins. */
 interface Found {
   readonly clause: Clause;
@@ -96,13 +99,23 @@ function firstCue(page: Page, clause: Clause, start: number): number {
   for (let k = start; k < end; k++) {
     if (isQuoted(page, clause.number, k)) return -1;
     const token = tokenAt(clause, k);
+    if (token.upos === 'AUX' && isMainClause(clause, k, start)) return -1;
     if (token.upos !== 'VERB') continue;
-    if (quoteFrame(token) && !['acl', 'acl:relcl', 'amod', 'compound'].includes(token.deprel)) return k;
+    if (quoteFrame(token) && (/^VB[DZP]$/.test(token.xpos) ? token.deprel !== 'acl:relcl' : !NOMINAL_USE.has(token.deprel))) return k;
     if (k === start && inverts(clause, k)) return k;
-    const aside = ['acl', 'amod', 'advcl', 'nmod', 'appos', 'compound'].includes(baseRelation(clause, k));
-    if (!aside && k - start < 2) return -1;
+    if (!isAside(clause, k)) return -1;
   }
   return -1;
+}
+
+function isAside(clause: Clause, verb: number): boolean {
+  return ['acl', 'amod', 'advcl', 'nmod', 'appos', 'compound'].includes(baseRelation(clause, verb));
+}
+
+/** Whether an auxiliary belongs to a clause of its own that is neither the cue's nor an aside: the quotation is then part of that clause. */
+function isMainClause(clause: Clause, auxiliary: number, start: number): boolean {
+  const { head } = tokenAt(clause, auxiliary);
+  return head >= start && !isAside(clause, head) && quoteFrame(tokenAt(clause, head)) === null;
 }
 
 /** "…," scoffed the minister: right after a quotation a finite verb before its subject is a cue, whatever verb it is. */

@@ -43,8 +43,12 @@ export function sourceOfVerb(clause: Clause, verb: number): Source | null {
 export function isPassive(clause: Clause, verb: number): boolean {
   if (childrenOf(clause, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true;
   const token = tokenAt(clause, verb);
-  if (token.xpos !== 'VBN') return false;
-  return token.deprel === 'acl' || (token.deprel === 'conj' && childrenOf(clause, verb, 'aux').length === 0 && isPassive(clause, token.head));
+  // A past form in an adverbial clause without a subject is a participle, whatever its tag: "when asked".
+  const participle = token.xpos === 'VBN' || (token.xpos === 'VBD' && token.deprel === 'advcl' && childrenOf(clause, verb, 'nsubj').length === 0);
+  if (!participle) return false;
+  if (token.deprel === 'acl') return true;
+  if (token.deprel === 'advcl') return childrenOf(clause, verb, 'aux').length === 0;
+  return token.deprel === 'conj' && childrenOf(clause, verb, 'aux').length === 0 && isPassive(clause, token.head);
 }
 
 /** The token that heads the agent of a passive ("by critics"); -1 for none. */

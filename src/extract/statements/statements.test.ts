@@ -187,3 +187,7 @@ test('a headline names its speaker before or after the colon', async () => {
   const [after] = await told('Portugal and Brazil to build patrol ships together: minister\n\nThe two ministers met in Lisbon.');
   assert.deepEqual([after?.source, after?.content], ['minister', 'Portugal and Brazil to build patrol ships together']);
 });
+
+test('the name of an exercise in quotation marks is nobody’s words', async () => {
+  assert.deepEqual(spoken(await told('The ministry praised the "Atlantic Shield" exercise. Officials named it "Ocean of Peace".')), []);
+});

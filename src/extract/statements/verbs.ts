@@ -27,6 +27,7 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   const quoting = quotingOf(clause, i, outside);
   const passedOn = quoting && quotedBy(clause, i, quoting);
   if (passedOn && passedOn.content.length > 0) return passedOn;
+  if (token.lemma === 'quote' && isPassive(clause, i)) return null;
   const ranges = isPassive(clause, i)
     ? passiveContent(clause, i, frame)
     : (contentAroundAside(clause, i, frame) ?? contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));

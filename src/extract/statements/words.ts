@@ -15,34 +15,47 @@ export interface Words {
 const QUOTED_SHARE = 0.3;
 /** This many quoted words make a content mixed whatever their share. */
 const QUOTED_WORDS = 6;
+/** The name of a programme or an exercise has at most this many words. */
+const TITLE_WORDS = 6;
 /** A content with no more than this many words outside the marks ("that", "and") is direct speech. */
 const LOOSE_WORDS = 1;
 
 /** The mode and words of a content. What is `verbatim` is direct whatever marks it has. */
 export function wordsOf(page: Page, content: readonly Span[], verbatim = false): Words {
-  const quoted = content.flatMap((span) => quotedIn(page.quotations, span));
   const said = content.map((s) => page.text.slice(s.start, s.end)).join(' ');
   if (verbatim) return { mode: 'direct', text: tidy(said) };
   const all = countWords(said);
-  const inside = quoted.reduce((n, s) => n + countWords(page.text.slice(s.start, s.end)), 0);
-  if (inside === 0) return { mode: 'indirect', text: tidy(said) };
-  const text = quoted.map((s) => page.text.slice(s.start, s.end));
-  if (all - inside <= LOOSE_WORDS) return { mode: 'direct', text: rejoined(text) };
-  const mixed = inside >= QUOTED_WORDS || inside / all >= QUOTED_SHARE;
-  return mixed ? { mode: 'mixed', text: text.map(tidy).join(' … ') } : { mode: 'indirect', text: tidy(said) };
+  const marked = content.flatMap((span) => quotedIn(page, span));
+  const loose = all - marked.reduce((n, text) => n + countWords(text), 0);
+  const direct = loose === 0 || (loose <= LOOSE_WORDS && !marked.every(isTitle));
+  if (direct && marked.length > 0) return { mode: 'direct', text: tidy(rejoined(marked)) };
+  const quoted = marked.filter((text) => !isTitle(text));
+  const inside = quoted.reduce((n, text) => n + countWords(text), 0);
+  const mixed = inside >= QUOTED_WORDS || (inside > 0 && inside / all >= QUOTED_SHARE);
+  return mixed ? { mode: 'mixed', text: quoted.map(tidy).join(' … ') } : { mode: 'indirect', text: tidy(said) };
 }
 
-/** The stretches of a span that stand inside quotation marks, without the marks. */
-function quotedIn(quotations: readonly Quotation[], span: Span): Span[] {
-  const found: Span[] = [];
+/** Whether quoted words are the name of a programme, an exercise or a document: every word of them with a capital but the small ones. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  return (
+    words.length <= TITLE_WORDS &&
+    !/[.!?,…]$/.test(text.trim()) &&
+    words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and|for|on|in|to|a)$/.test(w))
+  );
+}
+
+/** The words of each quotation in a span, without the marks. */
+function quotedIn(page: Page, span: Span): string[] {
+  const { quotations } = page;
+  const found: string[] = [];
   for (let k = firstAfter(quotations, span.start); k < quotations.length; k++) {
     const quotation = quotations[k] as Quotation;
     if (quotation.start >= span.end) break;
-    for (const part of quotation.parts) {
-      const start = Math.max(part.start, span.start);
-      const end = Math.min(part.end, span.end);
-      if (start < end) found.push({ start, end });
-    }
+    const parts = quotation.parts
+      .map((part) => page.text.slice(Math.max(part.start, span.start), Math.min(part.end, span.end)))
+      .filter((text) => text.trim() !== '');
+    if (parts.length > 0) found.push(rejoined(parts));
   }
   return found;
 }
@@ -73,8 +86,7 @@ function rejoined(parts: readonly string[]): string {
       if (/^\p{Ll}/u.test(next)) return `${said.trim()} ${next}`;
       return /[\p{L}\p{N}]$/u.test(last) ? `${last}. ${next}` : `${last} ${next}`.trim();
     }, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[,;:]+$/, '');
+    .replace(/\s+/g, ' ');
 }
 
 /** One line, without the comma that the reporter's syntax put at its end. */
