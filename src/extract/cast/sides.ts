@@ -228,8 +228,15 @@ function memberSide(s: Sighting, a: Appearance): Country | null {
 }
 
 /** "His chief of staff, X": the side of the person last named before. */
-function ownerSide(_s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
-  if (!a.spot.titles.some((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null)) return null;
+function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
+  const title = a.spot.titles.find((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null);
+  if (title?.owner?.kind !== 'pronoun') return null;
+  const at = title.owner.token;
+  if (s.line.words[at]?.key === 'its') {
+    const bodies = s.bodies.filter((b) => b.last <= at).map((b) => ({ last: b.last, country: b.country }));
+    const states = s.territories.filter((t) => t.last <= at).map((t) => ({ last: t.last, country: t.countries[0] ?? null }));
+    return [...bodies, ...states].sort((x, y) => y.last - x.last).find((o) => o.country !== null)?.country ?? null;
+  }
   const before = appearances.filter(
     (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
   );

@@ -274,7 +274,7 @@ function leftOf(line: Line, territories: readonly Territory[], head: number, fro
     owner = { kind: 'pronoun', token: i - 1 };
     first = --i;
   }
-  if (i > from && DETERMINERS.has((words[i - 1] as Word).key)) {
+  if (i > from && DETERMINERS.has((words[i - 1] as Word).key) && ((words[i - 1] as Word).key !== 'that' || (words[i - 1] as Word).upos === 'DET')) {
     determiner = (words[i - 1] as Word).key;
     first = i - 1;
     if (first > from && DETERMINERS.has((words[first - 1] as Word).key)) determiner = (words[--first] as Word).key;
