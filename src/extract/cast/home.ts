@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { issuerOf } from './issuer.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
-import type { TitlePhrase } from './title.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 
 /** The state whose offices a report names without saying whose they are, with the features that speak for it. */
 export interface Home {

@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts';
+import type { BodySpot } from './body-spot.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Home } from './home.ts';
-import type { BodySpot } from './organisations.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 

@@ -1,7 +1,7 @@
 import { sameOffice } from '../../knowledge/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { nameFit, nameParts } from './naming.ts';
-import type { PersonSpot } from './persons.ts';
+import type { PersonSpot } from './person-spot.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import { joinsName, looksPersonal, type Word } from './words.ts';
 

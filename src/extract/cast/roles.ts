@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { BodyAppearance } from './institutions.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
-import type { TitlePhrase } from './title.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 
 /** Gives every person the titles that stand around their name, and a counterpart the title of the other; also the name forms. */
 export function setRoles(

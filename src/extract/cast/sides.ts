@@ -8,7 +8,7 @@ import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
 import { headWithin, type Sighting, spanOf } from './sighting.ts';
-import type { TitlePhrase } from './title.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 import { isPossessive } from './words.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */

@@ -1,9 +1,12 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { BodySpot } from './body-spot.ts';
 import { type Territory, territoriesOf } from './geography.ts';
-import { type BodySpot, organisationsOf } from './organisations.ts';
-import { type PersonSpot, personsOf } from './persons.ts';
-import { type TitlePhrase, titlePhrasesOf } from './title.ts';
+import { organisationsOf } from './organisations.ts';
+import type { PersonSpot } from './person-spot.ts';
+import { personsOf } from './persons.ts';
+import { titlePhrasesOf } from './title.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 import { type Line, lineOf } from './words.ts';
 
 /** All that the words of one sentence name or describe, before anyone asks who is who. */

@@ -1,0 +1,79 @@
+import { bodyNamed, respelt } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import type { BodySpot } from './body-spot.ts';
+import { type Territory, territoryBefore } from './geography.ts';
+import type { Owner } from './title-phrase.ts';
+import { isPossessive, type Line, type Word } from './words.ts';
+
+/** Ordinary words that a heading or a title writes large: "Innovation", "Resilience". */
+export const isAbstract = (word: Word): boolean =>
+  /(?:ness|tion|sion|ment|ity|ship|ance|ence|ology|ogy|ism|cy|ies|ing|ers|ors|ists|al|ic|ive)$/.test(word.key) && !/^[A-Z]+$/.test(word.text);
+
+export function bodySpot(
+  _text: string,
+  line: Line,
+  territories: readonly Territory[],
+  from: number,
+  last: number,
+  noun: number,
+  proper: boolean,
+): BodySpot {
+  const { words } = line;
+  let first = from;
+  let nameFirst = from;
+  let country: Country | null = null;
+  let owner: Owner | null = null;
+  const state = territoryBefore(territories, from);
+  if (state !== null && (state.kind === 'state' || state.kind === 'demonym') && words[state.first]?.name !== 'person') {
+    country = state.countries[0] ?? null;
+    first = state.first;
+    nameFirst = state.first;
+  } else if (isPossessive(words[from - 1])) {
+    const before = territoryBefore(territories, from - 1);
+    if (before !== null && before.kind !== 'place') {
+      country = before.countries[0] ?? null;
+      first = before.first;
+    }
+  }
+  const within = territories.find((t) => t.first >= from && t.last <= last && (t.kind === 'state' || t.kind === 'demonym'));
+  if (country === null && within !== undefined) country = within.countries[0] ?? null;
+  const article = words[first - 1];
+  if (article !== undefined && ['his', 'her', 'its', 'their'].includes(article.key)) owner = { kind: 'pronoun', token: first - 1 };
+  if (article !== undefined && ['the', 'his', 'her', 'its', 'their', 'both', 'an', 'a'].includes(article.key)) first--;
+  const own = words
+    .slice(from, last)
+    .map((w) => w.text)
+    .join(' ');
+  const known = bodyNamed(own);
+  return {
+    first,
+    last,
+    nameFirst,
+    nameLast: last,
+    proper,
+    country: country ?? known?.country ?? null,
+    owner,
+    key: keyOf(
+      known?.name ?? own,
+      territories.filter((t) => t.first >= from && t.last <= last).flatMap((t) => words.slice(t.first, t.last).map((w) => respelt(w.text))),
+    ),
+    official: (words[noun] as Word).body === 'state' && known === null,
+    explains: null,
+    among: known?.among ?? [],
+    plural: /(?:ies|[^s]s)$/.test((words[noun] as Word).key) && !/forces|corps|industries|systems/.test((words[noun] as Word).key),
+  };
+}
+
+const EMPTY = new Set(['of', 'for', 'the', 'and', '&', 'affairs', '-', "'s", '’s', ',', '.']);
+
+/** The words of a name that tell, in alphabetical order, so that "Ministry of Defence" and "Defense Ministry" are one. */
+export function keyOf(name: string, without: readonly string[] = []): string {
+  const words = respelt(name)
+    .replace(/\br ?(?:&|and) ?d\b/g, 'research development')
+    .replace(/['’]s\b/g, '')
+    .replace(/^mod$/, 'defense ministry')
+    .replace(/^mo?fa$/, 'foreign ministry')
+    .split(/[\s-]+/)
+    .filter((w) => w !== '' && !EMPTY.has(w) && !without.includes(w));
+  return [...new Set(words)].sort().join(' ');
+}

@@ -1,0 +1,40 @@
+import { beginsBody, bodyNamed, isAgency } from '../../knowledge/index.ts';
+import { bodySpot, keyOf } from './body-key.ts';
+import type { BodySpot } from './body-spot.ts';
+import { type Territory, territoryFrom } from './geography.ts';
+import type { Line, Word } from './words.ts';
+
+const LONGEST = 8;
+
+/** A body of general knowledge that starts at this token, the longest form first. */
+export function knownAt(text: string, line: Line, territories: readonly Territory[], first: number, shortest: number): BodySpot | null {
+  const { words } = line;
+  if (words[first]?.key === 'the' || !beginsBody((words[first] as Word).text)) return null;
+  for (let last = Math.min(words.length, first + LONGEST); last >= first + shortest; last--) {
+    const end = words[last - 1] as Word;
+    if (!end.capital && last > first + 1 && !/^\d+$/.test(end.text)) continue;
+    const known = bodyNamed(text.slice((words[first] as Word).start, end.end));
+    if (known === null) continue;
+    const only = words[first] as Word;
+    if (last === first + 1 && only.name !== null && only.name !== 'organisation' && only.name !== 'place') return null;
+    if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
+    const further = furtherName(line, last);
+    if (further > last) return { ...bodySpot(text, line, territories, first, further, further - 1, true), country: known.country, official: false };
+    if (isAgency(only.text)) return null;
+    return {
+      ...bodySpot(text, line, territories, first, last, last - 1, true),
+      country: known.country,
+      among: known.among,
+      key: keyOf(known.name),
+      official: false,
+    };
+  }
+  return null;
+}
+
+/** A known name may go on: "Hanwha *Systems*", "Hindustan Aeronautics *Ltd*". */
+function furtherName(line: Line, last: number): number {
+  let end = last;
+  while (line.words[end]?.capital && line.words[end]?.body === 'other') end++;
+  return end;
+}

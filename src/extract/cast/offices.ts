@@ -1,0 +1,82 @@
+import { respelt } from '../../knowledge/index.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import { holderMeant, holdersMeant } from './antecedents.ts';
+import type { Draft, Reference } from './draft.ts';
+import { type Item, type Known, one } from './known.ts';
+import { type Sighting, spanOf } from './sighting.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import type { Word } from './words.ts';
+
+export function offices(known: Known, s: Sighting, sentences: readonly Sentence[], everyone: readonly Draft[]): Item[] {
+  const { line } = s;
+  return s.offices.map((phrase) => ({
+    first: phrase.first,
+    last: phrase.last,
+    resolve: (history) => {
+      const span = spanOf(line, phrase.titleFirst, phrase.titleLast);
+      const title = known.text.slice(span.start, span.end);
+      if (phrase.counterpart) return { form: 'description', drafts: one(counterpartMeant(history, everyone, phrase)) };
+      if (phrase.plural) {
+        const official = /officials?$/i.test(title);
+        if (phrase.sides.length > 1) return { form: 'description', drafts: heldBySides(known, history, sentences, everyone, s, phrase, title) };
+        if (phrase.side !== null || official) return { form: 'description', drafts: one(staffOf(known, s, phrase) ?? groupOf(known, s, phrase)) };
+        const drafts = holdersMeant(sentences, history, line.index, title, countOf(phrase.determiner));
+        return { form: 'description', drafts };
+      }
+      if (!isDefinite(line.words, phrase)) return null;
+      const found = holderMeant(sentences, history, everyone, line.index, { title, side: phrase.side, home: known.home?.country ?? null });
+      return { form: 'description', drafts: one(found ?? groupOf(known, s, phrase)) };
+    },
+  }));
+}
+
+/** "the Indian and Israeli ministers": the holder for each state, or else the group that only the words name. */
+function heldBySides(
+  known: Known,
+  history: readonly Reference[],
+  sentences: readonly Sentence[],
+  everyone: readonly Draft[],
+  s: Sighting,
+  phrase: TitlePhrase,
+  title: string,
+): readonly Draft[] {
+  return phrase.sides.flatMap((side) =>
+    one(
+      (/officials?$/i.test(title) ? null : holderMeant(sentences, history, everyone, s.line.index, { title, side, home: null })) ??
+        groupOf(known, s, { ...phrase, side }),
+    ),
+  );
+}
+
+const countOf = (determiner: string | null): number => (determiner === 'three' ? 3 : determiner === 'four' ? 4 : 2);
+
+/** "the minister", "Israel's minister", "President": one that is known, not "a minister". */
+const isDefinite = (words: readonly Word[], phrase: TitlePhrase): boolean =>
+  phrase.determiner === 'the' ||
+  phrase.determiner === 'this' ||
+  (phrase.determiner === null && (phrase.side !== null || phrase.owner !== null || (words[phrase.head] as Word).capital));
+
+/** "his Indian counterpart": the person of that side last or later named with such an office. */
+function counterpartMeant(history: readonly Reference[], everyone: readonly Draft[], phrase: TitlePhrase): Draft | null {
+  if (phrase.side === null) return null;
+  const subject = history.at(-1)?.drafts[0];
+  const fits = everyone.filter((d) => d.country === phrase.side && d.roles.length > 0);
+  const same = fits.find((d) => subject !== undefined && d.roles.some((r) => subject.roles.some((q) => respelt(q.title) === respelt(r.title))));
+  return same ?? (fits.length === 1 ? (fits[0] ?? null) : null);
+}
+
+/** "Kenyan defence ministry officials" stand for the ministry, where the words name one. */
+function staffOf(known: Known, s: Sighting, phrase: TitlePhrase): Draft | null {
+  return (
+    known.institutions.find((b) => b.sentence === s.line.index && phrase.first <= b.spot.nameFirst && b.spot.nameLast <= phrase.last)?.draft ?? null
+  );
+}
+
+/** A group or an office that nobody is named for ("senior Vietnamese officials"): an actor that only its description names; null without a state. */
+function groupOf(known: Known, s: Sighting, phrase: TitlePhrase): Draft | null {
+  if (phrase.side === null) return null;
+  const first = phrase.determiner === null ? phrase.first : phrase.first + 1;
+  const span = spanOf(s.line, first, phrase.last);
+  const label = known.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return known.states.described(label, phrase.side, span, s.line.index);
+}

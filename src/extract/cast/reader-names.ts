@@ -1,0 +1,103 @@
+import { bodyNamed, isAgency, namesThing, stateOfPlace } from '../../knowledge/index.ts';
+import { type Territory, territoryFrom } from './geography.ts';
+import { readName } from './person-name.ts';
+import type { PersonSpot, Range } from './person-spot.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { isAddress, isComma, isHyphen, isOfficial, isTitleAsName, joinsName, type Line, looksPersonal, type Word } from './words.ts';
+
+/** The reader's persons that no title led to, without the title words that it took in. */
+export function namesOfReader(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
+  const found: Range[] = [];
+  for (const name of line.sentence.names) {
+    if (name.type !== 'person' || line.words[name.first]?.name !== 'person') continue;
+    if (
+      bodyNamed(
+        line.words
+          .slice(name.first, name.last)
+          .map((w) => w.text)
+          .join(' '),
+      ) !== null
+    )
+      continue;
+    let { first } = name;
+    if (
+      first > 0 &&
+      bodyNamed(
+        line.words
+          .slice(first - 1, name.last)
+          .map((w) => w.text)
+          .join(' '),
+      ) !== null
+    )
+      continue;
+    const ahead = territoryFrom(territories, first);
+    if (ahead !== null && ahead.last < name.last && isOfficial(line.words[ahead.last] as Word)) first = ahead.last;
+    while (
+      first < name.last &&
+      (bodyNamed((line.words[first] as Word).text) !== null ||
+        isAddress(line.words[first]) ||
+        (isOfficial(line.words[first] as Word) && first + 1 < name.last))
+    )
+      first++;
+    if (first >= name.last || !isSomeone(line, first, name.last) || spots.some((s) => s.nameFirst < name.last && first < s.nameLast)) continue;
+    first = leftwards(line, territories, first);
+    const state = territoryFrom(territories, first);
+    if (
+      state !== null &&
+      state.last >= name.last &&
+      (state.kind === 'state' || state.kind === 'demonym' || state.kind === 'capital' || state.kind === 'seat')
+    )
+      continue;
+    const read = readName(line, territories, first);
+    if (read === null) continue;
+    const range = { first, last: line.shouting ? Math.min(read.last, name.last) : Math.max(read.last, Math.min(name.last, read.last)) };
+    if (!found.some((f) => f.first < range.last && range.first < f.last)) found.push(range);
+  }
+  return found;
+}
+
+/** Two or more capitalised words before the comma of an apposition are a name though the reader saw none: "Hossein Rezai, Iran's foreign minister,". */
+export function namesBefore(
+  line: Line,
+  territories: readonly Territory[],
+  phrases: readonly TitlePhrase[],
+  attached: ReadonlySet<TitlePhrase>,
+  spots: readonly PersonSpot[],
+): Range[] {
+  const found: Range[] = [];
+  for (const phrase of phrases) {
+    const comma = phrase.first - 1;
+    if (attached.has(phrase) || phrase.plural || !isComma(line.words[comma])) continue;
+    let first = comma;
+    while (first > 0 && couldBeName(line, territories, first - 1)) first--;
+    while (first < comma && !looksPersonal(line.words[first])) first++;
+    if (comma - first > 1 && !spots.some((s) => s.nameFirst < comma && first < s.nameLast)) found.push({ first, last: comma });
+  }
+  return found;
+}
+
+const couldBeName = (line: Line, territories: readonly Territory[], i: number): boolean => {
+  const word = line.words[i];
+  if (territories.some((t) => t.first <= i && i < t.last) || (word !== undefined && namesThing(word.text))) return false;
+  return looksPersonal(word) || isTitleAsName(line.words, i) || joinsName(word) || (isHyphen(word) && looksPersonal(line.words[i + 1]));
+};
+
+/** The reader may begin a name late: an unknown capitalised word right before it is its first ("Ding" of "Ding Xuexiang", "He" inside a sentence). */
+function leftwards(line: Line, territories: readonly Territory[], first: number): number {
+  const before = line.words[first - 1];
+  if (before === undefined || !before.capital || before.name !== null || territories.some((t) => t.last === first)) return first;
+  if (before.key === 'he') return first > 1 && /^(?:,|and|with|of|by)$/.test(line.words[first - 2]?.key ?? '') ? first - 1 : first;
+  return looksPersonal(before) && (first > 1 || !/..(?:ing|ly|ed)$/.test(before.key)) && !namesThing(before.text) && bodyNamed(before.text) === null
+    ? first - 1
+    : first;
+}
+
+/** Names of bodies, things and bare titles that the reader took for persons are none. */
+function isSomeone(line: Line, first: number, last: number): boolean {
+  const end = line.words[last - 1] as Word;
+  if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
+  if (isAgency(end.text) || ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1]))) return false;
+  const next = line.words[last];
+  if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
+  return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);
+}

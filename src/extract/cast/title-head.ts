@@ -1,0 +1,68 @@
+import { rankNamed } from '../../knowledge/index.ts';
+import { type Territory, territoryBefore } from './geography.ts';
+import { EVERYDAY, OWNERS } from './title-words.ts';
+import { isAddress, isHyphen, isPossessive, isTitleAsName, type Line, looksPersonal, type Word } from './words.ts';
+
+export function isHead(line: Line, territories: readonly Territory[], i: number): boolean {
+  const word = line.words[i] as Word;
+  if (/^(?:counterpart|colleague)s?$/.test(word.key) && (word.key.startsWith('counter') || territoryBefore(territories, i) !== null)) return true;
+  if (word.rank === null || word.upos === 'VERB' || word.upos === 'ADP' || isTitleAsName(line.words, i)) return false;
+  if (word.name === 'person' && word.capital && inOwnName(line, i)) return false;
+  // "Deputy Prime Minister", "Chief Cabinet Secretary": the head comes later.
+  const after = line.words[i + 1];
+  if (
+    EVERYDAY.has(word.key) &&
+    after !== undefined &&
+    after.capital === word.capital &&
+    (after.modifier || after.rank !== null) &&
+    !isTitleAsName(line.words, i + 1) &&
+    !/^(?:of|for)$/.test(after.key)
+  )
+    return false;
+  if (insideRank(line, i) && !isHyphen(line.words[i - 1])) return false;
+  const next = line.words[i + 1];
+  // The last noun of a run is the head: "Secretary General", "Director-General", "National Security Chief Minister".
+  if (
+    next?.rank != null &&
+    next.capital === word.capital &&
+    !(isAddress(next) && looksPersonal(line.words[i + 2])) &&
+    !isTitleAsName(line.words, i + 1)
+  )
+    return false;
+  if (isHyphen(next) && line.words[i + 2]?.rank != null) return false;
+  if (isAddress(word) && (looksPersonal(next) || isAddress(next)) && line.words[i - 1]?.rank == null) return word.key !== 'dr' && word.key.length > 3;
+  // "the president's", "minister" are; "a major buyer", "general terms", "head to head" are not.
+  if (!word.capital && EVERYDAY.has(word.key))
+    return (
+      looksPersonal(next) ||
+      (word.upos !== 'VERB' &&
+        !(word.upos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(next?.upos ?? '')) &&
+        (ownedOrOf(line, i) || territoryBefore(territories, i) !== null || line.words[i - 1]?.modifier === true || line.words[i - 1]?.rank != null))
+    );
+  return true;
+}
+
+const ownedOrOf = (line: Line, i: number): boolean =>
+  isPossessive(line.words[i - 1]) ||
+  OWNERS.has(line.words[i - 1]?.key ?? '') ||
+  (line.words[i + 1]?.key === 'of' &&
+    [line.words[i + 2], line.words[i + 3]].some(
+      (w) => w !== undefined && (w.capital || (w.body !== null && w.key !== 'delegation') || w.key === 'staff'),
+    ));
+
+/** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */
+function insideRank(line: Line, i: number): boolean {
+  for (let first = Math.max(0, i - 2); first <= i; first++) {
+    for (let last = i + 1; last <= Math.min(line.words.length, first + 3); last++) {
+      const run = line.words.slice(first, last);
+      if (run.length > 1 && run.every((w) => w.capital) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** A name whose first word is a title word by chance ("Major Smith" is not, "King Charles" is not, "John Major" is). */
+const inOwnName = (line: Line, i: number): boolean => {
+  const before = line.words[i - 1];
+  return before !== undefined && before.nameAt === line.words[i]?.nameAt && before.rank === null && !before.modifier && looksPersonal(before);
+};

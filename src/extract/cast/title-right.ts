@@ -1,0 +1,101 @@
+import { bodyNamed, namesThing } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import { type Territory, territoryFrom } from './geography.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { isAddress, isAnd, isClosed, isHyphen, isOfficial, isPossessive, type Line, looksPersonal, type Word } from './words.ts';
+
+interface Right {
+  readonly last: number;
+  readonly titleLast: number;
+  readonly side: Country | null;
+  readonly sides: readonly Country[];
+  readonly receiving: Country | null;
+  readonly body: TitlePhrase['body'];
+}
+
+/** Reads what follows the noun: "of the Joint Staff", "for Defence", "to India", "of France". */
+export function rightOf(line: Line, territories: readonly Territory[], head: number): Right {
+  const { words } = line;
+  let last = head + 1;
+  let titleLast = last;
+  let side: Country | null = null;
+  let sides: readonly Country[] = [];
+  let receiving: Country | null = null;
+  let body: TitlePhrase['body'] = null;
+  for (let turn = 0; turn < 3; turn++) {
+    const link = words[last]?.key ?? '';
+    if (!['of', 'for', 'to', 'at'].includes(link)) break;
+    const from = words[last + 1]?.key === 'the' ? last + 2 : last + 1;
+    const state = territoryFrom(territories, from);
+    const end = complementEnd(line, territories, from);
+    if (state !== null && state.kind !== 'place' && end <= state.last) {
+      if (link === 'to') receiving = state.countries[0] ?? null;
+      else if (link === 'of') side = state.countries[0] ?? null;
+      else break;
+      last = state.last;
+      if (link === 'to') titleLast = last;
+      const second = isAnd(words[last]) ? territoryFrom(territories, last + 1) : null;
+      if (link === 'of' && second !== null && words[head]?.key.endsWith('s')) {
+        sides = [...state.countries, ...second.countries];
+        last = second.last;
+      }
+      continue;
+    }
+    if (end <= from || link === 'at') break;
+    const noun = words.slice(from, end).findLastIndex((w) => w.body !== null);
+    if (
+      noun >= 0 ||
+      bodyNamed(
+        words
+          .slice(from, end)
+          .map((w) => w.text)
+          .join(' '),
+      ) !== null
+    )
+      body = { first: from, last: end };
+    if (state !== null && link === 'of' && state.kind !== 'place') side = state.countries[0] ?? null;
+    last = end;
+    titleLast = end;
+  }
+  return { last, titleLast, side, sides, receiving, body };
+}
+
+/** Where a complement ends: after its last word that says something of an office, a body or a field; a name that follows stays out. */
+function complementEnd(line: Line, territories: readonly Territory[], from: number): number {
+  const { words } = line;
+  let i = from;
+  let certain = from;
+  while (i < words.length) {
+    const word = words[i] as Word;
+    const state = territoryFrom(territories, i);
+    if (word.name === 'person' && !word.modifier && word.body === null) break;
+    if (isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
+    if (state !== null && (state.kind !== 'demonym' || isOfficial(words[state.last] ?? word))) {
+      i = state.last;
+      certain = i;
+      if (isPossessive(words[i])) i++;
+    } else if (word.modifier || word.body !== null || (i > from && word.capital && namesThing(word.text))) {
+      i++;
+      certain = i;
+    } else if (word.capital && word.rank === null && !isClosed(word)) i++;
+    else if (word.key === 'of' && (territoryFrom(territories, i + 1) !== null || territoryFrom(territories, i + 2) !== null)) break;
+    else if (
+      (isAnd(word) || word.key === 'of' || word.key === 'for' || isHyphen(word) || word.text === "'s") &&
+      i > from &&
+      (words[i + 1]?.capital || words[i + 1]?.modifier)
+    )
+      i++;
+    else break;
+    if (i - from > 12) break;
+  }
+  // Unknown capitalised words after the last certain one are a person's name if something certain came before them and there are few of them.
+  const rest = i - certain;
+  if (certain > from && rest > 0 && words.slice(certain, i).every(looksPersonal)) return certain;
+  const organisation = words.slice(from, i).some((w) => w.name === 'organisation');
+  return organisation || certain > from ? Math.max(certain, organisation ? lastOfName(words, from, i) : 0) : from;
+}
+
+const lastOfName = (words: readonly Word[], from: number, until: number): number => {
+  for (let i = until - 1; i >= from; i--) if ((words[i] as Word).name === 'organisation') return i + 1;
+  return from;
+};
