@@ -34,7 +34,7 @@ export function costOfAttachment(sentence: Sentence, time: number, event: number
     else if (isRelation(token, 'conj')) cost += 3;
     else if (isRelation(token, 'xcomp')) cost += 1;
     else if (token.upos === 'PROPN') cost += 1.5;
-    else if (occasion.test(token.lemma)) cost += 0.5;
+    else if (occasion.test(token.lemma) && !isRelation(token, 'obj')) cost += 0.5;
     else if (token.upos === 'NOUN') cost += 4;
   }
   for (const k of down) {

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { anchorsDiscourse, headToken } from './anchor.ts';
 import { datelineOf, ownDayOf } from './dateline.ts';
 import { type Expression, expressionsIn } from './expressions.ts';
-import { outlookAt } from './outlook.ts';
+import { headsClause, outlookAt } from './outlook.ts';
 import type { Reading, Reckoning } from './reading.ts';
 
 /**
@@ -51,8 +51,12 @@ function tokensOf(sentence: Sentence, span: Span): { first: number; last: number
 
 function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
   const token = sentence.tokens[head] as Token;
-  const { time, verb } = outlookAt(sentence, head);
+  const above = sentence.tokens[token.head];
+  // "discussed the visit on August 30": the noun's own day need not lie where the verb looks.
+  const ofNoun = above?.upos === 'NOUN' && !headsClause(sentence, token.head);
+  const { time, verb } = outlookAt(sentence, ofNoun ? token.head : head);
   if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
   if (time === 'future') return 'ahead';
+  if (ofNoun) return 'open';
   return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
 }

@@ -1,7 +1,9 @@
+import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { statesNamed } from './parties.ts';
 
 /** Who went with whom, as one sentence says. */
 export interface Delegation {
@@ -76,9 +78,20 @@ function listed(ground: Ground, sentence: number, list: number, people: readonly
   };
 }
 
-/** Those of the leader's side, or of none that is known; the other side's people are hosts. */
+/** All but those whom their own title puts on another side ("the Japanese minister"): hosts who came along. */
 function membersOf(ground: Ground, leader: ClaimId, people: readonly Seen[]): ClaimId[] {
   const side = ground.actors.get(leader)?.country ?? null;
-  const fitting = people.filter((p) => p.actor !== leader && [null, side].includes(ground.actors.get(p.actor)?.country ?? null));
+  const fitting = people.filter(
+    (p) => p.actor !== leader && (ground.actors.get(p.actor)?.country === side || !foreignTitle(ground, p.mention, side)),
+  );
   return [...new Set(fitting.map((p) => p.actor))];
+}
+
+function foreignTitle(ground: Ground, { sentence, first, last }: Mention, side: Country | null): boolean {
+  const here = sentenceAt(ground, sentence);
+  return here.tokens.slice(first, last).some((token, k) => {
+    const named = statesNamed(token.text);
+    // "ambassador to India" is posted there, not from there.
+    return named.length > 0 && !named.some((s) => s === side) && !/^(?:to|in|for)$/.test(wordAt(here, first + k - 1));
+  });
 }
