@@ -1,12 +1,14 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { type Attribution, spansOfRanges } from './attribution.ts';
+import { boundaryOf } from './boundary.ts';
 import { baseRelation, type Clause, tokenAt } from './clause.ts';
 import { CUE_VERBS, type Frame } from './lexicon.ts';
 import { isQuoted, type Page, sentenceAt } from './page.ts';
 import type { Quotation } from './quotes.ts';
 import { cueRange } from './verbs.ts';
 import { quotingOf, voiceOf } from './voice.ts';
+import { isTitle } from './words.ts';
 
 // Whose words a quotation is, by its neighbourhood: trees of sentences that are half quotation are the least to be trusted, order is not.
 
@@ -37,13 +39,29 @@ export function quotedAttribution(page: Page, quotation: Quotation): Attribution
   const closing = before?.beside ? cueAfter(page, quotation) : null;
   const tagged = closing !== null && tokenAt(closing.clause, closing.verb).xpos !== 'VBG';
   if (tagged) return attributed(page, closing, [{ start: host.sentence.start, end: quotation.end }]);
-  if (before) return attributed(page, before, [{ start: before.from ?? quotation.start, end: quotation.end }]);
+  if (before) return attributed(page, before, [{ start: before.from ?? quotation.start, end: endAfter(page, quotation, before) }]);
   const after = cueAfter(page, quotation);
   if (!after) return null;
   if (lead === 0) return attributed(page, after, [quotation]);
   const participle = tokenAt(after.clause, after.verb).xpos === 'VBG';
-  if (participle || hasCue(page, host, lead)) return null;
+  if (participle || hasCue(page, host, lead) || titleOf(page, quotation)) return null;
   return attributed(page, after, [{ start: host.sentence.start, end: quotation.end }]);
+}
+
+/** Where the content ends that a quotation opens: its last sentence may go on without marks ("said 'budget cuts' and new taxes would follow"). */
+function endAfter(page: Page, quotation: Quotation, { clause, verb }: Found): number {
+  const last = clause.sentence.tokens.length - 1;
+  const next = clause.sentence.tokens.findIndex((t) => t.start >= quotation.end);
+  const closed =
+    /[.,;:!?…—–-]["”'’»\s]*$/.test(page.text.slice(quotation.start, quotation.end)) ||
+    !/^\s*[\p{L}\p{N}]/u.test(page.text.slice(quotation.end, quotation.end + 3));
+  if (closed || next <= verb || !/^(?:NOUN|PROPN|PRON|ADP|AUX|DET|CCONJ)$/.test(tokenAt(clause, next).upos)) return quotation.end;
+  const end = boundaryOf(clause, verb, next - 1, last, (k) => !isQuoted(page, clause.number, k));
+  return Math.max(quotation.end, spansOfRanges(clause, [{ first: next, last: end }])[0]?.end ?? 0);
+}
+
+function titleOf(page: Page, quotation: Quotation): boolean {
+  return quotation.parts.every((part) => isTitle(page.text.slice(part.start, part.end)));
 }
 
 /** How many tokens of the sentence stand before the quotation. */

@@ -36,12 +36,10 @@ export function wordsOf(page: Page, content: readonly Span[], verbatim = false):
 }
 
 /** Whether quoted words are the name of a programme, an exercise or a document: every word of them with a capital but the small ones. */
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   return (
-    words.length <= TITLE_WORDS &&
-    !/[.!?,…]$/.test(text.trim()) &&
-    words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and|for|on|in|to|a)$/.test(w))
+    words.length <= TITLE_WORDS && !/[.!?…]$/.test(text.trim()) && words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and|for|on|in|to|a)$/.test(w))
   );
 }
 
