@@ -39,7 +39,13 @@ export function areasOf(sentence: Sentence, text: string, cue: Cue, scope: Scope
     const behind = text.slice(from + term.end, from + term.end + 40);
     if (TROUBLE.test(behind) || belongsToOther(text, from + term.start)) continue;
     // In a list of topics only what states would do together counts; Ukraine's energy or Gaza's aid are news, not cooperation.
-    if (cue.sort === 'talk' && WIDE.has(term.area) && !nearCooperation(text, from + term.start, from + term.end)) continue;
+    if (
+      cue.sort === 'talk' &&
+      WIDE.has(term.area) &&
+      !nearCooperation(text, from + term.start, from + term.end) &&
+      !/\b(?:prospects|bilateral|cooperation|collaboration|partnership|joint)\b/i.test(words)
+    )
+      continue;
     if (!found.some((f) => f.area === term.area)) found.push({ area: term.area, text: phraseAround(text, from + term.start, from + term.end) });
   }
   const general = generalPhrase(sentence, text, cue, scope, found.length);

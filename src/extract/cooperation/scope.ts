@@ -14,7 +14,7 @@ const OPENERS =
 /** The scope of a cue. */
 export function scopeOf(sentence: Sentence, cue: Cue): Scope {
   if (cue.sort === 'deed') return { first: cue.first, last: cue.last };
-  if (cue.sort === 'talk' || cue.sort === 'verb')
+  if (cue.sort === 'talk' || cue.sort === 'verb' || (sentence.tokens[cue.first] as Token).upos === 'VERB')
     return { first: isPassiveTalk(sentence, cue) ? subjectStart(sentence, cue.first) : cue.first, last: rightEnd(sentence, cue.last) };
   const first = leftStart(sentence, cue.first);
   const next = sentence.tokens[cue.last];

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 export interface Act {
   /** The verb or noun that says so. */
   readonly token: number;
+  readonly lemma: string;
   readonly status: InstrumentStatus;
   /** Told in passing, of an instrument that is there already: "an agreement signed between …". */
   readonly aside: boolean;
@@ -34,10 +35,10 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   const past = /^(?:VBN|VBD)$/.test((sentence.tokens[token] as Token).xpos) && !isRelative(sentence, token);
   const assertion = aside && past ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';
-  if (assertion === 'fact' || base === 'discussed') return { token, status: base, aside };
+  if (assertion === 'fact' || base === 'discussed') return { token, lemma, status: base, aside };
   if (assertion === 'planned' || assertion === 'agreed')
-    return { token, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
-  return { token, status: 'discussed', aside };
+    return { token, lemma, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
+  return { token, lemma, status: 'discussed', aside };
 }
 
 /** "entered into force", "took effect": phrases whose verb alone says nothing. */
@@ -52,6 +53,7 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
     return 'in-force';
   if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
   if (/^(?:conclud|finali[sz]|complet|wrap)\w* (?:up )?(?:\w+ ){0,2}(?:negotiations?|talks)/.test(here)) return 'finalised';
+  if (/^\w+ (?:[\w-]+ ){0,3}(?:talks|negotiations)\b/.test(here)) return 'negotiated';
   if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
   if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
@@ -137,6 +139,9 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
     if (governor.upos === 'VERB') {
       if (isRelation(token, 'obj') || token.deprel === 'nsubj:pass' || isRelation(token, 'xcomp') || isRelation(token, 'ccomp'))
         return actOrNothing(sentence, token.head);
+      // "The contract, signed in February, is worth …"
+      const participle = governor.xpos === 'VBN' && !dependents(sentence, token.head, 'aux').some((k) => lemmaAt(sentence, k) === 'have');
+      if (isRelation(token, 'nsubj') && participle && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'nsubj')) return INTRANSITIVE.has(lemma) ? token.head : -1;
       if (isRelation(token, 'obl')) return byPreposition(sentence, current, token.head);
       if (isRelation(token, 'conj') || isRelation(token, 'parataxis') || isRelation(token, 'dep')) return nearestBefore(sentence, candidate);
@@ -170,6 +175,8 @@ function actOrNothing(sentence: Sentence, verb: number): number {
 }
 
 function byPreposition(sentence: Sentence, noun: number, verb: number): number {
+  // "hold talks on a treaty"
+  if (dependents(sentence, verb, 'obj').some((k) => /^(?:talk|talks|negotiation|negotiations)$/.test(lemmaAt(sentence, k)))) return verb;
   const lemma = lemmaAt(sentence, verb);
   const preposition = prepositionOf(sentence, noun);
   if (
@@ -184,12 +191,20 @@ function byPreposition(sentence: Sentence, noun: number, verb: number): number {
 
 /** Where the tree leads nowhere: the last act before the noun, with no other clause between. */
 function nearestBefore(sentence: Sentence, candidate: Candidate): number {
-  for (let k = candidate.modifiers - 1; k >= Math.max(0, candidate.modifiers - 7); k--) {
+  for (let k = candidate.modifiers - 1; k >= Math.max(0, candidate.modifiers - 12); k--) {
     const token = sentence.tokens[k] as Token;
-    if (token.upos === 'VERB') return ACTS.has(token.lemma.toLowerCase()) ? k : -1;
+    if (token.upos === 'VERB' && token.xpos !== 'VBG' && token.deprel !== 'amod')
+      return ACTS.has(token.lemma.toLowerCase()) && (candidate.modifiers - k < 7 || listsPapers(sentence, k, candidate.modifiers)) ? k : -1;
     if (/^[;:]$/.test(token.text) || /^(?:under|by|with|since|from|after|despite|through|before)$/i.test(token.text)) return -1;
   }
   return -1;
+}
+
+/** "signed a number of documents, among them a memorandum" */
+function listsPapers(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens
+    .slice(first, last)
+    .some((t) => /^(?:documents?|papers?|agreements?|deals?|memorand\w+|mous|accords|including)$/i.test(t.text));
 }
 
 function prepositionOf(sentence: Sentence, noun: number): string {

@@ -1,3 +1,5 @@
+import { areasIn } from '../../knowledge/index.ts';
+import type { Area } from '../../model/area.ts';
 import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
 import { FURTHER } from './acts.ts';
 import type { Telling } from './telling.ts';
@@ -31,7 +33,7 @@ export function clustered(tellings: readonly Telling[]): Cluster[] {
     home?.tellings.push(telling);
   }
   return clusters.map((c) => ({
-    kind: kindOf(c),
+    kind: c.kind,
     tellings: c.tellings.sort((a, b) => a.candidate.sentence - b.candidate.sentence || a.candidate.first - b.candidate.first),
   }));
 }
@@ -83,16 +85,27 @@ function compatible(known: readonly Telling[], telling: Telling): boolean {
 }
 
 function sharesWords(known: readonly Telling[], telling: Telling): boolean {
+  if (known.some((k) => differentFields(k, telling))) return false;
   const here = specific(telling);
   const there = new Set(known.flatMap(specific));
+  // What only refers must not bring in a name of its own.
+  if (!telling.stands && telling.status === null && here.length > 0) return here.some((w) => there.has(w));
   return here.length === 0 || there.size === 0 || here.some((w) => there.has(w));
+}
+
+const CIVIL = new Set<Area>(['trade', 'energy', 'finance', 'science', 'health', 'culture', 'nuclear', 'space', 'other', 'humanitarian']);
+
+/** A security agreement is no trade agreement, and neither is a tax treaty. */
+function differentFields(a: Telling, b: Telling): boolean {
+  const [x, y] = [fieldsOf(a), fieldsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((f) => y.includes(f));
+}
+
+function fieldsOf({ title }: Telling): string[] {
+  const civil = areasIn(title.text).filter((a) => CIVIL.has(a));
+  return /defen[cs]e|military|security|arms|troop/i.test(title.text) ? ['defence', ...civil] : civil;
 }
 
 function specific(telling: Telling): string[] {
   return telling.title.words.filter((w) => !GENERIC.has(w) && !/^[a-z]+-[a-z]+$/.test(w) && !/^\W*$/.test(w));
-}
-
-/** The kind that most places give; of equals the first. */
-function kindOf(cluster: { readonly kind: InstrumentKind; readonly tellings: readonly Telling[] }): InstrumentKind {
-  return cluster.kind;
 }

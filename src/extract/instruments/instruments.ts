@@ -22,7 +22,11 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
   const company = companyOf(index, engagements);
   const tellings: Telling[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    const telling = tellingOf(index, candidate, candidates[i - 1] ?? null, company);
+    const before = candidates[i - 1] ?? null;
+    // "Framework for an Agreement on Trade" is one name.
+    const outer = tellings.at(-1);
+    if (outer && outer.candidate.sentence === candidate.sentence && candidate.first < outer.title.last) continue;
+    const telling = tellingOf(index, candidate, before, company);
     if (telling) tellings.push(telling);
   }
   return clustered(tellings).map((cluster) => claimOf(index, cluster, engagements));

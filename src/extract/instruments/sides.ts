@@ -67,7 +67,8 @@ function made(found: readonly Country[], candidate: Candidate, act: Act | null, 
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
   // "The contract, signed in February": that of the two states just named.
-  const pointing = settled && candidate.determiner === 'definite' && circle?.close && found.every((c) => circle.close?.includes(c));
+  const shared = candidate.kind === 'joint-statement' || candidate.kind === 'vision-statement';
+  const pointing = settled && (candidate.determiner === 'definite' || shared) && circle?.close && found.every((c) => circle.close?.includes(c));
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
 }
 

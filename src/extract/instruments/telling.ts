@@ -49,6 +49,8 @@ function isCoordinated(sentence: Sentence, before: Candidate, candidate: Candida
 
 function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {
   if (candidate.plural) return act !== null && !act.aside && act.status !== 'discussed' && act.status !== 'negotiated';
+  // To carry out an agreement says nothing of whose it is.
+  if (act !== null && /^(?:implement|implementation|activate|uphold)$/.test(act.lemma)) return sides.explicit;
   if (act !== null) return true;
   return sides.explicit && (candidate.trust === 'firm' || candidate.capitalised || candidate.determiner !== 'none');
 }

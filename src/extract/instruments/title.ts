@@ -16,6 +16,8 @@ export interface Title {
   readonly weight: number;
   /** The words of it that tell this instrument from others of its kind. */
   readonly words: readonly string[];
+  /** The index after its last token. */
+  readonly last: number;
 }
 
 /** The title of a candidate: a quoted or capitalised name around the noun, else the noun with its modifiers and what it is on or for. */
@@ -37,7 +39,7 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
     .filter((_, k) => first + k < candidate.first || first + k >= candidate.last)
     .flatMap(contentOf);
   const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -1 : 0) - (words.length === 0 ? 4 : 0);
-  return { text: spelt, weight, words };
+  return { text: spelt, weight, words, last };
 }
 
 function contentOf(token: Token): string[] {
@@ -59,10 +61,12 @@ function complementEnd(sentence: Sentence, start: number): number {
     return start;
   // "signed an agreement on Tuesday", "for the first time": when, not what.
   if (timeLike(sentence, k + 1)) return start;
+  if (introduces === 'for' && /^(?:signature|approval|ratification|consideration|now|good)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return start;
   if (introduces === 'to' && sentence.tokens[k + 1]?.xpos !== 'VB') return start;
   for (; k < sentence.tokens.length && k - start < MOST; k++) {
     const token = sentence.tokens[k] as Token;
     const word = token.text.toLowerCase();
+    if (token.text === ',' && inCapitals(sentence, k)) continue;
     if (/^[,;:.()–—]$/.test(token.text) || (QUOTES.test(token.text) && k > start)) break;
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
     if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
@@ -70,10 +74,17 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
     if (token.upos === 'CCONJ' && sentence.tokens[k + 1]?.upos === 'VERB' && sentence.tokens[k + 1]?.xpos !== 'VBG') break;
-    if (token.upos === 'SCONJ' || (token.upos === 'PRON' && k > start)) break;
-    if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(token.upos)) end = k + 1;
+    if (token.upos === 'SCONJ' || (token.upos === 'PRON' && token.xpos !== 'PRP$' && k > start)) break;
+    if (/^(?:NOUN|PROPN|NUM|X)$/.test(token.upos)) end = k + 1;
   }
   return end;
+}
+
+/** A comma inside a name: "Agreement on Reciprocal, Fair, and Balanced Trade". */
+function inCapitals(sentence: Sentence, comma: number): boolean {
+  const capital = (k: number): boolean => /^[A-Z]/.test(sentence.tokens[k]?.text ?? '');
+  const after = sentence.tokens[comma + 1]?.text.toLowerCase() === 'and' ? comma + 2 : comma + 1;
+  return capital(comma - 1) && capital(after) && sentence.tokens[after]?.upos === 'ADJ';
 }
 
 function timeLike(sentence: Sentence, k: number): boolean {

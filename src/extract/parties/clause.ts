@@ -111,10 +111,10 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
   return [];
 }
 
-/** "said Tehran and Moscow had finalized": a verb that the tree coordinates, though a noun and no "and" stands before it. */
+/** "said Tehran and Moscow had finalized": a verb without a subject of its own, though a noun and no "and" stands before it. */
 function takesNewSubject(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb] as Token;
-  if (!isRelation(token, 'conj') || dependents(sentence, verb, 'nsubj').length > 0) return false;
+  if (!['conj', 'ccomp', 'parataxis'].some((r) => isRelation(token, r)) || dependents(sentence, verb, 'nsubj').length > 0) return false;
   const start = Math.min(verb, ...dependents(sentence, verb, 'aux').filter((k) => k < verb));
   const before = sentence.tokens[start - 1];
   return before !== undefined && (before.upos === 'PROPN' || before.upos === 'NOUN' || before.upos === 'PRON') && before.head !== verb;

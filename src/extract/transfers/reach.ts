@@ -62,7 +62,8 @@ function reachable(sentence: Sentence, item: Item, floor: number, prepositions: 
     for (const k of cases) {
       const preposition = (sentence.tokens[k] as Token).text.toLowerCase();
       if (prepositions.includes(preposition)) return true;
-      if (!TRANSPARENT.has(preposition)) return false;
+      // "handed over eight howitzers": the verb's own particle
+      if (!TRANSPARENT.has(preposition) && !/^(?:over|out|up|off)$/.test(preposition)) return false;
     }
     const climbs = isRelation(token, 'conj') || isRelation(token, 'appos') || (isRelation(token, 'nmod') && cases.length > 0);
     if (!climbs || token.head < floor) return true;

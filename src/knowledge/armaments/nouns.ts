@@ -70,7 +70,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   [
     'other',
     false,
-    '(?:weapons?|arms|defen[cs]e|military|security)(?: (?:and|or) (?:security|military|defen[cs]e|technical))? (?:systems?|platforms?|equipment|hardware|supplies|packages?|technolog(?:y|ies)|materiel|material|items|goods|products?|aid|assistance|support|stocks?|shipments?)',
+    '(?:weapons?|arms|defen[cs]e|military|security)(?: (?:and|or) (?:security|military|defen[cs]e|technical))? (?:systems?|platforms?|equipment|hardware|supplies|packages?|technolog(?:y|ies)|materiel|material|items|goods|products?|aid|stocks?|shipments?)',
   ],
   ['other', false, 'weapon(?:ry|s)?|arms|armaments?|military materiel|lethal (?:aid|weapons|equipment)'],
 ];
