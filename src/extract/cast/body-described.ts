@@ -5,27 +5,12 @@ import { type Territory, territoryBefore } from './geography.ts';
 import { isPossessive, type Line, type Word } from './words.ts';
 
 /** Small-written nouns that stand for an office of a state. */
-const OFFICES = new Set([
-  'ministry',
-  'embassy',
-  'consulate',
-  'army',
-  'navy',
-  'military',
-  'parliament',
-  'department',
-  'agency',
-  'directorate',
-  'police',
-  'force',
-  'forces',
-  'mission',
-  'secretariat',
-  'bureau',
-  'commission',
-  'command',
-]);
-const BARE = new Set(['ministry', 'embassy', 'consulate', 'army', 'navy', 'military', 'parliament', 'directorate', 'department', 'agency']);
+const OFFICES = new Set(
+  'ministry embassy consulate army navy military parliament department agency directorate police force forces mission secretariat bureau commission command'.split(
+    ' ',
+  ),
+);
+const BARE = new Set('ministry embassy consulate army navy military parliament directorate department agency'.split(' '));
 /** Capitalised nouns that make a name of the words before them even where the reader saw none. */
 export const STRONG = new Set(
   'ministry department directorate bureau agency authority embassy consulate commission command council secretariat organization corporation institute university ltd limited inc forces force army navy bank committee corps office'.split(
@@ -34,7 +19,7 @@ export const STRONG = new Set(
 );
 
 /** "the Israeli defense ministry", "its embassy": an office that is described, not named. */
-export function describedAround(text: string, line: Line, territories: readonly Territory[], noun: number): BodySpot | null {
+export function describedAround(line: Line, territories: readonly Territory[], noun: number): BodySpot | null {
   const word = line.words[noun] as Word;
   const bare = respelt(word.text).replace(/ies$/, 'y').replace(/s$/, '');
   if (!OFFICES.has(word.key) && !OFFICES.has(bare)) return null;
@@ -53,5 +38,5 @@ export function describedAround(text: string, line: Line, territories: readonly 
   const adjectival = /^(?:NOUN|PROPN)$/.test(line.words[noun + 1]?.upos ?? '') && (word.key === 'military' || word.key === 'army');
   if (adjectival || (word.key === 'military' && word.upos === 'ADJ')) return null;
   if (!definite && territoryBefore(territories, first) === null && !(qualified && bare === 'ministry')) return null;
-  return bodySpot(text, line, territories, first, noun + 1, noun, false);
+  return bodySpot(line, territories, first, noun + 1, noun, false);
 }

@@ -9,15 +9,8 @@ import { isPossessive, type Line, type Word } from './words.ts';
 export const isAbstract = (word: Word): boolean =>
   /(?:ness|tion|sion|ment|ity|ship|ance|ence|ology|ogy|ism|cy|ies|ing|ers|ors|ists|al|ic|ive)$/.test(word.key) && !/^[A-Z]+$/.test(word.text);
 
-export function bodySpot(
-  _text: string,
-  line: Line,
-  territories: readonly Territory[],
-  from: number,
-  last: number,
-  noun: number,
-  proper: boolean,
-): BodySpot {
+/** The spot of an organisation whose name or description takes tokens `from` up to `last` and has its noun at `noun`: with the state or owner before it and its key. */
+export function bodySpot(line: Line, territories: readonly Territory[], from: number, last: number, noun: number, proper: boolean): BodySpot {
   const { words } = line;
   let first = from;
   let nameFirst = from;

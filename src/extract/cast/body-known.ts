@@ -19,10 +19,10 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     if (last === first + 1 && only.name !== null && only.name !== 'organisation' && only.name !== 'place') return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
     const further = furtherName(line, last);
-    if (further > last) return { ...bodySpot(text, line, territories, first, further, further - 1, true), country: known.country, official: false };
+    if (further > last) return { ...bodySpot(line, territories, first, further, further - 1, true), country: known.country, official: false };
     if (isAgency(only.text)) return null;
     return {
-      ...bodySpot(text, line, territories, first, last, last - 1, true),
+      ...bodySpot(line, territories, first, last, last - 1, true),
       country: known.country,
       among: known.among,
       key: keyOf(known.name),

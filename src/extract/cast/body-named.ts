@@ -35,15 +35,7 @@ export function namedAround(text: string, line: Line, territories: readonly Terr
   const next = words[last];
   if (last - first === 1 && !known && next !== undefined && next.rank === null && next.capital && !isClosed(next)) return null;
   // One word alone ("the Ministry", "the Department") refers back, however it is written.
-  return bodySpot(
-    text,
-    line,
-    territories,
-    first,
-    last,
-    noun,
-    known || last - first > 1 || line.shouting || territoryBefore(territories, first) !== null,
-  );
+  return bodySpot(line, territories, first, last, noun, known || last - first > 1 || line.shouting || territoryBefore(territories, first) !== null);
 }
 
 /** "Coal India Limited": a firm's name may hold a state in its middle. */

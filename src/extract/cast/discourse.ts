@@ -46,7 +46,7 @@ function named(known: Known, s: Sighting): Item[] {
     .map((a) => ({ first: a.spot.first, last: a.spot.last, resolve: () => ({ form: 'name', drafts: [a.draft] }) }));
 }
 
-export function institutions(known: Known, s: Sighting): Item[] {
+function institutions(known: Known, s: Sighting): Item[] {
   return known.institutions
     .filter((b) => b.sentence === s.line.index)
     .map((b) => ({
@@ -59,7 +59,7 @@ export function institutions(known: Known, s: Sighting): Item[] {
     }));
 }
 
-export function territories(known: Known, s: Sighting): Item[] {
+function territories(known: Known, s: Sighting): Item[] {
   return s.territories
     .filter((t) => speaks(s, t) && !nested(known, s, t))
     .map((t) => ({

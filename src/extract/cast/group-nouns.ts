@@ -61,11 +61,9 @@ export function groups(known: Known, s: Sighting, sentences: readonly Sentence[]
 }
 
 /** "the country": the state last named that is not that of the one who comes there. */
-function countryMeant(_known: Known, history: readonly Reference[], s: Sighting): Draft | null {
-  const visitor = s.persons[0];
-  const own =
-    history.findLast((r) => r.sentence === s.line.index && r.drafts[0]?.kind === 'person')?.drafts[0]?.country ??
-    (visitor === undefined ? null : (visitor.titles[0]?.side ?? null));
+function countryMeant(known: Known, history: readonly Reference[], s: Sighting): Draft | null {
+  const visitor = known.appearances.find((a) => a.sentence === s.line.index)?.draft;
+  const own = visitor?.country ?? history.findLast((r) => r.drafts[0]?.kind === 'person')?.drafts[0]?.country ?? null;
   const states = history.filter((r) => r.drafts.length === 1 && r.drafts[0]?.kind === 'state' && s.line.index - r.sentence <= 8);
   return states.findLast((r) => r.drafts[0]?.country !== own && r.form === 'name')?.drafts[0] ?? states.at(-1)?.drafts[0] ?? null;
 }

@@ -25,4 +25,5 @@ export interface Item {
   readonly resolve: (history: readonly Reference[]) => { readonly form: Reference['form']; readonly drafts: readonly Draft[] } | null;
 }
 
+/** One draft as a list, none as an empty one. */
 export const one = (draft: Draft | null): readonly Draft[] => (draft === null ? [] : [draft]);

@@ -7,6 +7,7 @@ import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import type { Word } from './words.ts';
 
+/** The titles of a sentence that no person stands by, each with whom it means: "the defence minister", "both leaders", "his Danish counterpart". */
 export function offices(known: Known, s: Sighting, sentences: readonly Sentence[], everyone: readonly Draft[]): Item[] {
   const { line } = s;
   return s.offices.map((phrase) => ({

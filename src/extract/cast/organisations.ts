@@ -22,11 +22,11 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
   for (let i = line.words.length - 1; i >= 0; i--) {
     const word = line.words[i] as Word;
     if (word.body === null || taken[i] || word.upos === 'VERB') continue;
-    add(word.capital ? namedAround(text, line, territories, i) : describedAround(text, line, territories, i));
+    add(word.capital ? namedAround(text, line, territories, i) : describedAround(line, territories, i));
   }
   for (let i = 0; i < line.words.length; i++) if (!taken[i] && (line.words[i] as Word).capital) add(knownAt(text, line, territories, i, 1));
   for (const name of line.sentence.names) {
-    if (name.type === 'organisation') add(asRead(text, line, territories, name.first, name.last));
+    if (name.type === 'organisation') add(asRead(line, territories, name.first, name.last));
   }
   spots.sort((a, b) => a.first - b.first);
   return spots.map((spot) => ({ ...spot, explains: explained(text, line, spot, spots) }));
@@ -43,7 +43,7 @@ function isPlaceHere(line: Line, territories: readonly Territory[], spot: BodySp
 }
 
 /** What the reader took for an organisation, without what is none of it; null where the words say that it is no one. */
-function asRead(text: string, line: Line, territories: readonly Territory[], from: number, until: number): BodySpot | null {
+function asRead(line: Line, territories: readonly Territory[], from: number, until: number): BodySpot | null {
   const { words } = line;
   let first = from;
   while (first < until && ((words[first] as Word).key === 'the' || !/\p{L}/u.test((words[first] as Word).text))) first++;
@@ -69,7 +69,7 @@ function asRead(text: string, line: Line, territories: readonly Territory[], fro
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;
-  return bodySpot(text, line, territories, first, until, until - 1, true);
+  return bodySpot(line, territories, first, until, until - 1, true);
 }
 
 /** In "DRDO (Defence Research and Development Organisation)" the brackets hold the same body: the first token of the other form. */

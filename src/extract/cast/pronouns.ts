@@ -10,6 +10,7 @@ const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const PLURAL = /^(?:they|them|their|theirs|both)$/;
 const NEUTRAL = /^(?:it|its|itself)$/;
 
+/** The pronouns of a sentence, each with whom it means; "who" and "whose" too, and none that only fills a place ("it rains"). */
 export function pronouns(known: Known, s: Sighting, sentences: readonly Sentence[]): Item[] {
   const { words } = s.line;
   const found: Item[] = [];

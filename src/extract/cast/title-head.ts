@@ -3,6 +3,7 @@ import { type Territory, territoryBefore } from './geography.ts';
 import { EVERYDAY, OWNERS } from './title-words.ts';
 import { isAddress, isHyphen, isPossessive, isTitleAsName, type Line, looksPersonal, type Word } from './words.ts';
 
+/** Whether a token is the noun of a title: by the word, and by what stands around it. */
 export function isHead(line: Line, territories: readonly Territory[], i: number): boolean {
   const word = line.words[i] as Word;
   if (/^(?:counterpart|colleague)s?$/.test(word.key) && (word.key.startsWith('counter') || territoryBefore(territories, i) !== null)) return true;

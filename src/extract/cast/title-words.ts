@@ -1,49 +1,12 @@
-export const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'both',
-  'two',
-  'three',
-  'four',
-  'several',
-  'some',
-  'these',
-  'those',
-  'that',
-  'this',
-  'other',
-  'another',
-  'all',
-  'each',
-  'their',
-  'any',
-  'many',
-  'top',
-]);
-export const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+/** Articles and the like before a title; they are no part of it. */
+export const DETERMINERS = new Set(
+  'the a an both two three four several some these those that this other another all each their any many top'.split(' '),
+);
+/** Possessive pronouns before a title. */
+export const OWNERS = new Set('his her its their our my your'.split(' '));
 /** Titles that are ordinary words as well: small, and without an owner or an organisation, they are none. */
-export const EVERYDAY = new Set([
-  'head',
-  'chief',
-  'leader',
-  'general',
-  'major',
-  'member',
-  'representative',
-  'deputy',
-  'officer',
-  'speaker',
-  'principal',
-  'chair',
-  'delegate',
-  'executive',
-  'partner',
-  'sherpa',
-  'charge',
-  'mediator',
-  'captain',
-  'justice',
-  'counsel',
-  'private',
-]);
+export const EVERYDAY = new Set(
+  'head chief leader general major member representative deputy officer speaker principal chair delegate executive partner sherpa charge mediator captain justice counsel private'.split(
+    ' ',
+  ),
+);

@@ -77,11 +77,14 @@ export function isOfficial(word: Word): boolean {
   return word.modifier || word.rank !== null || word.body !== null;
 }
 
+/** Whether the token is a possessive "'s". */
 export const isPossessive = (word: Word | undefined): boolean => word !== undefined && /^['’]s?$/.test(word.text);
+/** Whether the token is a hyphen or a short dash. */
 export const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–]$/.test(word.text);
+/** Whether the token is a comma. */
 export const isComma = (word: Word | undefined): boolean => word !== undefined && word.text === ',';
+/** Whether the token is "and" or "&". */
 export const isAnd = (word: Word | undefined): boolean => word !== undefined && (word.key === 'and' || word.text === '&');
-export const isOpening = (word: Word | undefined): boolean => word !== undefined && /^["“”'‘(]$/.test(word.text);
 
 /** Whether the word is of the closed classes, or a day or month: it stands capitalised only where a sentence begins, and in no name. */
 export const isClosed = (word: Word): boolean =>
