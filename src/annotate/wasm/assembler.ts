@@ -62,8 +62,8 @@ export const vector = {
   addFloats: simd(0xe4),
   multiplyFloats: simd(0xe6),
   divideFloats: simd(0xe7),
-  smaller: simd(0xe8),
-  larger: simd(0xe9),
+  smaller: simd(0xea),
+  larger: simd(0xeb),
 } as const;
 
 export const flat = (...parts: readonly Code[]): Code => parts.flat();
