@@ -24,7 +24,11 @@ export function benchSpeed(args: readonly string[]): void {
     options: { limit: { type: 'string' }, json: { type: 'boolean' } },
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('usage: npm run -s bench -- speed DIR [--limit N] [--json]');
+  if (folder === undefined) {
+    process.stderr.write('usage: npm run -s bench -- speed DIR [--limit N] [--json]\n');
+    process.exitCode = 2;
+    return;
+  }
   const there = globSync(join(folder, '**/*.{md,txt}')).length;
   const limit = Math.min(Number(values.limit ?? there), there);
   const half = measure(folder, Math.ceil(limit / 2));
