@@ -291,3 +291,29 @@ describe('the same record from the same claims', () => {
     assert.deepEqual(corrected?.place, { name: 'Bergen', country: 'NOR' });
   });
 });
+
+describe('discrepancies on numbers', () => {
+  it('compares heads in an exercise and the worth of a contract, and forgives rounding', () => {
+    const told = (day: string, heads: string, worth: string) => {
+      const report = new Told(day, `Exercise Long Oar brings together ${heads} troops. The contract is worth ${worth}.`);
+      report.engagement(`Exercise Long Oar brings together ${heads} troops.`, [], {
+        engagement: 'exercise',
+        about: 'Long Oar',
+        states: ['FIN', 'NOR'],
+        date: onDay('2018-04-10'),
+      });
+      report.instrument(`The contract is worth ${worth}.`, { instrument: 'contract', title: 'contract on boats', parties: ['FIN', 'NOR'] });
+      return report;
+    };
+    const values = (...reports: Told[]) =>
+      entriesOf(...reports)
+        .discrepancies.map((d) => d.values.map((v) => v.value).join(' / '))
+        .sort();
+    assert.deepEqual(values(told('2018-04-10', '7,000', '$5.7 billion'), told('2018-04-11', '7,800', '$5.76 billion')), [
+      '7,000 troops / 7,800 troops',
+    ]);
+    assert.deepEqual(values(told('2018-04-10', '7,000', '$4 billion'), told('2018-04-11', '7,000', '3.5-billion-dollar')), [
+      '$4 billion / 3.5-billion-dollar',
+    ]);
+  });
+});

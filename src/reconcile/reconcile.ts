@@ -8,7 +8,8 @@ import { inOrder, type Resolution, verdictsOf } from '../resolve/index.ts';
 import { cooperationEntry, groupCooperation } from './cooperation.ts';
 import { corrected } from './corrections.ts';
 import { corroboration } from './corroboration.ts';
-import { engagementDiscrepancies, instrumentDiscrepancies, transferDiscrepancies } from './discrepancies/events.ts';
+import { pieces } from './discrepancies/counts.ts';
+import { engagementDiscrepancies, instrumentDiscrepancies } from './discrepancies/events.ts';
 import { nameDiscrepancy } from './discrepancies/names.ts';
 import { roleDiscrepancies } from './discrepancies/roles.ts';
 import { wordingDiscrepancy } from './discrepancies/wordings.ts';
@@ -83,7 +84,7 @@ export function reconcile(
   const transfers = sectionOf(
     deals.groups,
     (group) => transferEntry(group, sources, corroborate),
-    (entry, group) => transferDiscrepancies(entry, group, sources),
+    (entry, group) => pieces(entry.id, group, reports),
   );
   const statements = sectionOf(
     words.groups,

@@ -2,6 +2,7 @@ import type { ActorClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { Actor } from '../model/entry.ts';
 import type { ActorId, ClaimId } from '../model/ids.ts';
+import { countryOf, mostOf } from './country.ts';
 import { fold, wordsOf } from './likeness/fold.ts';
 import { namesState } from './likeness/title.ts';
 import { evidenceAt, type Reports, reportOf, type Spot } from './order.ts';
@@ -22,7 +23,7 @@ export function actorEntry(id: ActorId, claims: readonly ActorClaim[], reports: 
     kind: anchor.actor,
     name: chooseName(speaking, names, reports),
     names: [...names.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, spots]) => ({ text, evidence: evidenceAt(reports, spots) })),
-    country: majority(claims.map((c) => c.country)),
+    country: countryOf(claims, reports),
     roles: rolesOf(claims, reports, organisationOf),
   };
 }
@@ -60,15 +61,6 @@ function bodyFullness(text: string): number {
   return /['’]s?\s/.test(text) ? words - 0.5 : words;
 }
 
-/** The country most claims give; on a tie the one of the earliest claim. */
-function majority(countries: readonly (Country | null)[]): Country | null {
-  const counts = new Map<Country, number>();
-  for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  let best: Country | null = null;
-  for (const [country, n] of counts) if (best === null || n > (counts.get(best) as number)) best = country;
-  return best;
-}
-
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -92,7 +84,7 @@ function rolesOf(claims: readonly ActorClaim[], reports: Reports, organisationOf
     .map(([, role]) => ({
       title: ([...role.titles.entries()].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] as [string, number])[0],
       organisation: role.organisations.find((o) => o !== null) ?? null,
-      country: majority(role.countries),
+      country: mostOf(role.countries),
       evidence: evidenceAt(reports, role.spots),
     }));
 }

@@ -1,39 +1,26 @@
 import { stateOfPlace } from '../../knowledge/index.ts';
-import type { EngagementClaim, InstrumentClaim, TransferClaim } from '../../model/claim.ts';
-import type { Discrepancy, Engagement, Instrument, Transfer } from '../../model/entry.ts';
+import type { EngagementClaim, InstrumentClaim } from '../../model/claim.ts';
+import type { Discrepancy, Engagement, Instrument } from '../../model/entry.ts';
 import { covers, type Span } from '../../model/span.ts';
 import { fold, type Reports, reportOf, type Spot, spotsOf } from '../../resolve/index.ts';
 import { gapBetween, isTold, stretchOf } from '../days.ts';
 import type { Sources } from '../sources.ts';
+import { headCounts, sums } from './counts.ts';
 import { classesBy, discrepancyOf, type Variant } from './variants.ts';
 
-/** What reports disagree on about one engagement: the day, the town, and whether it took place at all. */
+/** What reports disagree on about one engagement: the day, the town, how many took part, and whether it took place at all. */
 export function engagementDiscrepancies(entry: Engagement, claims: readonly EngagementClaim[], { reports }: Sources): Discrepancy[] {
   // A visit takes days and leads through towns; reports that name different ones need not disagree.
   const found = entry.kind === 'visit' ? [] : [dateVariants(claims, reports), placeVariants(claims)];
   const kinds = ['date', 'place'] as const;
   const disagreements = found.map((variants, i) => discrepancyOf(kinds[i] as 'date' | 'place', entry.id, variants, reports));
-  return [...disagreements, discrepancyOf('status', entry.id, statusVariants(claims), reports)].filter((d) => d !== null);
+  const heads = entry.kind === 'exercise' ? headCounts(entry.id, claims, reports) : null;
+  return [...disagreements, discrepancyOf('status', entry.id, statusVariants(claims), reports), heads].filter((d) => d !== null);
 }
 
-/** Whether reports disagree on the day of an instrument. */
+/** Whether reports disagree on the day of an instrument or on what it is worth. */
 export function instrumentDiscrepancies(entry: Instrument, claims: readonly InstrumentClaim[], { reports }: Sources): Discrepancy[] {
-  return [discrepancyOf('date', entry.id, dateVariants(claims, reports), reports)].filter((d) => d !== null);
-}
-
-/** Whether reports disagree on how many; only numbers for the same stage are compared, for an order may be delivered in parts. */
-export function transferDiscrepancies(entry: Transfer, claims: readonly TransferClaim[], { reports }: Sources): Discrepancy[] {
-  const counted = claims.filter((c) => c.quantity !== null);
-  return [...Map.groupBy(counted, (c) => c.stage).values()]
-    .map((same) =>
-      discrepancyOf(
-        'quantity',
-        entry.id,
-        variantsBy(same, (c) => String(c.quantity)),
-        reports,
-      ),
-    )
-    .filter((d) => d !== null);
+  return [discrepancyOf('date', entry.id, dateVariants(claims, reports), reports), sums(entry.id, claims, reports)].filter((d) => d !== null);
 }
 
 /**
@@ -74,6 +61,6 @@ function statusVariants(claims: readonly EngagementClaim[]): Variant[] {
   return variantsBy(telling, (c) => c.status);
 }
 
-function variantsBy<C extends EngagementClaim | TransferClaim>(claims: readonly C[], read: (claim: C) => string): Variant[] {
+function variantsBy<C extends EngagementClaim>(claims: readonly C[], read: (claim: C) => string): Variant[] {
   return [...Map.groupBy(claims, read).entries()].map(([value, same]) => ({ value, spots: same.flatMap((claim): Spot[] => spotsOf(claim)) }));
 }

@@ -1,6 +1,7 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../group.ts';
+import { romanisedKey } from '../likeness/romanise.ts';
 import { closestOffices, type Office } from '../likeness/title.ts';
 import { type FamilyRelation, familyRelation } from './family.ts';
 import { type GivenRelation, givenRelation, type ShortForms } from './given.ts';
@@ -9,6 +10,8 @@ import type { Profile } from './profile.ts';
 
 /** The score from which two profiles are one person. */
 export const SAME_PERSON = 5;
+
+const NEAR_DAYS = 4;
 
 /** Every reason for and against two profiles being one person. */
 export function personFeatures(a: Profile, b: Profile, shortForms: ShortForms): Feature[] {
@@ -30,11 +33,14 @@ export function namesClash(a: PersonName, b: PersonName, shortForms: ShortForms)
 /** Reasons that lie in the names alone. */
 export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
   const both = `"${a.text}" and "${b.text}"`;
-  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return [feature('full-name', 5, `Both are called "${a.text}".`)];
+  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return [feature('full-name', 6, `Both are called "${a.text}".`)];
   if (a.words.length > 1 && [...a.words].sort().join(' ') === [...b.words].sort().join(' '))
-    return [feature('name-order', 4.5, `${both} are the same words in another order.`)];
-  if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 4.5, `${both} differ only in where a word ends.`)];
-  if (isPart(a.words, b.words) || isPart(b.words, a.words)) return [feature('shorter-name', 4, `One of ${both} is a shorter form of the other.`)];
+    return [feature('name-order', 5.5, `${both} are the same words in another order.`)];
+  if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
+  const romanised = [a, b].map((name) => name.words.map(romanisedKey).sort().join(' '));
+  if (a.words.length > 1 && romanised[0] === romanised[1])
+    return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
+  if (isPart(a.words, b.words) || isPart(b.words, a.words)) return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
   const straight = parted(a, b, shortForms);
   const crossed = parted(a, turned(b), shortForms);
   const best =
@@ -53,9 +59,10 @@ const FAMILY: Readonly<Record<FamilyRelation, (both: string) => Feature>> = {
 
 const GIVEN: Readonly<Record<GivenRelation, (both: string) => Feature | null>> = {
   equal: (both) => feature('given-name', 2, `${both} share the given name.`),
-  romanised: (both) => feature('given-name-romanised', 1.8, `The given names of ${both} are one name spelt in two ways.`),
+  romanised: (both) => feature('given-name-romanised', 2, `The given names of ${both} are one name spelt in two ways.`),
   'short-form': (both) => feature('given-name-short', 1.8, `The given name of one of ${both} is a short form of the other's.`),
   initial: (both) => feature('given-name-initial', 0.8, `The initial of one of ${both} fits the given name of the other.`),
+  abbreviated: (both) => feature('given-name-beginning', 0.8, `The given names of ${both} begin alike.`),
   alike: (both) => feature('given-name-alike', 1, `The given names of ${both} look and sound alike.`),
   missing: () => null,
   conflict: (both) => feature('given-name-conflict', -6, `${both} have different given names.`),
@@ -66,7 +73,9 @@ function parted(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[]
   const family = familyRelation(a.family, b.family);
   if (family === 'different') return [FAMILY.different(both)];
   const given = GIVEN[givenRelation(a.given, b.given, shortForms)](both);
-  return given ? [FAMILY[family](both), given] : [FAMILY[family](both)];
+  const features = given ? [FAMILY[family](both), given] : [FAMILY[family](both)];
+  const others = a.given.slice(1).filter((word) => word.length > 1 && b.given.slice(1).includes(word));
+  return others.length > 0 && given && given.weight > 0 ? [...features, feature('other-names', 1, `${both} share further names.`)] : features;
 }
 
 /** All words of the shorter name, two at least, stand in the longer one in the same order, the last or the first of both being equal. */
@@ -80,7 +89,12 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 function countryFeature(a: Profile, b: Profile): Feature[] {
   if (a.country === null || b.country === null) return [];
   if (a.country === b.country) return [feature('country', 1.5, `Both act for ${stateName(a.country)}.`)];
-  return [feature('country-differs', -2, `One acts for ${stateName(a.country)}, the other for ${stateName(b.country)}.`)];
+  const because = `One acts for ${stateName(a.country)}, the other for ${stateName(b.country)}`;
+  // In reports of the same days one name is one person more often than a report knows whom he acts for.
+  const spelling = [a.name, b.name].map((name) => [...name.words].map(romanisedKey).sort().join(' '));
+  if (spelling[0] === spelling[1] && daysBetween(a, b) <= NEAR_DAYS)
+    return [feature('country-unclear', -0.5, `${because}, though the reports are of the same days.`)];
+  return [feature('country-differs', -2, `${because}.`)];
 }
 
 function officeFeature(a: readonly Office[], b: readonly Office[]): Feature[] {
@@ -108,9 +122,10 @@ function reportFeature(a: Profile, b: Profile): Feature[] {
   return [feature('told-apart', weight, 'A report speaks of both and does not take them for one.')];
 }
 
+const daysBetween = (a: Profile, b: Profile): number => Math.max(a.days[0] - b.days[1], b.days[0] - a.days[1]);
+
 function timeFeature(a: Profile, b: Profile): Feature[] {
-  const gap = Math.max(a.days[0] - b.days[1], b.days[0] - a.days[1]);
-  return gap <= 3 ? [feature('near-in-time', 0.3, 'The reports are of the same days.')] : [];
+  return daysBetween(a, b) <= NEAR_DAYS ? [feature('near-in-time', 0.5, 'The reports are of the same days.')] : [];
 }
 
 const total = (features: readonly Feature[]): number => features.reduce((sum, f) => sum + f.weight, 0);

@@ -3,7 +3,7 @@ import { sameRomanisation } from '../likeness/romanise.ts';
 import { soundCode } from '../likeness/sound.ts';
 
 /** How the given names of two people stand to each other. */
-export type GivenRelation = 'equal' | 'romanised' | 'short-form' | 'initial' | 'alike' | 'missing' | 'conflict';
+export type GivenRelation = 'equal' | 'romanised' | 'short-form' | 'initial' | 'abbreviated' | 'alike' | 'missing' | 'conflict';
 
 /** Whether one given name is a short or pet form of the other, both folded: "benny" and "benjamin". */
 export type ShortForms = (a: string, b: string) => boolean;
@@ -24,10 +24,12 @@ function wordRelation(x: string, y: string, shortForms: ShortForms): GivenRelati
   if (x === y) return 'equal';
   if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 'initial' : 'conflict';
   if (x.length === 2 && y.length === 2) return 'conflict';
-  if (shortForms(x, y)) return 'short-form';
   if (sameRomanisation(x, y)) return 'romanised';
+  if (shortForms(x, y)) return 'short-form';
   const near = editDistance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1);
-  return near && Math.min(x.length, y.length) >= 5 && soundCode(x) === soundCode(y) ? 'alike' : 'conflict';
+  if (near && Math.min(x.length, y.length) >= 5 && soundCode(x) === soundCode(y)) return 'alike';
+  // "Nikos" and "Nikolaos", but also "Maria" and "Mario": a beginning in common says little.
+  return Math.min(x.length, y.length) >= 4 && x.slice(0, 3) === y.slice(0, 3) ? 'abbreviated' : 'conflict';
 }
 
 /** "Jin ping" and "Jinping", "Jae-in" and "Jae In". */
