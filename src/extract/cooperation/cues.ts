@@ -1,7 +1,8 @@
 import { areasNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';
-import { isPassive } from '../parties/index.ts';
+import { assertionOf, isPassive } from '../parties/index.ts';
+import { ancestors } from '../tree.ts';
 
 /** A word that says that states do or would do something together, or speak of it. */
 export interface Cue {
@@ -64,6 +65,12 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   if (token.upos === 'VERB' && VERB.test(lemma)) return 'verb';
   if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more|with|alongside)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
     return 'verb';
+  if (
+    lemma === 'share' &&
+    token.upos === 'VERB' &&
+    /\b(?:technolog|know-how|expertise|intelligence|information)/i.test(text.slice(token.end, token.end + 60))
+  )
+    return 'verb';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
     if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';
     const next = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
@@ -96,6 +103,7 @@ const TALKED = /^(?:discuss|review|explore|talk|cover|touch|address|include|focu
 /** How far what a cue speaks of is, by the verbs of its sentence before it and its own. */
 export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
   if (cue.sort === 'talk') return 'discussed';
+  if (cue.sort === 'instrument') return stageOfInstrument(sentence, cue);
   let intended = false;
   for (let k = 0; k < Math.min(sentence.tokens.length, cue.last); k++) {
     const token = sentence.tokens[k] as Token;
@@ -114,8 +122,16 @@ export function stageOf(sentence: Sentence, cue: Cue): CooperationStage {
   }
   const root = sentence.tokens.findIndex((t) => t.head < 0);
   if (root >= cue.last && AGREED.test((sentence.tokens[root] as Token).lemma) && isPassive(sentence, root)) return 'agreed';
-  if (cue.sort === 'instrument') return 'agreed';
   return intended ? 'intended' : 'under-way';
+}
+
+/** What an instrument is about is agreed once it is signed; before that it is intended or only discussed. */
+function stageOfInstrument(sentence: Sentence, cue: Cue): CooperationStage {
+  const verb = [cue.first, ...ancestors(sentence, cue.first)].find((k) => sentence.tokens[k]?.upos === 'VERB');
+  if (verb === undefined) return 'agreed';
+  if (/^(?:discuss|negotiate|explore|consider|review|propose)$/.test((sentence.tokens[verb] as Token).lemma)) return 'discussed';
+  const assertion = assertionOf(sentence, verb);
+  return verb !== cue.first && (assertion === 'planned' || assertion === 'wished' || assertion === 'agreed') ? 'intended' : 'agreed';
 }
 
 function isFuture(sentence: Sentence, k: number): boolean {

@@ -21,12 +21,11 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
   if (candidates.length === 0) return [];
   const company = companyOf(index, engagements);
   const tellings: Telling[] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    const before = candidates[i - 1] ?? null;
+  for (const candidate of candidates) {
     // "Framework for an Agreement on Trade" is one name.
     const outer = tellings.at(-1);
     if (outer && outer.candidate.sentence === candidate.sentence && candidate.first < outer.title.last) continue;
-    const telling = tellingOf(index, candidate, before, company);
+    const telling = tellingOf(index, candidate, outer ?? null, company);
     if (telling) tellings.push(telling);
   }
   return clustered(tellings).map((cluster) => claimOf(index, cluster, engagements));

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'firm',
-    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|[Ww]ork(?:ing)? [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?es? of [Cc]o-?operation|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|[Ww]ork(?:ing)? [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?es? of [Cc]o-?operation|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
   ],
   ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter'],
 ];

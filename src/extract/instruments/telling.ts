@@ -11,6 +11,7 @@ import { type Title, titleOf } from './title.ts';
 /** One place where a report speaks of an instrument. */
 export interface Telling {
   readonly candidate: Candidate;
+  readonly act: Act | null;
   readonly title: Title;
   readonly sides: Sides;
   readonly status: InstrumentStatus | null;
@@ -19,18 +20,19 @@ export interface Telling {
   readonly stands: boolean;
 }
 
-/** What the report says of the candidate; null where it denies it. `before` is the candidate before it, whose act it shares where the two are coordinated. */
-export function tellingOf(index: SceneIndex, candidate: Candidate, before: Candidate | null, company: Company): Telling | null {
+/** What the report says of the candidate; null where it denies it. `before` is the telling before it, whose act it shares where the two are coordinated. */
+export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telling | null, company: Company): Telling | null {
   const sentence = index.sentences[candidate.sentence] as Sentence;
   const text = index.scene.report.text;
   const own = actOn(sentence, text, candidate);
-  const act = own === null && before !== null && isCoordinated(sentence, before, candidate) ? actOn(sentence, text, before) : own;
+  const act = own === null && before !== null && isCoordinated(sentence, before, candidate) ? before.act : own;
   if (act === 'denied') return null;
   const sides = sidesOf(index, candidate, act, company);
   const title = titleOf(sentence, text, candidate);
   const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => index.actor(id)?.country === null));
   return {
     candidate,
+    act,
     title,
     sides,
     status: act?.status ?? null,
@@ -40,11 +42,14 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Candi
 }
 
 /** "a contract for …, and a letter of intent": the second hangs on the verb of the first. */
-function isCoordinated(sentence: Sentence, before: Candidate, candidate: Candidate): boolean {
+function isCoordinated(sentence: Sentence, { candidate: before, act }: Telling, candidate: Candidate): boolean {
   if (before.sentence !== candidate.sentence || candidate.determiner !== 'indefinite') return false;
   const words = sentence.tokens.slice(candidate.modifiers - 4, candidate.modifiers).map((t) => t.text.toLowerCase());
   const between = sentence.tokens.slice(before.last, candidate.modifiers);
-  return (words.includes('and') || words.includes(',') || words.includes('well')) && !between.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  return (
+    (words.includes('and') || words.includes(',') || words.includes('well')) &&
+    !between.some((t, k) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) && before.last + k !== act?.token && t.head !== act?.token)
+  );
 }
 
 function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {

@@ -57,14 +57,16 @@ function governs(sentence: Sentence, dependent: number, head: number): Assertion
   if (governor.upos !== 'VERB' && governor.upos !== 'ADJ' && governor.upos !== 'NOUN' && governor.upos !== 'AUX') return 'fact';
   if (isRelation(token, 'nsubj') && token.deprel !== 'nsubj:pass') return 'fact';
   const own = ownAssertion(sentence, head);
-  if (isRelation(token, 'conj')) return own === 'denied' ? 'fact' : own;
+  // "agreed to resume talks and to sign": a second complement, wherever the tree hangs it
+  const second = isRelation(token, 'conj') && token.xpos === 'VB' && infinitive(sentence, dependent);
+  if (isRelation(token, 'conj') && !second) return own === 'denied' ? 'fact' : own;
   if (own === 'denied') return 'denied';
   // "are to sign"
   if (governor.lemma === 'be' && token.xpos === 'VB') return 'planned';
   if (DENYING.has(governor.lemma)) return 'denied';
   if (ASKING.has(governor.lemma)) return 'asked';
   if (TALKING.has(governor.lemma)) return 'possible';
-  const complement = ['xcomp', 'ccomp', 'acl', 'advcl'].some((r) => isRelation(token, r)) && isOpen(sentence, dependent);
+  const complement = second || (['xcomp', 'ccomp', 'acl', 'advcl'].some((r) => isRelation(token, r)) && isOpen(sentence, dependent));
   if (complement && WISHING.has(governor.lemma)) return 'wished';
   if (complement && AGREEING.has(governor.lemma)) return own === 'fact' ? 'agreed' : own;
   if (complement && PLANNING.has(governor.lemma)) return 'planned';

@@ -27,7 +27,7 @@ export interface Circle {
 export type Company = readonly Circle[];
 
 const MUTUAL =
-  /^They (?:\w+ ){0,2}(?:agreed|signed|exchanged|adopted|pledged|decided|discussed|vowed|reached|reviewed|stressed|expressed|talked)\b|\b(?:bilateral(?:ly)?|mutual(?:ly)?|each other(?:['’]s)?|one another|both (?:the )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|delegations)|(?:the|our|these|their) two (?:\w+ )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|allies|neighbou?rs|delegations|presidents|peoples|armies|navies|sectors)|our (?:countries|nations|peoples|militaries)|the (?:two )?sides|(?:the|this) (?:[\w-]+ )?(?:agreement|pact|treaty|accord|memorandum|protocol|roadmap|partnership) (?:will|would|also|provid|cover|includ|call|aim|envisag|foresee|lay|set|allow|enabl|open|pav)\w*|(?:under|within|in) (?:the (?:scope|framework|terms) of )?(?:the|this) (?:agreement|deal|pact|accord|memorandum|contract|treaty|roadmap))\b/i;
+  /^They (?:\w+ ){0,2}(?:agreed|signed|exchanged|adopted|pledged|decided|discussed|vowed|reached|reviewed|stressed|expressed|talked)\b|\b(?:bilateral(?:ly)?|mutual(?:ly)?|each other(?:['’]s)?|one another|both (?:the )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|delegations)|(?:the|our|these|their) (?:two|three|four) (?:\w+ )?(?:countries|sides|nations|ministers|leaders|parties|governments|states|capitals|militaries|allies|neighbou?rs|delegations|presidents|peoples|armies|navies|sectors)|our (?:countries|nations|peoples|militaries)|the (?:two )?sides|(?:the|this) (?:[\w-]+ )?(?:agreement|pact|treaty|accord|memorandum|protocol|roadmap|partnership) (?:will|would|also|provid|cover|includ|call|aim|envisag|foresee|lay|set|allow|enabl|open|pav)\w*|(?:under|within|in) (?:the (?:scope|framework|terms) of )?(?:the|this) (?:agreement|deal|pact|accord|memorandum|contract|treaty|roadmap))\b/i;
 const NEAR = 3;
 const CROWD = 5;
 
@@ -107,7 +107,7 @@ function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
   return best !== undefined && best.count >= 3 && best.count > (next?.count ?? 0) * 2 ? best.states : null;
 }
 
-/** The two states that a sentence names as actors, not as the place where something lies, or that its subject names; null where it names fewer or more. */
+/** The two states that a sentence names as actors, not as the place where something lies, or the two to four that its subject names; null without. */
 function namedPair(index: SceneIndex, s: number): StateSet | null {
   const states = sorted(
     index
@@ -120,5 +120,5 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   if (states.length === 2) return states;
   const sentence = index.sentences[s] as Sentence;
   const subjects = sorted(clauseAt(sentence, rootOf(sentence)).subjects.flatMap((k) => statesOfNouns(index, s, [k])));
-  return states.length > 2 && subjects.length === 2 ? subjects : null;
+  return states.length > 2 && subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
 }

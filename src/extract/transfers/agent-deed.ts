@@ -15,8 +15,10 @@ export function agentDeed(index: SceneIndex, s: number, noun: number, word: Deed
       : dependents(sentence, token.head < 0 ? noun : token.head, 'cop').length > 0
         ? token.head
         : -1;
-  if (predicate < 0) return null;
-  const subjects = statesOfNouns(index, s, dependents(sentence, predicate, 'nsubj'));
+  const remaining =
+    predicate < 0 && token.head >= 0 && /^(?:remain|become|stay)$/.test((sentence.tokens[token.head] as Token).lemma) ? token.head : predicate;
+  if (remaining < 0) return null;
+  const subjects = statesOfNouns(index, s, dependents(sentence, remaining, 'nsubj'));
   const moved = items.filter((i) => (i.first > noun && i.first - noun < 12) || i.last === noun);
   if (subjects.length === 0 || moved.length === 0) return null;
   const obliques = prepositionals(sentence, noun + 1, sentence.tokens.length);

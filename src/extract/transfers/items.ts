@@ -142,10 +142,12 @@ function joinsLeft(sentence: Sentence, k: number): boolean {
 
 /** "340" in "Saab 340": a number right behind a name in capitals is part of it. */
 function isDesignation(sentence: Sentence, k: number): boolean {
-  const before = sentence.tokens[k - 1];
-  return (
-    before !== undefined && k > 1 && /^[A-Z][A-Za-z]+$/.test(before.text) && stateNamed(before.text) === null && stateOfDemonym(before.text) === null
-  );
+  const hyphen = sentence.tokens[k - 1];
+  const joined = hyphen?.text === '-' && hyphen.start === sentence.tokens[k - 2]?.end;
+  const at = joined ? k - 2 : k - 1;
+  const before = sentence.tokens[at];
+  if (before === undefined || !/^[A-Z][A-Za-z]+$/.test(before.text)) return false;
+  return (joined || k > 1) && stateNamed(before.text) === null && stateOfDemonym(before.text) === null;
 }
 
 function joinsRight(sentence: Sentence, k: number): boolean {

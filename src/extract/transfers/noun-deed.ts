@@ -39,7 +39,14 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
 
   if (!binding) {
     return direction === 'supply'
-      ? { token: noun, suppliers: first(by('from', 'by'), own, subjects), recipients: by('to', 'for'), items: moved, stage, fromMaker: false }
+      ? {
+          token: noun,
+          suppliers: first(by('from', 'by'), own, subjects),
+          recipients: by('to', 'for'),
+          items: moved,
+          stage,
+          fromMaker: false,
+        }
       : { token: noun, suppliers: by('from'), recipients: first(by('by'), own, subjects), items: moved, stage, fromMaker: true };
   }
   const partner = by('with', 'from');

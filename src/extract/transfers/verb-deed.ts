@@ -20,6 +20,9 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
   const by = (...prepositions: string[]): readonly Country[] => obliqueStates(states, clause, prepositions);
   const subjects = states(clause.subjects);
+  // "sent Patriots to the country": not themselves, whoever was taken for it.
+  const others = clause.obliques.filter((o) => /^(?:country|nation|side|neighbou?r)$/.test((sentence.tokens[o.head] as Token).lemma));
+  const misled = states(others.map((o) => o.head)).some((c) => subjects.includes(c));
   const fromMaker = word.direction === 'acquire' && word.stage !== 'delivered';
 
   if (ARRIVING_VERBS.has(token.lemma)) {
@@ -31,13 +34,36 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   if (clause.passive) {
     const withItems = itemsBetween(sentence, items, verb + 1, reach, ['with']).filter((i) => precededBy(sentence, i, 'with'));
     if (word.direction === 'supply' && WITH_VERBS.has(token.lemma) && withItems.length > 0)
-      return { token: verb, suppliers: by('by', 'from'), recipients: subjects, items: withItems, stage, fromMaker };
+      return {
+        token: verb,
+        suppliers: by('by', 'from'),
+        recipients: subjects,
+        items: withItems,
+        stage,
+        fromMaker,
+      };
     const moved = itemsUnder(sentence, items, clause.subjects);
     if (moved.length === 0) return null;
     return word.direction === 'supply'
-      ? { token: verb, suppliers: by('by', 'from'), recipients: first(by('to'), by('for')), items: moved, stage, fromMaker }
-      : { token: verb, suppliers: by('from'), recipients: first(by('by'), by('for')), items: moved, stage, fromMaker };
+      ? {
+          token: verb,
+          suppliers: by('by', 'from'),
+          recipients: first(by('to'), by('for')),
+          items: moved,
+          stage,
+          fromMaker,
+        }
+      : {
+          token: verb,
+          suppliers: by('from'),
+          recipients: first(by('by'), by('for')),
+          items: moved,
+          stage,
+          fromMaker,
+        };
   }
+  // "has received an order for two ships": the order is received, the ships are not.
+  if (clause.objects.some((o) => BINDING_NOUNS.has((sentence.tokens[o] as Token).lemma.toLowerCase()))) return null;
   const relative = clause.objects.some((o) => o < verb)
     ? itemsUnder(
         sentence,
@@ -53,13 +79,21 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
     const beneficiary = by('for').filter((c) => !subjects.includes(c));
     if (beneficiary.length > 0 && subjects.length > 0)
       return { token: verb, suppliers: subjects, recipients: beneficiary, items: moved, stage, fromMaker: false };
-    return { token: verb, suppliers: first(by('from'), by('with')), recipients: subjects, items: moved, stage, fromMaker };
+    return {
+      token: verb,
+      suppliers: first(by('from'), by('with')),
+      recipients: subjects,
+      items: moved,
+      stage,
+      fromMaker,
+    };
   }
   // "gave Ukraine tanks", "supplied Ukraine with tanks", also where the tree sees two objects
   const start = Math.min(...moved.map((i) => i.first));
   const objects = clause.objects.filter((o) => o < start && !moved.some((i) => i.first <= o && o < i.last));
   const addressees = sorted(moved.flatMap((i) => i.addressee ?? []));
-  const recipients = first(addressees, states(clause.recipients), by('to'), states(objects), by('for'));
+  const told = first(addressees, states(clause.recipients), by('to'), states(objects), by('for'));
+  const recipients = misled ? told.filter((c) => !subjects.includes(c)) : told;
   return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
 }
 

@@ -48,7 +48,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'exercises',
     '(?:joint|military|bilateral|trilateral|multilateral|combined|naval|air|army|defen[cs]e|live-fire|tabletop|annual|maritime|field|amphibious)(?: \\w+)? (?:exercises?|drills?|manoeuvres?|maneuvers?|war ?games?)',
   ],
-  ['exercises', 'exercises|drills|war ?games|joint patrols?|joint patrolling'],
+  ['exercises', 'exercises|drills|war ?games|(?:joint|coordinated) (?:\\w+ )?patrol(?:s|ling)?|joint patrolling'],
   ['humanitarian', 'humanitarian(?: (?:assistance|aid|relief|support))?(?: and disaster \\w+)?'],
   ['humanitarian', 'disaster (?:relief|management|response|preparedness|risk reduction)|hadr|search[- ]and[- ]rescue|demining'],
   ['humanitarian', 'mine clearance|emergency response|refugees?|food security'],
@@ -63,13 +63,16 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ],
   ['exports', 'exports? of (?:arms|weapons?|military \\w+|defen[cs]e \\w+)|foreign military sales'],
   ['logistics', '(?:mutual )?logistics?(?: (?:support|exchange|cooperation))?|logistical(?: \\w+)?'],
-  ['logistics', 'maintenance,? (?:repair|and)[\\w ,]*|(?:ship )?(?:repairs?|maintenance|overhaul)|refuel\\w*'],
+  ['logistics', 'maintenance(?:,? repair(?: and overhaul)?)?|(?:ship )?(?:repairs?|maintenance|overhaul)|refuel\\w*'],
   ['logistics', '(?:access to|use of) (?:\\w+ )?(?:bases|ports|facilities)|port calls?|spare parts'],
   [
     'training',
     '(?:military |officer |joint |pilot |combat |defen[cs]e |specialist |professional )?training(?: (?:of \\w+|programmes?|programs?|courses?|missions?|exchanges?|cooperation))?',
   ],
-  ['training', 'military education|(?:officer|cadet|personnel|staff|military-to-military|expert) exchanges?'],
+  [
+    'training',
+    'exchang(?:e|es|ed|ing) (?:\\w+ )?(?:officers|cadets|personnel|instructors|students)|military education|(?:officer|cadet|personnel|staff|military-to-military|expert) exchanges?',
+  ],
   ['training', 'exchanges? of (?:\\w+ )?(?:officers|cadets|personnel|experts|specialists|experience|instructors)'],
   ['training', 'capacity[- ]building|cadets?|instructors'],
   [
