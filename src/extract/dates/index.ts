@@ -1,5 +1,5 @@
 export { costOfAttachment } from './attachment.ts';
 export { ownDayOf } from './dateline.ts';
 export { datingAt } from './dating.ts';
-export { clauseVerb, type Outlook, outlookAt, type Time } from './outlook.ts';
+export { clauseVerb, lenderOf, type Outlook, outlookAt, type Time } from './outlook.ts';
 export { timesOf } from './times.ts';

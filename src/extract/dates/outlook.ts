@@ -64,7 +64,20 @@ function timeOfAuxiliaries(sentence: Sentence, verb: number): Time | undefined {
   return 'present';
 }
 
+/** The verb before a bare infinitive that lends it its auxiliary ("will hold talks and meet"), where the tree coordinates it with another. */
+export function lenderOf(sentence: Sentence, verb: number): number | undefined {
+  const token = sentence.tokens[verb] as Token;
+  if (token.xpos !== 'VB' || !isRelation(token, 'conj') || dependents(sentence, verb, 'aux', 'mark').length > 0) return undefined;
+  for (let k = verb - 1; k > token.head; k--) {
+    const before = sentence.tokens[k] as Token;
+    if (before.xpos === 'VB' && dependents(sentence, k, 'aux', 'mark').length > 0) return k;
+  }
+  return undefined;
+}
+
 function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
+  const lender = lenderOf(sentence, verb);
+  if (lender !== undefined && depth < 6) return outlookOfVerb(sentence, lender, depth + 1);
   const helpers = dependents(sentence, verb, 'mark', 'aux', 'cop').map((k) => sentence.tokens[k] as Token);
   const hasTo = helpers.some((t) => t.text.toLowerCase() === 'to') && !helpers.some((t) => /^(?:is|are|was|were|has|had)$/i.test(t.text));
   const told = hasTo ? undefined : timeOfAuxiliaries(sentence, verb);

@@ -93,7 +93,7 @@ export const relativeDates: readonly Rule[] = [
   },
   {
     pattern:
-      /(?:(?:earlier|later|early|late)\s+)?(?:(?:on|in)\s+)?(?:the\s+same\s+(?:day|evening|morning)|that\s+(?:same\s+)?(?:day|evening|morning|afternoon|night)|(?:earlier|later|early|late)\s+(?:in|on)\s+the\s+(?:day|evening|morning|afternoon))/i,
+      /(?:(?:earlier|later|early|late)\s+)?(?:(?:on|in)\s+)?(?:the\s+same\s+(?:day|evening|morning|afternoon|night)|that\s+(?:same\s+)?(?:day|evening|morning|afternoon|night)|(?:earlier|later|early|late)\s+(?:in|on)\s+the\s+(?:day|evening|morning|afternoon))/i,
     read: (_, r) => dayFrom(r.discourse, 0),
   },
   {

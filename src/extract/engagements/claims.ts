@@ -63,7 +63,7 @@ export function countryOfVisit(ground: Ground, visit: Settled, all: readonly Set
 /** The visit during which an engagement took place: one of its parties is the guest, and place or host agree. */
 export function visitAround(ground: Ground, settled: Settled, visits: readonly Settled[]): Settled | undefined {
   if (settled.lead.kind === 'visit' || settled.lead.kind === 'call') return undefined;
-  return visits.find((visit) => {
+  const fitting = visits.filter((visit) => {
     const country = visit.place?.country;
     if (country == null || visit.lead.status !== settled.lead.status || !visit.actors.some((a) => settled.actors.includes(a))) return false;
     if (!touch(visit.date, settled.date)) return false;
@@ -74,6 +74,10 @@ export function visitAround(ground: Ground, settled: Settled, visits: readonly S
       (settled.lead.kind === 'ceremony' && settled.states.every((s) => visit.actors.some((a) => sideOf(ground, a) === s)))
     );
   });
+  // The visit told nearest to it, one told before rather than one told after.
+  const away = (visit: Settled) => settled.lead.sentence - visit.lead.sentence;
+  const distance = (visit: Settled) => (away(visit) < 0 ? 3 - away(visit) : away(visit));
+  return fitting.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function touch(a: Dating, b: Dating): boolean {

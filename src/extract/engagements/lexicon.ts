@@ -11,6 +11,8 @@ export interface ContactVerb {
   readonly host?: 'subject' | 'partner';
   /** Whether a subject of several is enough ("the two presidents met"). */
   readonly mutual?: true;
+  /** It tells of no more than an encounter: it joins a meeting told elsewhere rather than making one. */
+  readonly passing?: true;
   /** Prepositions or particles without which the verb says something else ("call on", "sit down"). */
   readonly needs?: string;
 }
@@ -32,6 +34,8 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
   confer: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   convene: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   shake: [{ kind: 'meeting', partner: ['with'], needs: 'hands' }],
+  greet: [{ kind: 'meeting', partner: ['obj'], host: 'subject', passing: true }],
+  interact: [{ kind: 'meeting', partner: ['with'], mutual: true, passing: true }],
   huddle: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   sit: [{ kind: 'meeting', partner: ['with'], mutual: true, needs: 'down' }],
   dine: [{ kind: 'meeting', partner: ['with'], mutual: true }],
@@ -119,4 +123,4 @@ export const remembrance =
   /\b(?:wreaths?|homage|tributes?|respects|floral|flowers|fallen|honou?r(?:ed|ing|s)? (?:the )?(?:fallen|martyrs|soldiers|troops|victims|dead))\b/i;
 
 export const guardOfHonour =
-  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|(?:official|formal|state) welcom(?:e|ing) ceremony|welcom(?:e|ing) ceremony)\b/i;
+  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|welcom(?:e|ing) ceremony|reception ceremony)\b/i;

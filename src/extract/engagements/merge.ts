@@ -1,6 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
+import { ownDayOf } from '../dates/index.ts';
 import { type Ground, sideOf } from './ground.ts';
 import type { Telling } from './telling.ts';
 
@@ -101,8 +102,8 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     const stands = (a: ClaimId) => ground.actors.get(a)?.actor !== 'person' && sides.includes(sideOf(ground, a) ?? '');
     const known = mine.filter((a) => actors.has(a) || stands(a)).length;
     if (known < mine.length && !telling.widens && !(known > 0 && telling.kind === 'visit')) continue;
-    if (mine.length === 0 && !statesFit(ground, occasion, telling)) continue;
     const before = occasion.filter((t) => t.sentence <= telling.sentence);
+    if (mine.length === 0 && (before.length === 0 || !statesFit(ground, occasion, telling))) continue;
     const nearest = Math.max(-1, ...before.map((t) => t.sentence));
     const score = nearest * 10 + known + (before.length > 0 ? 5 : 0);
     if (best === undefined || score > best.score) best = { occasion, score };
@@ -120,7 +121,9 @@ function statesFit(ground: Ground, occasion: readonly Telling[], telling: Tellin
 
 /** Words that refer back to nothing tell an engagement only where they say who took part on both sides. */
 function standsAlone(ground: Ground, telling: Telling): boolean {
-  if (telling.kind === 'visit') return telling.parties.length > 0;
+  // "a day before his visit" tells of a visit to come only where it lies ahead of the report.
+  if (telling.kind === 'visit')
+    return telling.parties.length > 0 && (!telling.ahead || telling.date.how === 'unknown' || telling.date.start > ownDayOf(ground.scene.report));
   // A conference that something is set at or after is spoken of, not told.
   if (telling.kind === 'conference') return false;
   const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);

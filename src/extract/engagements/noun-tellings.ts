@@ -11,7 +11,7 @@ import { joined, type Parties, partiesOfAll, statesAround, statesNamed } from '.
 import { placeAt } from './places.ts';
 import type { Telling } from './telling.ts';
 import { partnerAfter } from './verb-tellings.ts';
-import { guestTelling } from './visits.ts';
+import { visitNounTellings } from './visit-nouns.ts';
 
 /** Engagements that a noun tells: "held talks with", "the exercise kicked off", "during his meeting with", "paid a visit to". */
 export function nounTellings(ground: Ground, sentence: number): Telling[] {
@@ -32,8 +32,8 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
   if (grounding === undefined || grounding.standing === 'idle') return undefined;
   const named = partiesOfNoun(ground, sentence, i, grounding);
   const parties = joined(grounding.lent, named);
-  if (noun === 'visit') return guestTelling(ground, sentence, i, grounding.standing, parties, definite(ground, sentence, i));
-  const explicit = governedBy(here, i, 'with', 'between', 'among').length > 0 || named.actors.length > 1;
+  if (noun === 'visit') return visitNounTellings(ground, sentence, i, grounding, parties);
+  const explicit = grounding.widens !== true && (governedBy(here, i, 'with', 'between', 'among').length > 0 || parties.actors.length > 1);
   return [
     {
       kind: kindAmong(noun, ground, parties),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
-import { outlookAt } from '../dates/index.ts';
+import { lenderOf, outlookAt } from '../dates/index.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
 import { lemmaAt, tokenAt, wordAt } from './ground.ts';
 
@@ -72,8 +72,8 @@ export function isHeading(sentence: Sentence): boolean {
   return text.some((t) => /^(?:credit|photo|file|image|pic|courtesy|Photo|FILE|PHOTO)s?$/i.test(t));
 }
 
-/** How the event that the verb tells stands: whether it took place, is arranged, was called off, is denied, or is no event at all. */
-export function standingOfVerb(sentence: Sentence, verb: number): Standing {
+/** How the event that the verb tells stands: whether it took place, is arranged, was called off, is denied, or is no event at all. In a `lead` the present tense tells news. */
+export function standingOfVerb(sentence: Sentence, verb: number, lead = false): Standing {
   const reversed = undone(sentence, verb);
   if (reversed !== undefined) return reversed;
   if (negated(sentence, verb) || hypothetical(sentence, verb) || heldUp(sentence, verb)) return 'idle';
@@ -86,7 +86,7 @@ export function standingOfVerb(sentence: Sentence, verb: number): Standing {
     case 'perfect':
       return rounds.test(sentence.tokens.map((t) => t.text).join(' ')) ? 'idle' : 'occurred';
     case 'present':
-      return standingOfPresent(sentence, verb);
+      return standingOfPresent(sentence, verb, lead);
     case 'future':
       return firm(sentence, verb) ? 'planned' : 'idle';
     default:
@@ -94,11 +94,11 @@ export function standingOfVerb(sentence: Sentence, verb: number): Standing {
   }
 }
 
-function standingOfPresent(sentence: Sentence, verb: number): Standing {
+function standingOfPresent(sentence: Sentence, verb: number, lead: boolean): Standing {
   if (rounds.test(sentence.tokens.map((t) => t.text).join(' '))) return 'idle';
   // "is visiting India" is under way; "visits Japan" tells an event in headings, captions and leads only.
   if (tokenAt(sentence, verb).xpos === 'VBG') return 'occurred';
-  return isHeading(sentence) ? 'occurred' : 'idle';
+  return lead || isHeading(sentence) ? 'occurred' : 'idle';
 }
 
 /** "will meet", "is scheduled to meet": more than a wish. */
@@ -106,6 +106,8 @@ function firm(sentence: Sentence, verb: number): boolean {
   const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
   if (helpers.includes('will') || helpers.includes('shall') || helpers.includes('would') || helpers.includes("'ll") || helpers.includes('’ll'))
     return true;
+  const lender = lenderOf(sentence, verb);
+  if (lender !== undefined) return firm(sentence, lender);
   const infinitive = dependents(sentence, verb, 'mark').some((k) => wordAt(sentence, k) === 'to');
   // "is to travel", "is due to travel", with all of it hung on the verb.
   if (infinitive && dependents(sentence, verb, 'aux', 'cop').some((k) => /^(?:is|are)$/.test(wordAt(sentence, k)))) return true;

@@ -4,7 +4,7 @@ import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
-import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
@@ -37,7 +37,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return undefined;
   // "called him a friend", "called on Iran to stop" are speech, not contact.
   if (lemmaAt(here, verb) === 'call' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
-  const status = standingOfVerb(here, verb);
+  const status = standingOfVerb(here, verb, sentence === 0);
   if (status === 'idle') return undefined;
   const [named, partner] = partiesOf(ground, sentence, verb, frame);
   // A parser may call the partner a second subject.
@@ -49,6 +49,8 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   // People speak with people; "talking to our allies, India among them" is no call.
   if (frame.kind === 'call' && !hasPerson(ground, partner) && !(frame.mutual && !partner.animate && hasPerson(ground, active))) return undefined;
   if (lemmaAt(here, verb) === 'call' && namesHim(ground, sentence, verb)) return undefined;
+  // One visits people whose office is known; "St. Michael's" is a church.
+  if (lemmaAt(here, verb) === 'visit' && !partner.actors.some((a) => sideOf(ground, a) !== null)) return undefined;
   // States are welcomed into alliances; a reception is for people.
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
@@ -67,10 +69,10 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
     place,
     date: datingAt(ground.scene, sentence, verb),
     about: null,
-    refersBack: false,
+    refersBack: frame.passing === true,
     widens: false,
     ahead: false,
-    vague,
+    vague: vague || frame.passing === true,
     span: { start: here.start, end: here.end },
   };
 }

@@ -1,7 +1,5 @@
-import { stateName, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import { mentionAt } from '../cast/index.ts';
 import { datingAt, outlookAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
@@ -9,7 +7,7 @@ import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { travelVerbs } from './lexicon.ts';
 import type { Parties } from './parties.ts';
-import { asPlace, placeAt, wordBefore } from './places.ts';
+import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,7 +18,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
   for (let i = 0; i < here.tokens.length; i++) {
     const ways = tokenAt(here, i).upos === 'VERB' ? travelVerbs[lemmaAt(here, i)] : undefined;
     if (ways === undefined) continue;
-    const status = standingOfVerb(here, i);
+    const status = standingOfVerb(here, i, sentence === 0);
     if (status === 'idle') continue;
     const guests = agentsAt(ground, sentence, i);
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
@@ -44,7 +42,8 @@ function presentTellings(ground: Ground, sentence: number): Telling[] {
     const guests = agentsAt(ground, sentence, place.head);
     const people = guests.actors.filter((a) => travels(ground, a));
     const { time } = outlookAt(here, place.head);
-    const standing = time === 'future' ? 'planned' : time === 'possible' ? undefined : 'occurred';
+    const due = here.tokens.slice(Math.max(0, place.first - 4), place.first).some((t) => /^(?:due|expected|scheduled|set)$/i.test(t.text));
+    const standing = time === 'future' || due ? 'planned' : time === 'possible' ? undefined : 'occurred';
     if (people.length === 0 || standing === undefined) return [];
     return [visitTelling(ground, sentence, place.head, standing, guests, asPlace(ground, place))];
   });
@@ -99,40 +98,4 @@ export function placesUnder(ground: Ground, sentence: number, tokens: readonly n
     if (!found.some((p) => p.country === place.country && p.country !== null)) found.push(place);
   }
   return found;
-}
-
-/** The visit that a noun tells ("paid a visit to Oslo", "his Indian trip", "on a visit to Japan and Vietnam"), one a country; nothing where nobody is on it. */
-export function guestTelling(
-  ground: Ground,
-  sentence: number,
-  token: number,
-  status: Telling['status'],
-  guests: Parties,
-  refersBack: boolean,
-): Telling[] {
-  const here = sentenceAt(ground, sentence);
-  const goals = governedBy(here, token, 'to', 'in', 'of').filter(
-    (k) => !guests.actors.includes(mentionAt(ground, sentence, k)?.actors[0] ?? ('' as ClaimId)),
-  );
-  const adjective = dependents(here, token, 'amod', 'compound')
-    .map((k) => stateOfDemonym(tokenAt(here, k).text))
-    .find((c) => c !== null);
-  const places = placesUnder(ground, sentence, goals);
-  if (places.length === 0 && adjective != null) places.push({ name: stateName(adjective), country: adjective });
-  if (places.length === 0) places.push(...placesAfter(ground, sentence, token));
-  // "his first trip to the region": somewhere that is no state.
-  const around = places.length === 0 ? placeAt(ground, sentence, token) : null;
-  if (around?.country != null) places.push(around);
-  if (places.length === 0 && goals.some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) return [];
-  if (places.length === 0) return [{ ...visitTelling(ground, sentence, token, status, guests, null), refersBack: true }];
-  return places.map((place) => ({
-    ...visitTelling(ground, sentence, token, status, guests, place),
-    refersBack: refersBack && guests.actors.length === 0,
-  }));
-}
-
-/** The place that "to" brings in soon after the noun, for where the tree hangs it elsewhere. */
-function placesAfter(ground: Ground, sentence: number, token: number): Place[] {
-  const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 5 && wordBefore(ground, p) === 'to');
-  return next === undefined ? [] : placesUnder(ground, sentence, [next.head]);
 }
