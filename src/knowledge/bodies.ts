@@ -94,7 +94,7 @@ export function bodyNoun(word: string): 'state' | 'other' | null {
 
 /** Nouns for things that are named with capitals and are no actors: agreements, areas, documents, events, structures, awards. */
 const THINGS = new Set(
-  'agreement|statement|memorandum|understanding|treaty|pact|accord|declaration|vision|partnership|cooperation|strategy|framework|plan|program|project|initiative|dialogue|summit|conference|talks|meeting|exercise|exercises|day|week|year|month|war|crisis|conflict|operation|act|law|bill|resolution|protocol|convention|charter|contract|deal|letter|intent|roadmap|policy|report|review|prize|award|medal|order|memorial|monument|airport|base|port|street|road|bridge|palace|house|hotel|museum|park|square|temple|mosque|church|cathedral|river|sea|ocean|gulf|strait|island|islands|mountain|region|corridor|line|wall|hall|tower|cemetery|station|stadium|system|missile|tank|aircraft|helicopter|vehicle|radar|satellite|olympics|cup|games|festival|expo|exhibition|show|security|defense|defence|technology|development|research|production|training|trade|economy|relations|ties|affairs|anniversary|issue|issues|committee meeting|age|era|covid-19|pandemic|virus|english|bible|constitution|communique|minutes|terms|arrangement|accords|pledge|insignia|agenda|buildup|hemisphere|seas|peninsula|relief|resilience|competitiveness|emergency|innovation|alliance|shoal|reef|visit|working|covid|ai|mou|moa|loi|kingdom|republic|emirate|sultanate|asia|pacific|indo|americas|basin|valley|zone|era|future|prosperity|democracy|freedom|growth|investment|energy|climate|methane|weapons|smuggling|trafficking|leaders|ministerial|quad|package|sanctions|budget'.split(
+  'agreement|statement|memorandum|understanding|treaty|pact|accord|declaration|vision|partnership|cooperation|strategy|framework|plan|program|project|initiative|dialogue|summit|conference|talks|meeting|exercise|exercises|day|week|year|month|war|crisis|conflict|operation|act|law|bill|resolution|protocol|convention|charter|contract|deal|letter|intent|roadmap|policy|report|review|prize|award|medal|order|memorial|monument|airport|base|port|street|road|bridge|palace|house|hotel|museum|park|square|temple|mosque|church|cathedral|river|sea|ocean|gulf|strait|island|islands|mountain|region|corridor|line|wall|hall|tower|cemetery|station|stadium|system|missile|tank|aircraft|helicopter|vehicle|radar|satellite|olympics|cup|games|festival|expo|exhibition|show|security|defense|defence|technology|development|research|production|training|trade|economy|relations|ties|affairs|anniversary|issue|issues|committee meeting|age|era|covid-19|pandemic|virus|english|bible|constitution|communique|minutes|terms|arrangement|accords|pledge|insignia|agenda|buildup|hemisphere|seas|peninsula|relief|resilience|competitiveness|emergency|innovation|alliance|shoal|reef|visit|working|covid|ai|airbase|airfield|airport|headquarters|hq|ghq|mou|moa|loi|kingdom|republic|emirate|sultanate|asia|pacific|indo|americas|basin|valley|zone|era|future|prosperity|democracy|freedom|growth|investment|energy|climate|methane|weapons|smuggling|trafficking|leaders|ministerial|quad|package|sanctions|budget'.split(
     '|',
   ),
 );
@@ -111,9 +111,16 @@ const AGENCIES: ReadonlyMap<string, Country | null> = new Map(
     .map(([name, country]) => [name, country === '-' ? null : country] as const),
 );
 
-/** Whether a word is the name of a news agency, as datelines have it in brackets. */
-export function isAgency(word: string): boolean {
-  return AGENCIES.has(folded(word));
+const OUTLETS: ReadonlySet<string> = new Set(
+  "dawn,haaretz,ynet,maariv,yedioth,yedioth ahronoth,kan,army radio,times of israel,jerusalem post,guardian,daily telegraph,telegraph,the times,sunday times,financial times,economist,le monde,le figaro,les echos,el pais,el mundo,nikkei,asahi,asahi shimbun,yomiuri,mainichi,nhk,hurriyet,sabah,daily sabah,milliyet,trt,al jazeera,al arabiya,al-monitor,arab news,gulf news,asharq al-awsat,al-ahram,cnn,bbc,nbc,cbs,abc,fox news,sky news,politico,axios,washington post,new york times,wall street journal,usa today,defense news,janes,jane's,breaking defense,the hindu,times of india,ndtv,india today,hindustan times,indian express,the print,the wire,la nacion,clarin,folha,globo,o globo,estadao,der spiegel,spiegel,bild,die welt,die zeit,corriere della sera,la repubblica,kommersant,izvestia,vedomosti,global times,people's daily,cctv,cgtn,south china morning post,straits times,channel newsasia,jakarta post,kompas,bangkok post,rappler,inquirer,the nation,daily nation,punch,vanguard,jiji press,jiji,cna,rt,sputnik,newsweek,time magazine,associated press,agence france-presse,press trust of india,deutsche welle,france 24,euronews".split(
+    ',',
+  ),
+);
+
+/** Whether words name a news agency or an outlet: who prints a report, or is told something, and not one who acts in it. */
+export function isOutlet(form: string): boolean {
+  const key = folded(form).replace(/^the /, '');
+  return AGENCIES.has(key) || OUTLETS.has(key);
 }
 
 /** The state whose national news agency a word names ("Xinhua"), or null. */

@@ -34,7 +34,7 @@ const HEADS: Readonly<Record<OfficeRank, string>> = {
     'ambassador|envoy|attache|consul|consul-general|consul general|charge|counselor|counsellor|diplomat|high commissioner|commissioner|nuncio|negotiator|sherpa|mediator|representative',
   adviser: 'advisor|counsel|aide|nsa|strategist|consultant',
   military:
-    'general|admiral|colonel|major|captain|commander|lieutenant|brigadier|marshal|commodore|sergeant|commandant|commander-in-chief|cds|saceur|corporal|adjutant|chief of staff|major-general|lieutenant-general|brigadier-general|vice-admiral|rear-admiral|lieutenant-colonel|inspector',
+    'general|admiral|colonel|major|captain|commander|lieutenant|brigadier|marshal|commodore|sergeant|commandant|commander-in-chief|cds|saceur|corporal|adjutant|coas|cns|cjcsc|cdf|chief of staff|major-general|lieutenant-general|brigadier-general|vice-admiral|rear-admiral|lieutenant-colonel|inspector',
   spokesperson: 'spokesman|spokeswoman|spokesperson|press secretary|spox',
   head: 'head|chief|director|director-general|chairman|chairwoman|chairperson|chair|boss|ceo|cfo|coo|cto|dg|secretary-general|executive|coordinator|co-chair|manager|founder|owner|president and ceo|principal|dean|rector|superintendent|administrator|controller|leader|chief executive|co-founder|commissioner-general|auditor|registrar',
   official:

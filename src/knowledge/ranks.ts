@@ -6,6 +6,10 @@ const RANKS: readonly (readonly [rank: string, short: string])[] = [
   ['lieutenant general', 'lt gen|ltg|lt-gen|ltgen|lieut gen'],
   ['major general', 'maj gen|mg|maj-gen|majgen'],
   ['brigadier general', 'brig gen|bg|brig-gen|briggen'],
+  ['army general', ''],
+  ['colonel general', 'col gen'],
+  ['senior lieutenant general', 'sen lt gen|snr lt gen'],
+  ['lieutenant brigadier', ''],
   ['brigadier', 'brig'],
   ['colonel', 'col'],
   ['lieutenant colonel', 'lt col|ltc|lt-col|ltcol'],
@@ -56,7 +60,7 @@ export function isRankWord(word: string): boolean {
 }
 
 const HONORIFICS = new Set(
-  'mr|mrs|ms|miss|sheikh|sheikha|shaikh|shaikha|mx|dr|prof|professor|sir|dame|lord|lady|shri|smt|sri|hon|he|hrh|hm|hh|excellency|majesty|highness|honourable|honorable|rev|fr|justice|comrade|datuk|dato|tan|tun|sen|rep|amb|madam|madame|maulana|pandit|haji|ing|senor|señor'.split(
+  'mr|mrs|ms|miss|prince|princess|sheikh|sheikha|shaikh|shaikha|mx|dr|prof|professor|sir|dame|lord|lady|shri|smt|sri|hon|he|hrh|hm|hh|excellency|majesty|highness|honourable|honorable|rev|fr|justice|comrade|datuk|dato|tan|tun|sen|rep|amb|madam|madame|maulana|pandit|haji|ing|senor|señor'.split(
     '|',
   ),
 );

@@ -149,6 +149,14 @@ export function officeFit(draft: Draft, title: string): number {
       best = Math.max(best, 0.8);
     if (/\bofficials?\b/i.test(title)) best = Math.max(best, 0.2);
     if (/\bcommander|\bgeneral|\badmiral/i.test(title) && office.rank === 'military') best = Math.max(best, 0.6);
+    // "the defence chief" is the minister, "the army chief" its commander.
+    if (
+      /\bchief$/i.test(title) &&
+      office.portfolio === wanted.portfolio &&
+      wanted.portfolio !== null &&
+      (office.rank === 'minister' || office.rank === 'military')
+    )
+      best = Math.max(best, 0.9);
     if (office.rank !== wanted.rank || office.deputy !== wanted.deputy) continue;
     if (office.portfolio === wanted.portfolio) best = 1;
     else if (wanted.portfolio === null) best = Math.max(best, 0.8);

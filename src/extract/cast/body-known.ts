@@ -1,4 +1,4 @@
-import { beginsBody, bodyNamed, isAgency } from '../../knowledge/index.ts';
+import { beginsBody, bodyNamed, isOutlet } from '../../knowledge/index.ts';
 import { bodySpot, keyOf } from './body-key.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Territory, territoryFrom } from './geography.ts';
@@ -20,7 +20,7 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
     const further = furtherName(line, last);
     if (further > last) return { ...bodySpot(line, territories, first, further, further - 1, true), country: known.country, official: false };
-    if (isAgency(only.text)) return null;
+    if (isOutlet(text.slice(only.start, end.end))) return null;
     return {
       ...bodySpot(line, territories, first, last, last - 1, true),
       country: known.country,

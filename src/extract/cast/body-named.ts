@@ -49,6 +49,8 @@ const insideFirm = (line: Line, state: Territory, noun: number): boolean =>
 
 function joinable(line: Line, i: number): boolean {
   const word = line.words[i] as Word;
+  // "Defence Minister Army General": a title's noun is no part of a body's name.
+  if (word.rank !== null && word.rank !== 'military' && word.body === null && word.key !== 'chief' && word.name !== 'organisation') return false;
   if (word.name === 'person' || isClosed(word) || !/\p{L}/u.test(word.text)) return false;
   if (i === 0 && word.name !== 'organisation' && !word.modifier && word.upos !== 'PROPN') return false;
   return !(word.upos === 'VERB' && line.shouting && word.name !== 'organisation');

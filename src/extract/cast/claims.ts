@@ -35,7 +35,7 @@ export function claimOf(report: Report, sentences: readonly Sentence[], draft: D
 /** The fullest form met; capitals throughout only where there is no other. */
 function nameOf(draft: Draft): string {
   if (draft.kind === 'state' && draft.country !== null) return stateName(draft.country);
-  const proper = draft.names.filter((n) => /\p{Ll}/u.test(n.text));
+  const proper = draft.names.filter((n) => /\p{Ll}/u.test(n.text) && !/^(?:sheikha?|shaikh|prince|princess) \S+ /i.test(n.text));
   const pool = proper.length > 0 ? proper : draft.names;
   return pool.reduce((best, n) => (n.text.length > best.length ? n.text : best), '') || draft.label;
 }

@@ -4,6 +4,7 @@ import { type Draft, newDraft } from './draft.ts';
 import type { Home } from './home.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
+import { isPossessive } from './words.ts';
 
 /** One spot that speaks of an organisation, with which it means; null for a short form that the discourse has to resolve. */
 export interface BodyAppearance {
@@ -30,7 +31,9 @@ export function institutionsOf(
   const found: BodyAppearance[] = [];
   const aliases = new Map<string, Draft>();
   const spots = sightings.flatMap((s) => s.bodies.map((spot) => ({ s, spot })));
-  const countries = new Map(spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? heldBy(s, spot, appearances)] as const));
+  const countries = new Map(
+    spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? ownedBy(s, spot) ?? heldBy(s, spot, appearances)] as const),
+  );
   for (const { s, spot } of spots) {
     const back =
       isGeneric(spot.key) && !spot.proper
@@ -59,6 +62,10 @@ export function institutionsOf(
   }
   return found;
 }
+
+/** "the Russian Navy's Pacific Fleet": the state of the body that owns it. */
+const ownedBy = (s: Sighting, spot: BodySpot): Country | null =>
+  isPossessive(s.line.words[spot.nameFirst - 1]) ? (s.bodies.find((b) => b.nameLast === spot.nameFirst - 1)?.country ?? null) : null;
 
 /** Of several states with a body of that name, the report's home. */
 const sharedName = (spot: BodySpot, home: Home | null): Country | null => (home !== null && spot.among.includes(home.country) ? home.country : null);

@@ -1,4 +1,4 @@
-import { isAgency, namesThing } from '../../knowledge/index.ts';
+import { isOutlet, namesThing } from '../../knowledge/index.ts';
 import { describedAround } from './body-described.ts';
 import { bodySpot, isAbstract } from './body-key.ts';
 import { knownAt } from './body-known.ts';
@@ -49,7 +49,17 @@ function asRead(line: Line, territories: readonly Territory[], from: number, unt
   while (first < until && ((words[first] as Word).key === 'the' || !/\p{L}/u.test((words[first] as Word).text))) first++;
   const owner = territoryFrom(territories, first);
   if (owner !== null && owner.last < until && isPossessive(words[owner.last])) first = owner.last + 1;
-  if (first >= until || isAddress(words[first]) || isAgency((words[first] as Word).text)) return null;
+  if (first >= until || isAddress(words[first]) || isOutlet((words[first] as Word).text)) return null;
+  if (
+    isOutlet(
+      words
+        .slice(first, until)
+        .map((w) => w.text)
+        .join(' '),
+    ) ||
+    words[until - 1]?.key === 'staff'
+  )
+    return null;
   const whole = territoryFrom(territories, first);
   if (whole !== null && whole.last >= until) return null;
   const end = words[until - 1] as Word;
@@ -65,7 +75,7 @@ function asRead(line: Line, territories: readonly Territory[], from: number, unt
     (named.some((w) => w.rank !== null && w.capital) && end.body === null)
   )
     return null;
-  if (named.length === 1 && (isAbstract(end) || isAgency(end.text) || end.text.length < 2)) return null;
+  if (named.length === 1 && (isAbstract(end) || isOutlet(end.text) || end.text.length < 2)) return null;
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;

@@ -1,4 +1,4 @@
-import { bodyNamed, isAgency, namesThing, stateOfPlace } from '../../knowledge/index.ts';
+import { bodyNamed, isOutlet, namesThing, stateOfPlace } from '../../knowledge/index.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import { readName } from './person-name.ts';
 import type { PersonSpot, Range } from './person-spot.ts';
@@ -96,7 +96,7 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
   if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
-  if (isAgency(end.text) || ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1]))) return false;
+  if (isOutlet(end.text) || ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1]))) return false;
   const next = line.words[last];
   if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
   return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);

@@ -16,6 +16,10 @@ export function setRoles(
     const { line } = sightings[sentence] as Sighting;
     const span = spanOf(line, spot.nameFirst, spot.nameLast);
     draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence });
+    if (/^(?:sheikh|sheikha|shaikh|prince|princess)$/.test(line.words[spot.nameFirst - 1]?.key ?? '')) {
+      const styled = spanOf(line, spot.nameFirst - 1, spot.nameLast);
+      draft.names.push({ text: text.slice(styled.start, styled.end).replace(/\s+/g, ' '), span: styled, sentence });
+    }
     for (const title of spot.titles) {
       if (title.counterpart) continue;
       addRole(text, sightings[sentence] as Sighting, title, draft, bodyOf(institutions, sentence, title));

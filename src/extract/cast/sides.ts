@@ -1,4 +1,4 @@
-import { mayHaveOffice, officeOf, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
+import { bodyNamed, mayHaveOffice, officeOf, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
@@ -68,20 +68,23 @@ function inferredSide(
   if (first === undefined) return null;
   const titles = own.flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
   const office = own.some((a) => a.spot.titles.length > 0 || a.spot.address !== null);
+  // One who serves an international body serves no state, and of several named with one title each may serve another.
+  if (own.some((a) => a.spot.titles.some((t) => t.plural || servesNone(sightings[a.sentence] as Sighting, t)))) return null;
+  const stately = office && titles.every((t) => servesState(t));
   const tally = new Map<Country, Feature[]>();
   const add = (country: Country | null, name: string, weight: number, because: string): void => {
     if (country === null) return;
     const features = tally.get(country) ?? [];
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
-  if (office && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first) === null && titles.every((t) => servesState(t)))
+  if (stately && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first) === null)
     add(home.country, 'home', home.score > 10 ? 3 : 2, 'the report leaves out whose its own offices are');
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
-  if (office && home === null)
+  if (stately && home === null)
     for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
-  if (office && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
+  if (stately && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
   add(ownerSide(sightings[first.sentence] as Sighting, appearances, first), 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
@@ -93,7 +96,7 @@ function inferredSide(
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }
-  if (office) {
+  if (stately) {
     const s = sightings[first.sentence] as Sighting;
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
     for (const t of s.territories) {
@@ -153,6 +156,14 @@ const holders = (
   appearances
     .filter((a) => a.draft !== draft && a.draft.country === country)
     .flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
+
+/** Whether the title is of a well-known body that belongs to no state ("president of the European Council"). */
+function servesNone(s: Sighting, t: TitlePhrase): boolean {
+  const body = s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast);
+  if (body === undefined || body.official || body.country !== null || body.among.length > 0) return false;
+  const words = s.line.words.slice(body.nameFirst, body.nameLast).map((w) => w.text);
+  return bodyNamed(words.join(' ')) !== null;
+}
 
 /** Titles of firms and of mere membership say nothing of a state. */
 function servesState(title: string): boolean {
@@ -229,6 +240,13 @@ function memberSide(s: Sighting, a: Appearance): Country | null {
 
 /** "His chief of staff, X": the side of the person last named before. */
 function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
+  const owned = a.spot.titles.find((t) => t.owner?.kind === 'phrase' && t.side === null)?.owner;
+  if (owned?.kind === 'phrase') {
+    const owner = appearances.find(
+      (b) => b.sentence === a.sentence && b.draft !== a.draft && b.spot.nameFirst < owned.last && owned.first < b.spot.nameLast,
+    );
+    if (owner !== undefined) return owner.draft.country;
+  }
   const title = a.spot.titles.find((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null);
   if (title?.owner?.kind !== 'pronoun') return null;
   const at = title.owner.token;

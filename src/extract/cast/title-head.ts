@@ -1,12 +1,16 @@
 import { rankNamed } from '../../knowledge/index.ts';
 import { type Territory, territoryBefore } from './geography.ts';
 import { EVERYDAY, OWNERS } from './title-words.ts';
-import { isAddress, isHyphen, isPossessive, isTitleAsName, type Line, looksPersonal, type Word } from './words.ts';
+import { isAddress, isComma, isHyphen, isOfficial, isPossessive, isTitleAsName, type Line, looksPersonal, type Word } from './words.ts';
 
 /** Whether a token is the noun of a title: by the word, and by what stands around it. */
 export function isHead(line: Line, territories: readonly Territory[], i: number): boolean {
   const word = line.words[i] as Word;
-  if (/^(?:counterpart|colleague)s?$/.test(word.key) && (word.key.startsWith('counter') || territoryBefore(territories, i) !== null)) return true;
+  if (
+    (/^(?:counterpart|colleague)s?$/.test(word.key) && (word.key.startsWith('counter') || territoryBefore(territories, i) !== null)) ||
+    (word.key === 'number' && line.words[i - 1]?.key === 'opposite')
+  )
+    return true;
   if (word.rank === null || word.upos === 'VERB' || word.upos === 'ADP' || isTitleAsName(line.words, i)) return false;
   if (word.name === 'person' && word.capital && inOwnName(line, i)) return false;
   // "Deputy Prime Minister", "Chief Cabinet Secretary": the head comes later.
@@ -20,7 +24,8 @@ export function isHead(line: Line, territories: readonly Territory[], i: number)
     !/^(?:of|for)$/.test(after.key)
   )
     return false;
-  if (insideRank(line, i) && !isHyphen(line.words[i - 1])) return false;
+  if (insideRank(line, i)) return false;
+  if (/^(?:prince|princess)$/.test(word.key) && looksPersonal(after) && isOfficialOrComma(line.words[i - 1])) return false;
   const next = line.words[i + 1];
   // The last noun of a run is the head: "Secretary General", "Director-General", "National Security Chief Minister".
   if (
@@ -50,6 +55,9 @@ const ownedOrOf = (line: Line, i: number): boolean =>
     [line.words[i + 2], line.words[i + 3]].some(
       (w) => w !== undefined && (w.capital || (w.body !== null && w.key !== 'delegation') || w.key === 'staff'),
     ));
+
+const isOfficialOrComma = (word: Word | undefined): boolean =>
+  word !== undefined && word.key !== 'crown' && (isComma(word) || (word.capital && isOfficial(word)));
 
 /** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */
 function insideRank(line: Line, i: number): boolean {

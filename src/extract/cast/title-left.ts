@@ -41,6 +41,8 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
   }
   const titleFirst = firstTitleWord(line, i, head);
   let first = titleFirst;
+  // "Republic of Korea (RoK) Deputy Minister", "Uganda Forces (UF) chief": past an acronym in brackets.
+  if (words[i - 1]?.text === ')' && words[i - 3]?.text === '(' && i - 3 > from) i -= 3;
   const state = territoryBefore(territories, i);
   if (
     state !== null &&
@@ -121,7 +123,7 @@ function belongsToTitle(line: Line, i: number, head: number): boolean {
   return word.rank === null || isHyphen(line.words[i + 1]) || word.modifier || line.words[i + 1]?.rank !== null;
 }
 
-const ADVERBIAL = new Set(['visiting', 'former', 'ex', 'then', 'outgoing', 'incoming', 'new', 'senior', 'top', 'acting']);
+const ADVERBIAL = new Set(['visiting', 'new', 'senior', 'top', 'incoming', 'opposite']);
 
 /** "visiting" and the like stand before the title and are no words of it, but "acting" and "deputy" are. */
 function firstTitleWord(line: Line, i: number, head: number): number {

@@ -22,14 +22,24 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
   let sides: readonly Country[] = [];
   let receiving: Country | null = null;
   let body: TitlePhrase['body'] = null;
+  if (isHyphen(words[last]) && /^(?:elect|designate)$/.test(words[last + 1]?.key ?? '')) {
+    last += 2;
+    titleLast = last;
+  }
+  const beside = bodyBeside(line, last);
+  if (beside !== null) {
+    body = { first: last, last: beside };
+    last = beside;
+    titleLast = beside;
+  }
   for (let turn = 0; turn < 3; turn++) {
     const link = words[last]?.key ?? '';
-    if (!['of', 'for', 'to', 'at'].includes(link)) break;
+    if (!['of', 'for', 'to', 'at'].includes(link) && !(link === 'in' && words[head]?.rank === 'diplomat')) break;
     const from = words[last + 1]?.key === 'the' ? last + 2 : last + 1;
     const state = territoryFrom(territories, from);
     const end = complementEnd(line, territories, from);
-    if (state !== null && state.kind !== 'place' && end <= state.last) {
-      if (link === 'to') receiving = state.countries[0] ?? null;
+    if (state !== null && (state.kind !== 'place' || link === 'in') && end <= state.last) {
+      if (link === 'to' || link === 'in') receiving = state.countries[0] ?? null;
       else if (link === 'of') side = state.countries[0] ?? null;
       else break;
       last = state.last;
@@ -41,7 +51,7 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       }
       continue;
     }
-    if (end <= from || link === 'at') break;
+    if (end <= from || link === 'at' || link === 'in') break;
     const noun = words.slice(from, end).findLastIndex((w) => w.body !== null);
     if (
       noun >= 0 ||
@@ -58,6 +68,14 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     titleLast = end;
   }
   return { last, titleLast, side, sides, receiving, body };
+}
+
+/** "Director General *ISI* Lt Gen X": a body's acronym between title and name; where it ends, or null. */
+function bodyBeside(line: Line, from: number): number | null {
+  const word = line.words[from];
+  const next = line.words[from + 1];
+  if (word === undefined || !/^[A-Z]{2,6}$/.test(word.text) || isAddress(word) || !(isAddress(next) || looksPersonal(next))) return null;
+  return bodyNamed(word.text) !== null || word.name === 'organisation' ? from + 1 : null;
 }
 
 /** Where a complement ends: after its last word that says something of an office, a body or a field; a name that follows stays out. */

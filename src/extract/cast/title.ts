@@ -22,7 +22,7 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
   const word = line.words[head] as Word;
   const left = leftOf(line, territories, head, from);
   const right = rightOf(line, territories, head);
-  const counterpart = /^(?:counterpart|colleague)/.test(word.key);
+  const counterpart = /^(?:counterpart|colleague|number$)/.test(word.key);
   const plural = word.upos === 'NOUN' || word.upos === 'PROPN' ? /(?:s|men)$/.test(word.key) && !/ss$/.test(word.key) : false;
   if (
     !word.capital &&

@@ -121,7 +121,7 @@ export function joinsName(word: Word | undefined): boolean {
   return word !== undefined && isNameParticle(word.text);
 }
 
-const GIVEN = new Set(['amir', 'emir', 'king', 'prince', 'major', 'marshal', 'pope', 'judge', 'dean', 'bishop', 'duke', 'deacon', 'sultan', 'malik']);
+const GIVEN = new Set(['amir', 'emir', 'king', 'major', 'marshal', 'pope', 'judge', 'dean', 'bishop', 'duke', 'deacon', 'sultan', 'malik']);
 
 /** Whether a title's word is a person's name here: "Director-General *Amir* Khan", "John *Major*". */
 export function isTitleAsName(words: readonly Word[], i: number): boolean {

@@ -25,7 +25,7 @@ export const ASIA: readonly StateRow[] = [
   ['KAZ', 'KZ', 'Kazakhstan', 'Republic of Kazakhstan', 'Kazakh|Kazakhstani', '', 'Astana|Nur-Sultan|Nursultan', 'Almaty|Baikonur|Aktau|Shymkent', 'Akorda'],
   ['KGZ', 'KG', 'Kyrgyzstan', 'Kyrgyz Republic', 'Kyrgyz|Kyrgyzstani', '', 'Bishkek', 'Osh|Manas|Cholpon-Ata', ''],
   ['KHM', 'KH', 'Cambodia', 'Kingdom of Cambodia', 'Cambodian|Khmer', '', 'Phnom Penh', 'Sihanoukville|Siem Reap|Ream', ''],
-  ['KOR', 'KR', 'South Korea', 'Republic of Korea|ROK|R.O.K.|Korea|S. Korea|S.Korea', 'South Korean|Korean', 'Korea|Korean', 'Seoul', 'Busan|Incheon|Daegu|Daejeon|Sejong|Ulsan|Jeju|Pyeongtaek|Gyeongju|Osan|Changwon', 'Blue House|Cheong Wa Dae|Yongsan'],
+  ['KOR', 'KR', 'South Korea', 'Republic of Korea|ROK|RoK|R.O.K.|Korea|S. Korea|S.Korea', 'South Korean|Korean', 'Korea|Korean', 'Seoul', 'Busan|Incheon|Daegu|Daejeon|Sejong|Ulsan|Jeju|Pyeongtaek|Gyeongju|Osan|Changwon', 'Blue House|Cheong Wa Dae|Yongsan'],
   ['KWT', 'KW', 'Kuwait', 'State of Kuwait', 'Kuwaiti', '', 'Kuwait City', '', 'Bayan Palace|Seif Palace'],
   ['LAO', 'LA', 'Laos', "Lao People's Democratic Republic|Lao PDR", 'Lao|Laotian', '', 'Vientiane', 'Luang Prabang|Savannakhet', ''],
   ['LBN', 'LB', 'Lebanon', 'Republic of Lebanon', 'Lebanese', '', 'Beirut', 'Sidon|Tyre|Naqoura|Baalbek', 'Baabda Palace|Grand Serail'],
