@@ -7,7 +7,7 @@ import re
 
 import labels as L
 from demonyms import NATIONALITIES
-from lexicon import STATES
+from lexicon import BODIES, CITIES, STATES, TOWNS
 
 TITLES = set("""president minister secretary senator king queen pope prince princess mr. mrs. ms. mr mrs ms dr. dr prof. professor sir lord lady governor
 mayor general gen. colonel col. lieutenant lt. captain capt. sergeant sgt. admiral adm. judge justice chief prime vice deputy emperor duke duchess bishop
@@ -128,10 +128,10 @@ def gum(path):
     return sentences
 
 
-def ewt(path):
+def ewt(path, given=frozenset()):
     sentences = [tree_sentence(rows) for rows in read_conllu(path)]
     for s in sentences:
-        s["names"] = tree_names(s)
+        s["names"] = tree_names(s, given)
     return sentences
 
 
@@ -140,8 +140,15 @@ mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".
 LINKS = set("of the and & - ' for de van von al el 's".split())
 
 
-def tree_names(s):
-    """What a tree without names tells of them: common words are outside, states are places, a titled proper noun is a person, others are open."""
+PLACES = STATES | TOWNS | set(CITIES)
+OF_A_KIND = " ".join(L.TYPES)
+
+
+def tree_names(s, given):
+    """What a tree without names tells of them: common words are outside, states are places, a titled proper noun is a person, others are open.
+
+    Flat proper nouns are one name, a person's where the first is in `given`.
+    """
     forms, n = s["forms"], len(s["forms"])
     proper = [x in ("NNP", "NNPS") for x in s["xpos"]]
     masks = [L.ANY if p else L.OUTSIDE for p in proper]
@@ -154,13 +161,14 @@ def tree_names(s):
             masks[i] = L.ANY
         if form in NATIONALITIES and (s["xpos"][i] in ("JJ", "NNPS") or (i + 1 < n and not proper[i + 1] and s["rels"][i] == "amod")):
             masks[i] = L.mask("nationality", "B")
+    flats(s, masks, proper, given)
     i = 0
     while i < n:
-        size = next((k for k in (4, 3, 2, 1) if i + k <= n and " ".join(forms[i : i + k]) in STATES), 0)
+        size, kind = next(((k, t) for k in (4, 3, 2, 1) if i + k <= n for t, known in KNOWN if " ".join(forms[i : i + k]) in known), (0, None))
         alone = size and not (i and proper[i - 1]) and not (i + size < n and (proper[i + size] or forms[i + size] in ("-", "of", "&")))
-        if alone:
+        if alone and masks[i] & ~L.OUTSIDE:
             for k in range(i, i + size):
-                masks[k] = L.mask("place", "B" if k == i else "I")
+                masks[k] = L.mask(kind, "B" if k == i else "I")
         i += size or 1
     for i in range(n):
         head = s["heads"][i] - 1
@@ -172,6 +180,28 @@ def tree_names(s):
             for k in range(head, last):
                 masks[k] = L.mask("person", "B" if k == head else "I")
     return masks
+
+
+KNOWN = (("place", PLACES), ("organisation", BODIES))
+
+
+def flats(s, masks, proper, given):
+    """Marks each run of flat proper nouns as one name of some kind."""
+    n = len(s["forms"])
+    for head in range(n - 1):
+        last = head + 1
+        while last < n and s["rels"][last] == "flat" and s["heads"][last] - 1 == head and proper[last]:
+            last += 1
+        if last > head + 1 and proper[head] and s["forms"][head].lower() not in TITLES and s["forms"][head].lower().strip(".") not in DATES:
+            kind = "person" if s["forms"][head] in given else OF_A_KIND
+            for k in range(head, last):
+                masks[k] = L.mask(kind, "B" if k == head else "I")
+
+
+def given_names(sentences):
+    """First words of persons' names of two words or more, as data sets have them."""
+    first, going_on = L.mask("person", "B"), L.mask("person", "I")
+    return {s["forms"][i] for s in sentences for i in range(len(s["forms"]) - 1) if s["names"][i] == first and s["names"][i + 1] == going_on and len(s["forms"][i]) > 2}
 
 
 def uner(path):

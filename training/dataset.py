@@ -6,7 +6,8 @@ import labels as L
 import re3d
 import silver
 import synthetic
-from corpora import ewt, gum, named, uner
+from corpora import ewt, given_names, gum, named, uner
+from lexicon import GIVEN
 
 WORK = ".work"
 
@@ -15,15 +16,16 @@ def data(root):
     """{"train": [...], "dev": {...}, "test": {...}} of all data sets under `root`."""
     bank, ner = root + "/treebank/", root + "/ner/"
     train = {
-        "ewt": ewt(bank + "ewt-train.conllu"),
         "gum": gum(bank + "gum-train.conllu"),
         "wikigold": named(ner + "wikigold/CONLL-format/data/wikigold.conll.txt", L.WIKIGOLD),
         "crossner": [s for part in ("train", "dev", "test") for s in named(ner + f"crossner-politics/{part}.txt", L.CROSSNER)],
         "wnut": named(ner + "WNUT17/CONLL-format/data/train/wnut17train.conll", L.WNUT),
     }
+    given = given_names(s for name in ("gum", "wikigold", "crossner") for s in train[name]) | set(GIVEN)
+    train["ewt"] = ewt(bank + "ewt-train.conllu", given)
     train["re3d"] = re3d.sentences(root, WORK + "/re3d.jsonl")
     train["silver"] = silver.sentences(WORK + "/text.txt", 5000)
-    train["synthetic"] = synthetic.sentences(1600)
+    train["synthetic"] = synthetic.sentences(2000)
     dev = {"ewt": ewt(bank + "ewt-dev.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-dev.iob2"), "gum": gum(bank + "gum-dev.conllu")}
     test = {"ewt": ewt(bank + "ewt-test.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-test.iob2"), "gum": gum(bank + "gum-test.conllu")}
     return {"train": train, "dev": dev, "test": test}

@@ -8,9 +8,9 @@ import random
 import re
 
 import labels as L
-from corpora import spans_to_masks
+from corpora import KNOWN, spans_to_masks
 from demonyms import NATIONALITIES
-from lexicon import FAMILY, GIVEN, OFFICES, STATES, TITLE_ENDS
+from lexicon import FAMILY, GIVEN, OFFICES, TITLE_ENDS
 
 SMALL = {"of", "and", "the", "for", "on", "in", "to", "&", "-", "with", "at", "by"}
 HEADS = {"Ministry", "Department", "Office", "Agency", "University", "Bank", "Institute", "Embassy", "Council", "Commission", "Committee", "Organization", "Organisation", "Directorate"}
@@ -21,11 +21,11 @@ def sentence(forms, rng):
     forms = list(forms)
     spans, i = [], 0
     while i < len(forms):
-        state = next((n for n in (4, 3, 2, 1) if i + n <= len(forms) and " ".join(forms[i : i + n]) in STATES), 0)
+        state, kind = next(((n, k) for n in (4, 3, 2, 1) if i + n <= len(forms) for k, known in KNOWN if " ".join(forms[i : i + n]) in known), (0, None))
         if state and not (i + state < len(forms) and forms[i + state][0].isupper()) and not (i and forms[i - 1][0].isupper()):
-            spans.append((i, i + state, "place"))
+            spans.append((i, i + state, kind))
             i += state
-        elif forms[i] in TITLE_ENDS and i + 1 < len(forms) and re.fullmatch(r"[A-Z][a-zà-ÿ]+", forms[i + 1]) and forms[i + 1] not in TITLE_ENDS:
+        elif forms[i] in TITLE_ENDS and i + 1 < len(forms) and forms[i] not in ("General", "Chief") and re.fullmatch(r"[A-Z][a-zà-ÿ]+", forms[i + 1]) and forms[i + 1] not in TITLE_ENDS:
             last = i + 2
             while last < len(forms) and last < i + 5 and re.fullmatch(r"[A-Z][\w.]*", forms[last]):
                 last += 1
@@ -38,7 +38,7 @@ def sentence(forms, rng):
                 i = last
             else:
                 i += 1
-        elif forms[i] in HEADS and i + 2 < len(forms) and forms[i + 1] in ("of", "for") and forms[i + 2][0].isupper():
+        elif forms[i] in HEADS and not (i and forms[i - 1][0].isupper()) and i + 2 < len(forms) and forms[i + 1] in ("of", "for") and forms[i + 2][0].isupper():
             last = i + 3
             while last < len(forms) and forms[last][0].isupper() or (last + 1 < len(forms) and forms[last] in ("and", "of", "&") and forms[last - 1][0].isupper() and forms[last + 1][0].isupper()):
                 last += 1

@@ -45,6 +45,18 @@ The/DET/DT/3/det <n>/3/amod delegation/NOUN/NN/8/nsubj ,/PUNCT/,/5/punct headed/
 <S>/4/nsubj and/CCONJ/CC/3/cc <S>/1/conj share/VERB/VBP/0/root common/ADJ/JJ/6/amod challenges/NOUN/NNS/4/obj ,/PUNCT/,/9/punct <F>/9/nsubj said/VERB/VBD/4/parataxis ,/PUNCT/,/14/punct according/VERB/VBG/14/case to/ADP/TO/11/fixed the/DET/DT/14/det embassy/NOUN/NN/9/obl ./PUNCT/./4/punct
 <S>/4/nsubj has/AUX/VBZ/4/aux been/AUX/VBN/4/cop buyer/NOUN/NN/0/root of/ADP/IN/9/case <S>/9/nmod:poss 's/PART/POS/6/case military/ADJ/JJ/9/amod hardware/NOUN/NN/4/nmod ./PUNCT/./4/punct
 The/DET/DT/2/det agreement/NOUN/NN/5/nsubj:pass was/AUX/VBD/5/aux:pass also/ADV/RB/5/advmod signed/VERB/VBN/0/root between/ADP/IN/7/case <F>/5/obl and/CCONJ/CC/9/cc <F>/7/conj ,/PUNCT/,/12/punct <O>/12/nsubj said/VERB/VBD/5/parataxis ./PUNCT/./5/punct
+His/PRON/PRP$/2/nmod:poss delegation/NOUN/NN/3/nsubj included/VERB/VBD/0/root <P>/3/obj ,/PUNCT/,/6/punct <P>/4/conj and/CCONJ/CC/8/cc <P>/4/conj ./PUNCT/./3/punct
+<O>/3/nsubj will/AUX/MD/3/aux deliver/VERB/VB/0/root six/NUM/CD/6/nummod <W>/6/compound drones/NOUN/NNS/3/obj to/ADP/IN/8/case <S>/3/obl under/ADP/IN/11/case a/DET/DT/11/det contract/NOUN/NN/3/obl ,/PUNCT/,/15/punct the/DET/DT/14/det ministry/NOUN/NN/15/nsubj announced/VERB/VBD/3/parataxis ./PUNCT/./3/punct
+<S>/3/nmod:poss 's/PART/POS/1/case <O>/4/nsubj signed/VERB/VBD/0/root a/DET/DT/6/det deal/NOUN/NN/4/obj with/ADP/IN/8/case <S>/4/obl for/ADP/IN/11/case <W>/11/compound howitzers/NOUN/NNS/6/nmod ./PUNCT/./4/punct
+<S>/3/nmod:poss 's/PART/POS/1/case <F>/4/nsubj hosted/VERB/VBD/0/root <S>/6/compound <P>/4/obj in/ADP/IN/8/case <C>/4/obl ./PUNCT/./4/punct
+The/DET/DT/2/det <O>/6/nsubj (/PUNCT/-LRB-/4/punct <A>/2/appos )/PUNCT/-RRB-/4/punct tested/VERB/VBD/0/root the/DET/DT/8/det <W>/9/compound missile/NOUN/NN/6/obj on/ADP/IN/11/case <D>/6/obl ./PUNCT/./6/punct
+He/PRON/PRP/3/nsubj was/AUX/VBD/3/aux:pass received/VERB/VBN/0/root by/ADP/IN/5/case <P>/3/obl:agent ,/PUNCT/,/9/punct the/DET/DT/9/det <A>/9/compound <h>/5/appos ./PUNCT/./3/punct
+<P>/2/nsubj visited/VERB/VBD/0/root the/DET/DT/4/det headquarters/NOUN/NN/2/obj of/ADP/IN/7/case the/DET/DT/7/det <O>/4/nmod in/ADP/IN/9/case <C>/4/nmod ./PUNCT/./2/punct
+<C>/6/dep ,/PUNCT/,/3/punct <D>/1/obl:unmarked -/PUNCT/,/1/punct <P>/6/nsubj said/VERB/VBD/0/root <S>/8/nsubj wanted/VERB/VBD/6/ccomp closer/ADJ/JJR/10/amod ties/NOUN/NNS/8/obj ./PUNCT/./6/punct
+<O>/2/compound spokesperson/NOUN/NN/3/nmod:desc <F2>/4/nsubj denied/VERB/VBD/0/root the/DET/DT/6/det report/NOUN/NN/4/obj ,/PUNCT/,/9/punct <O>/9/nsubj reported/VERB/VBD/4/parataxis ./PUNCT/./4/punct
+The/DET/DT/2/det <O>/5/nsubj and/CCONJ/CC/4/cc <A>/2/conj signed/VERB/VBD/0/root a/DET/DT/8/det cooperation/NOUN/NN/8/compound agreement/NOUN/NN/5/obj ./PUNCT/./5/punct
+<S>/3/nsubj has/AUX/VBZ/3/aux procured/VERB/VBN/0/root weapons/NOUN/NNS/3/obj ,/PUNCT/,/9/punct including/VERB/VBG/9/case <W>/9/compound guided/VERB/VBN/9/amod missiles/NOUN/NNS/4/nmod ,/PUNCT/,/9/punct from/ADP/IN/12/case <S>/3/obl ./PUNCT/./3/punct
+<F>/2/nsubj thanked/VERB/VBD/0/root <F>/2/obj for/ADP/IN/6/case the/DET/DT/6/det invitation/NOUN/NN/2/obl to/PART/TO/8/mark visit/VERB/VB/6/acl <S>/8/obj ,/PUNCT/,/13/punct the/DET/DT/12/det embassy/NOUN/NN/13/nsubj tweeted/VERB/VBD/2/parataxis ./PUNCT/./2/punct
 """
 
 
@@ -62,19 +74,21 @@ class Phrase:
         """A name of several words; answers its head."""
         words = text.replace("-", " - ").split()
         start = len(self.rows)
-        compound = kind in ("organisation", "armament", "event") or (kind == "place" and words[0] in ("United", "North", "South", "New", "Saudi", "Czech", "Solomon", "Mexico", "Kuwait"))
+        designation = kind == "armament" and any(c.isdigit() for c in text)
+        compound = (kind in ("organisation", "armament", "event") and not designation) or (kind == "place" and words[0] in ("United", "North", "South", "New", "Saudi", "Czech", "Solomon", "Mexico", "Kuwait"))
         if kind == "organisation" and ("of" in words or "for" in words):
             self.prepositional(words, start)
         else:
             head = start + (len(words) - 1 if compound else 0)
             for i, w in enumerate(words):
-                upos, xpos = ("NUM", "CD") if w.isdigit() else ("PUNCT", "HYPH") if w == "-" else ("PROPN", "NNP")
+                upos, xpos = ("NUM", "CD") if w[0].isdigit() else ("PUNCT", "HYPH") if w == "-" else ("PROPN", "NNP")
                 if w in ("United", "National", "European", "African", "Foreign", "Central", "Solomon", "New", "Saudi", "Czech", "Gulf"):
                     relation, upos = "amod" if w != "Gulf" else "compound", "ADJ" if w != "Gulf" else "PROPN"
                     upos, relation = ("PROPN", "compound") if w in ("Solomon", "New") else (upos, relation)
                 else:
                     relation = "punct" if w == "-" else "compound" if compound else rel
-                self.add(w, upos, xpos, head if start + i != head else None, relation)
+                target = start + i + 1 if w == "-" and i + 1 < len(words) else head
+                self.add(w, upos, xpos, target if start + i != head else None, relation)
         self.spans.append((start, len(self.rows), kind))
         cut = next((i for i, w in enumerate(words) if w in ("of", "for")), None) if kind == "organisation" else None
         return start + (cut - 1 if cut else len(words) - 1 if compound else 0)
@@ -139,7 +153,10 @@ class Phrase:
     def person(self, words=2):
         r = self.rng
         given, family = r.choice(GIVEN), r.choice(FAMILY)
-        text = family if words == 1 else f"{given} {family}" if r.random() < 0.85 else f"{given} {r.choice('ABCDEFGHJKLMNPRSTVWY')}. {family}"
+        initial = r.choice("ABCDEFGHJKLMNPRSTVWY") + "."
+        full = [f"{given} {family}"] * 14 + [f"{given} {initial} {family}", f"{initial} {family}", f"{initial} {r.choice(GIVEN)} {family}", f"{given} {r.choice(FAMILY)} {family}",
+                f"{given} bin {r.choice(GIVEN)}", f"{given} bin {r.choice(GIVEN)} Al {family}", f"{given} el-{family}", f"Abdel {given} {family}"]
+        text = family if words == 1 else r.choice(full)
         return self.name(text, "person")
 
     def titled(self, with_side=True):
@@ -153,10 +170,10 @@ class Phrase:
         self.rows[title][3], self.rows[title][4] = name, "nmod:desc"
         return name
 
-    def description(self):
+    def description(self, sided=True):
         """"Israeli defense minister" in small letters."""
         r = self.rng
-        side = self.demonym() if r.random() < 0.8 else None
+        side = self.demonym() if sided and r.random() < 0.8 else None
         words = r.choice(["defense minister", "defence minister", "foreign minister", "prime minister", "president", "ambassador", "army chief", "finance minister", "navy chief", "foreign secretary"]).split()
         if len(words) == 2:
             adjective = words[0] in ("foreign", "prime")
@@ -173,6 +190,10 @@ def fill(slot, rng):
         head = p.titled() if rng.random() < 0.7 else p.person(2)
     elif slot == "p":
         head = p.titled(False)
+    elif slot == "A":
+        head = p.name("".join(rng.choice("ABCDEFGIKLMNOPRSTU") for _ in range(rng.randint(3, 5))), "organisation")
+    elif slot == "h":
+        head = p.description(False)
     elif slot in ("F", "F2"):
         head = p.person(1 if rng.random() < 0.6 and slot == "F" else 2)
     elif slot == "d":

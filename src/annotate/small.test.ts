@@ -76,10 +76,10 @@ describe('the small reader', () => {
   });
 
   test('a word of a megabyte and a line without an end are read', async () => {
-    const sentences = await read(`${'x'.repeat(100_000)} ${'and '.repeat(20_000)}`);
+    const sentences = await read(`${'x'.repeat(100_000)} ${'and '.repeat(4000)}`);
     assert.equal(
       sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
-      21_000,
+      5000,
     );
   });
 
