@@ -3,7 +3,7 @@ import type { Attribution, Source } from './attribution.ts';
 import { type Clause, childrenOf, tokenAt } from './clause.ts';
 import type { Page } from './page.ts';
 import { phraseAttribution } from './phrases.ts';
-import { isPassive, sourceAt } from './source.ts';
+import { agentOf, isPassive, sourceAt } from './source.ts';
 import { wordsOf } from './words.ts';
 
 // Words that reach the report through others: "…, the minister said, according to the embassy".
@@ -41,7 +41,20 @@ function spanOf(attribution: Attribution): Span {
   return attribution.source?.span ?? { start: 0, end: 0 };
 }
 
-/** The source of an "according to" that stands beside the cue of a quotation, outside what is quoted; null for none. */
+const CARRIED = /^(?:carried|published|quoted|cited|reported|broadcast|aired|relayed|distributed)$/;
+
+/** "In remarks carried by the state agency": who carried them; null for nobody. */
+function carrierBeside(clause: Clause, attribution: Attribution): Source | null {
+  for (let i = 0; i + 2 < clause.sentence.tokens.length; i++) {
+    const token = tokenAt(clause, i);
+    if (!CARRIED.test(token.text) || tokenAt(clause, i + 1).text !== 'by' || attribution.content.some((s) => covers(s, token))) continue;
+    const agent = agentOf(clause, i);
+    if (agent > i && agent !== attribution.source?.head) return sourceAt(clause, agent);
+  }
+  return null;
+}
+
+/** The source of an "according to" or a "carried by" that stands beside the cue of a quotation, outside what is quoted; null for none. */
 export function messengerBeside(clause: Clause, attribution: Attribution): Source | null {
   for (let i = 0; i < clause.sentence.tokens.length; i++) {
     const token = tokenAt(clause, i);
@@ -49,7 +62,7 @@ export function messengerBeside(clause: Clause, attribution: Attribution): Sourc
     const source = phraseAttribution(clause, i)?.source ?? null;
     if (source && source.head !== attribution.source?.head) return source;
   }
-  return null;
+  return carrierBeside(clause, attribution);
 }
 
 /** Whom a report can cite for its words; what else is cited (a law, a poll) is an argument. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
+import { blocksOf } from './blocks.ts';
 import { chained, credited, messengerBeside, sharingSource } from './chains.ts';
 import { type Clause, tokenAt } from './clause.ts';
 import { continued } from './continuation.ts';
@@ -25,6 +26,7 @@ export function attributionsOf(page: Page): Attribution[] {
     for (const span of attribution.content) taken.fill(1, span.start, span.end);
   };
   for (const turn of turnsOf(page)) accept(turn);
+  for (const block of blocksOf(page)) if (isFree(taken, block)) accept(block);
   for (const attribution of directOf(page)) if (isFree(taken, attribution)) accept(attribution);
   const headline = headlineAttribution(page);
   if (headline && isFree(taken, headline)) accept(headline);
@@ -33,7 +35,7 @@ export function attributionsOf(page: Page): Attribution[] {
     for (const attribution of candidatesOf(page, clause)) {
       if (cued.has(`${attribution.sentence}/${attribution.head}`)) continue;
       const whole = { ...attribution, content: attribution.content.map((s) => stretched(page, withoutDateline(page, s))) };
-      if (isFree(taken, whole)) accept(whole);
+      if (isFree(taken, whole)) accept(passedOn(page, whole));
     }
   const voiced = credited(page, sharingSource(page, found.sort(byPlace)));
   return continued(page, voiced, (span) => taken.subarray(span.start, span.end).includes(1));
@@ -49,10 +51,14 @@ function directOf(page: Page): Attribution[] {
     const known = byCue.get(key);
     byCue.set(key, known ? { ...known, content: [...known.content, ...attribution.content] } : attribution);
   }
-  return [...byCue.values()].map((attribution) => {
-    const messenger = messengerBeside(page.clauses[attribution.sentence] as Clause, attribution);
-    return messenger ? { ...attribution, via: [...attribution.via, messenger] } : attribution;
-  });
+  return [...byCue.values()].map((attribution) => passedOn(page, attribution));
+}
+
+/** With whoever passes it on. */
+function passedOn(page: Page, attribution: Attribution): Attribution {
+  if (attribution.via.length > 0 || attribution.family !== 'speech' || attribution.head < 0) return attribution;
+  const messenger = messengerBeside(page.clauses[attribution.sentence] as Clause, attribution);
+  return messenger ? { ...attribution, via: [messenger] } : attribution;
 }
 
 /** What the trees give for one sentence, the widest content first: a cue inside it then comes too late. */

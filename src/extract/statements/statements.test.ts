@@ -191,3 +191,22 @@ test('a headline names its speaker before or after the colon', async () => {
 test('the name of an exercise in quotation marks is nobody’s words', async () => {
   assert.deepEqual(spoken(await told('The ministry praised the "Atlantic Shield" exercise. Officials named it "Ocean of Peace".')), []);
 });
+
+test('a paragraph after "said:" is what was said, with or without a sign of quotation', async () => {
+  const plain = await told('Defence Minister Helena Carreiras said:\n\nWe stand by our friends. We always have.\n\nThe visit ended on Friday.');
+  assert.deepEqual(
+    spoken(plain).map((t) => t.claim.text),
+    ['We stand by our friends. We always have.'],
+  );
+  const marked = await told('The admiral said:\n\n> The sea joins us.\n\nHe left.');
+  assert.deepEqual(
+    spoken(marked).map((t) => [t.source, t.claim.text]),
+    [['The admiral', 'The sea joins us.']],
+  );
+});
+
+test('short fragments are words, terms after a determiner are not', async () => {
+  const texts = async (text: string) => spoken(await told(text)).map((t) => t.claim.text);
+  assert.deepEqual(await texts('The minister said that ties with Angola were "especially important" in these years.'), ['especially important']);
+  assert.deepEqual(await texts('The minister said that a "road map" for the coming years had been drawn up by both sides.'), []);
+});

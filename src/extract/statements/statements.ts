@@ -29,7 +29,7 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;
-    if (actor) last = { actor, sentence: sentenceAt(page, Math.max(...[...claim.content, ...claim.cue].map((s) => s.end)) - 1) };
+    last = actor ? { actor, sentence: sentenceAt(page, Math.max(...[...claim.content, ...claim.cue].map((s) => s.end)) - 1) } : null;
     return claim;
   });
 }

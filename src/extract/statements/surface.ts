@@ -65,8 +65,8 @@ function clauseAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] |
 function startAfter(clause: Clause, verb: number, frame: Frame, end: number): number {
   for (let k = verb + 1; k <= Math.min(end, verb + BEFORE_THAT); k++) {
     const token = tokenAt(clause, k);
-    if (token.text === 'that' && token.upos === 'SCONJ') return k;
-    if (token.upos === 'VERB' || token.upos === 'AUX') break;
+    if (token.text === 'that' && token.deprel !== 'det') return k;
+    if (/^(?:VB[DZP]|MD)$/.test(token.xpos)) break;
   }
   let from = verb + 1;
   for (const child of clause.children[verb] as readonly number[]) {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Source } from './attribution.ts';
 import { type Clause, childrenOf, tokenAt } from './clause.ts';
+import { CUE_VERBS } from './lexicon.ts';
 import { agentOf, sourceAt, sourceOfVerb, topOfPhrase } from './source.ts';
 
 // Who speaks, where order tells more than the tree: "…, said the minister", "…, experts say", "quoted her as saying".
@@ -22,14 +23,15 @@ export function voiceOf(clause: Clause, verb: number, contentBefore: boolean, ou
   if (beside && (isBareName(clause, verb, beside, outside) || afterDateline(clause, verb, beside))) return beside;
   const source = sourceOfVerb(clause, verb);
   if (source && outside(source.head)) return source;
-  const finite = /^VB[DZP]$/.test(tokenAt(clause, verb).xpos);
-  return finite ? (beside ?? speakerAfter(clause, verb, outside)) : null;
+  if (!/^VB[DZP]$/.test(tokenAt(clause, verb).xpos)) return null;
+  return beside ?? speakerAfter(clause, verb, outside) ?? (contentBefore ? speakerOfTag(clause, verb, outside) : null);
 }
 
-/** "said the minister": the phrase right after a verb that has none right before it. */
+/** "…," said the minister: the phrase right after a verb that has only punctuation between itself and what was said. */
 function speakerAfter(clause: Clause, verb: number, outside: Outside): Source | null {
   const before = clause.sentence.tokens[verb - 1];
   if (before && before.upos !== 'PUNCT' && outside(verb - 1)) return null;
+  if (CUE_VERBS.get(tokenAt(clause, verb).lemma)?.addressee) return null;
   const last = clause.sentence.tokens.length - 1;
   for (let k = verb + 1; k <= Math.min(last, verb + NEAR); k++) {
     if (!outside(k)) return null;
@@ -38,6 +40,14 @@ function speakerAfter(clause: Clause, verb: number, outside: Outside): Source | 
     if (isNominal(token)) return sourceAt(clause, topOfPhrase(clause, k, verb + 1, last));
   }
   return null;
+}
+
+/** "…," Mao Ning, a spokeswoman, told reporters: the first phrase of what follows a quotation in its sentence. */
+function speakerOfTag(clause: Clause, verb: number, outside: Outside): Source | null {
+  let start = verb;
+  while (start > 0 && outside(start - 1)) start--;
+  const first = clause.sentence.tokens.findIndex((t, k) => k >= start && k < verb && isNominal(t));
+  return start === 0 || first < 0 ? null : sourceAt(clause, topOfPhrase(clause, first, start, verb - 1));
 }
 
 /** "experts say": the phrase that ends right before the verb, adverbs and auxiliaries passed over. */

@@ -11,10 +11,10 @@ export interface Words {
   readonly text: string;
 }
 
-/** From this share of quoted words on a content is mixed, not a paraphrase with a word in scare quotes. */
-const QUOTED_SHARE = 0.3;
-/** This many quoted words make a content mixed whatever their share. */
-const QUOTED_WORDS = 6;
+/** After a determiner so few quoted words are a term. */
+const TERM_WORDS = 3;
+/** In a clause of no more other words than this a single quoted word is what was said. */
+const CLAUSE_OF_ONE = 3;
 /** The name of a programme or an exercise has at most this many words. */
 const TITLE_WORDS = 6;
 /** A content with no more than this many words outside the marks ("that", "and") is direct speech. */
@@ -24,15 +24,27 @@ const LOOSE_WORDS = 1;
 export function wordsOf(page: Page, content: readonly Span[], verbatim = false): Words {
   const said = content.map((s) => page.text.slice(s.start, s.end)).join(' ');
   if (verbatim) return { mode: 'direct', text: tidy(said) };
-  const all = countWords(said);
   const marked = content.flatMap((span) => quotedIn(page, span));
-  const loose = all - marked.reduce((n, text) => n + countWords(text), 0);
-  const direct = loose === 0 || (loose <= LOOSE_WORDS && !marked.every(isTitle));
-  if (direct && marked.length > 0) return { mode: 'direct', text: tidy(rejoined(marked)) };
-  const quoted = marked.filter((text) => !isTitle(text));
-  const inside = quoted.reduce((n, text) => n + countWords(text), 0);
-  const mixed = inside >= QUOTED_WORDS || (inside > 0 && inside / all >= QUOTED_SHARE);
-  return mixed ? { mode: 'mixed', text: quoted.map(tidy).join(' … ') } : { mode: 'indirect', text: tidy(said) };
+  const loose = countWords(said) - marked.reduce((n, f) => n + countWords(f.text), 0);
+  const direct = loose === 0 || (loose <= LOOSE_WORDS && !marked.every((f) => isTitle(f.text)));
+  if (direct && marked.length > 0) return { mode: 'direct', text: tidy(rejoined(marked.map((f) => f.text))) };
+  const spoken = marked.filter((fragment) => isSpoken(fragment, loose));
+  if (spoken.length === 0) return { mode: 'indirect', text: tidy(said) };
+  return { mode: 'mixed', text: spoken.map((f) => tidy(f.text)).join(' … ') };
+}
+
+/** Quoted words inside a content, and what stands right before them. */
+interface Fragment {
+  readonly text: string;
+  readonly before: string;
+}
+
+/** Whether a fragment is quoted for being said so, not for being a name or a term ('a "letter of intent"'); a lone word is when it carries the clause. */
+function isSpoken({ text, before }: Fragment, loose: number): boolean {
+  const words = countWords(text);
+  if (isTitle(text)) return false;
+  if (/(?:^|[\s(])(?:an?|the|its|his|her|their|our|this|that|these|those|such|so-called)\s*$/i.test(before)) return words > TERM_WORDS;
+  return words > 1 || loose <= CLAUSE_OF_ONE || /\b(?:is|are|was|were|be|been|as)\s*$/.test(before);
 }
 
 /** Whether quoted words are the name of a programme, an exercise or a document: every word of them with a capital but the small ones. */
@@ -44,16 +56,16 @@ export function isTitle(text: string): boolean {
 }
 
 /** The words of each quotation in a span, without the marks. */
-function quotedIn(page: Page, span: Span): string[] {
+function quotedIn(page: Page, span: Span): Fragment[] {
   const { quotations } = page;
-  const found: string[] = [];
+  const found: Fragment[] = [];
   for (let k = firstAfter(quotations, span.start); k < quotations.length; k++) {
     const quotation = quotations[k] as Quotation;
     if (quotation.start >= span.end) break;
     const parts = quotation.parts
       .map((part) => page.text.slice(Math.max(part.start, span.start), Math.min(part.end, span.end)))
       .filter((text) => text.trim() !== '');
-    if (parts.length > 0) found.push(rejoined(parts));
+    if (parts.length > 0) found.push({ text: rejoined(parts), before: page.text.slice(Math.max(0, quotation.start - 12), quotation.start) });
   }
   return found;
 }
