@@ -3,7 +3,7 @@ import type { Dating } from '../../model/date.ts';
 import type { Day } from '../../model/report.ts';
 import type { Scene, TimeMention } from '../../model/scene.ts';
 import { costOfAttachment, unattached } from './attachment.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
 import { ownDayOf } from './dateline.ts';
 import { outlookAt, type Time } from './outlook.ts';
 
@@ -37,7 +37,7 @@ export function attachedTime(scene: Scene, sentence: number, token: number, time
 /** What is told as done lies not ahead of the report, what is to come not behind it. */
 function fits(dating: Dating, time: Time, today: Day): boolean {
   if (dating.how === 'unknown') return false;
-  if (time === 'past' || time === 'perfect' || time === 'pluperfect') return dating.start <= addDays(today, 1);
+  if (time === 'past' || time === 'perfect' || time === 'pluperfect') return dating.start <= today;
   return time !== 'future' || dating.end >= today;
 }
 

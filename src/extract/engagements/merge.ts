@@ -95,6 +95,8 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (!telling.ahead && telling.kind !== 'exercise' && telling.status !== first.status) continue;
+    const [there, here] = [first.place?.country, telling.place?.country];
+    if (telling.kind === 'visit' && there != null && here != null && there !== here) continue;
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));
     const mine = partiesOf(telling);
     const sides = statesOf(ground, { tellings: occasion });

@@ -1,0 +1,41 @@
+import { stateName } from '../../knowledge/index.ts';
+import type { Place } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import { type Ground, sideOf } from './ground.ts';
+import type { Settled } from './settled.ts';
+
+function holdsOffice(ground: Ground, actor: ClaimId): boolean {
+  const claim = ground.actors.get(actor);
+  return (
+    claim?.actor === 'person' &&
+    claim.roles.some((r) =>
+      /\b(?:president|premier|chancellor|king|queen|emir|amir|sultan|minister|secretary|adviser|advisor|general|chief|ambassador)\b/i.test(r.title),
+    )
+  );
+}
+
+/** Whether it is between states: two sides at least, or a guest away from home. */
+export function international(ground: Ground, s: Settled): boolean {
+  const country = s.place?.country ?? null;
+  const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
+  if (s.lead.kind === 'visit') return abroad;
+  if (s.actors.length === 0 && (s.states.length < 2 || s.lead.kind === 'conference')) return false;
+  if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
+  // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
+  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ground.actors.get(a)?.actor === 'organisation' || holdsOffice(ground, a)));
+  return s.states.length + Number(sideless) > 1 || (abroad && s.states.length > 0);
+}
+
+/** Where somebody honoured at a ceremony was met as a guest in the same report. */
+export function placeOfOthers(ground: Ground, ceremony: Settled, all: readonly Settled[]): Place | null {
+  const homes = ceremony.actors.flatMap((a) => sideOf(ground, a) ?? []);
+  const other = all.find(
+    (o) =>
+      o.lead.kind === 'meeting' &&
+      o.lead.status === ceremony.lead.status &&
+      o.place?.country != null &&
+      !homes.includes(o.place.country) &&
+      o.actors.some((a) => ceremony.actors.includes(a)),
+  );
+  return other?.place?.country == null ? null : { name: stateName(other.place.country), country: other.place.country };
+}
