@@ -28,7 +28,7 @@ const JOINT =
   /^(?:joint|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
-  /^(?:diplomatic|public|strained|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
+  /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
 
 /** The cues of a sentence, left to right. */
 export function cuesIn(sentence: Sentence, text: string): Cue[] {

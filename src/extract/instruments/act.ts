@@ -147,6 +147,8 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
       if (isRelation(token, 'conj') || isRelation(token, 'parataxis') || isRelation(token, 'dep')) return nearestBefore(sentence, candidate);
       return nearestBefore(sentence, candidate);
     }
+    // "put their names to the agreement"
+    if (/^(?:name|signature|pen)$/.test(lemma) && governor.head >= 0 && lemmaAt(sentence, governor.head) === 'put') return governor.head;
     if (ACTS.has(lemma) && governor.upos === 'NOUN' && (isRelation(token, 'nmod') || isRelation(token, 'compound'))) {
       const own = mentionedBy(sentence, token.head);
       return own >= 0 ? own : token.head;

@@ -62,9 +62,7 @@ export function instrumentNouns(text: string): KindAt[] {
   const found: KindAt[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [kind, trust] = ROWS[ROWS.findIndex((_, i) => match[i + 1] !== undefined)] as Row;
-    const plural =
-      /(?:[^s]s|a|ies|s of .*)$/.test(match[0]) &&
-      !/^(?:[Mm]emorandum|[Jj]oint [Vv]isiona|ACSA|BECA|COMCASA|GSOMIA|LEMOA|CEPA|FTA|GSOIA)/.test(match[0]);
+    const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ll]ogistics)\b/.test(match[0]);
     found.push({ kind, trust, start: match.index, end: match.index + match[0].length, plural });
   }
   return found;
