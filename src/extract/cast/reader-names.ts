@@ -10,26 +10,8 @@ export function namesOfReader(line: Line, territories: readonly Territory[], spo
   const found: Range[] = [];
   for (const name of line.sentence.names) {
     if (name.type !== 'person' || line.words[name.first]?.name !== 'person') continue;
-    if (
-      bodyNamed(
-        line.words
-          .slice(name.first, name.last)
-          .map((w) => w.text)
-          .join(' '),
-      ) !== null
-    )
-      continue;
+    if (isBody(line, name.first, name.last) || (name.first > 0 && isBody(line, name.first - 1, name.last))) continue;
     let { first } = name;
-    if (
-      first > 0 &&
-      bodyNamed(
-        line.words
-          .slice(first - 1, name.last)
-          .map((w) => w.text)
-          .join(' '),
-      ) !== null
-    )
-      continue;
     const ahead = territoryFrom(territories, first);
     if (ahead !== null && ahead.last < name.last && isOfficial(line.words[ahead.last] as Word)) first = ahead.last;
     while (
@@ -50,11 +32,20 @@ export function namesOfReader(line: Line, territories: readonly Territory[], spo
       continue;
     const read = readName(line, territories, first);
     if (read === null) continue;
+    if (isOutlet(wordsOf(line, first, read.last))) continue;
     const range = { first, last: line.shouting ? Math.min(read.last, name.last) : Math.max(read.last, Math.min(name.last, read.last)) };
     if (!found.some((f) => f.first < range.last && range.first < f.last)) found.push(range);
   }
   return found;
 }
+
+const wordsOf = (line: Line, first: number, last: number): string =>
+  line.words
+    .slice(first, last)
+    .map((w) => w.text)
+    .join(' ');
+
+const isBody = (line: Line, first: number, last: number): boolean => bodyNamed(wordsOf(line, first, last)) !== null;
 
 /** Two or more capitalised words before the comma of an apposition are a name though the reader saw none: "Hossein Rezai, Iran's foreign minister,". */
 export function namesBefore(
@@ -96,7 +87,7 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
   if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
-  if (isOutlet(end.text) || ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1]))) return false;
+  if ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1])) return false;
   const next = line.words[last];
   if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
   return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);

@@ -78,7 +78,12 @@ function inferredSide(
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
   if (stately && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first) === null)
-    add(home.country, 'home', home.score > 10 ? 3 : 2, 'the report leaves out whose its own offices are');
+    add(
+      home.country,
+      'home',
+      home.score > 10 ? 3 : Math.min(2, 1 + 0.4 * Math.max(0, home.score)),
+      'the report leaves out whose its own offices are',
+    );
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
@@ -96,6 +101,7 @@ function inferredSide(
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }
+  if (stately) add(leadBefore(sightings, appearances, first), 'before', 0.8, 'the sentence before is about one of this state');
   if (stately) {
     const s = sightings[first.sentence] as Sighting;
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
@@ -108,7 +114,8 @@ function inferredSide(
     const visitor =
       appearances.find((a) => a.sentence === first.sentence && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a))?.draft
         .country ?? null;
-    if (listSide(s, first) === null) add(visitor, 'company', -1, 'one of this state is named as meeting them');
+    if (listSide(s, first) === null && s.line.words.some((w) => MEETING.test(w.key)))
+      add(visitor, 'company', -1, 'one of this state is named as meeting them');
   }
   const unfit = (country: Country): string | null => {
     if (titles.some((t) => !mayHaveOffice(country, t))) return 'the state has no such office';
@@ -133,6 +140,10 @@ function inferredSide(
   if (best === undefined || best.score < 0.9 || best.score - (second?.score ?? 0) < 0.3) return null;
   return best.country;
 }
+
+/** Words by which a sentence brings people of two states together. */
+const MEETING =
+  /^(?:met|meet|meets|meeting|talks?|called|calls?|host(?:ed|s)?|receive[ds]?|welcome[ds]?|spoke|speaks?|discuss(?:ed|es)?|visit(?:ed|s)?|greeted|talked|counterpart)$/;
 
 /** Whether a name is the subject of its sentence, by the tree or by standing first. */
 const leads = (s: Sighting, a: Appearance): boolean =>
@@ -259,6 +270,13 @@ function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearanc
     (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
   );
   return before.at(-1)?.draft.country ?? null;
+}
+
+/** The side of the first person named in the sentence before. */
+function leadBefore(sightings: readonly Sighting[], appearances: readonly Appearance[], a: Appearance): Country | null {
+  const before = sightings[a.sentence - 1];
+  if (before === undefined || before.line.sentence.paragraph !== sightings[a.sentence]?.line.sentence.paragraph) return null;
+  return appearances.find((b) => b.sentence === a.sentence - 1)?.draft.country ?? null;
 }
 
 /** The state of the first place "in" or "to" which the report's first sentences lead. */

@@ -28,13 +28,7 @@ export function isHead(line: Line, territories: readonly Territory[], i: number)
   if (/^(?:prince|princess)$/.test(word.key) && looksPersonal(after) && isOfficialOrComma(line.words[i - 1])) return false;
   const next = line.words[i + 1];
   // The last noun of a run is the head: "Secretary General", "Director-General", "National Security Chief Minister".
-  if (
-    next?.rank != null &&
-    next.capital === word.capital &&
-    !(isAddress(next) && looksPersonal(line.words[i + 2])) &&
-    !isTitleAsName(line.words, i + 1)
-  )
-    return false;
+  if (next?.rank != null && next.capital === word.capital && !addressesName(line, i + 1) && !isTitleAsName(line.words, i + 1)) return false;
   if (isHyphen(next) && line.words[i + 2]?.rank != null) return false;
   if (isAddress(word) && (looksPersonal(next) || isAddress(next)) && line.words[i - 1]?.rank == null) return word.key !== 'dr' && word.key.length > 3;
   // "the president's", "minister" are; "a major buyer", "general terms", "head to head" are not.
@@ -59,12 +53,19 @@ const ownedOrOf = (line: Line, i: number): boolean =>
 const isOfficialOrComma = (word: Word | undefined): boolean =>
   word !== undefined && word.key !== 'crown' && (isComma(word) || (word.capital && isOfficial(word)));
 
+/** Whether ranks or honorifics start here and a name follows them: "Colonel-General X", but not "General ISI". */
+function addressesName(line: Line, from: number): boolean {
+  let i = from;
+  while (isAddress(line.words[i]) || (i > from && isHyphen(line.words[i]) && isAddress(line.words[i + 1]))) i++;
+  return i > from && looksPersonal(line.words[i]) && !/^[A-Z]+$/.test(line.words[i]?.text ?? '');
+}
+
 /** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */
 function insideRank(line: Line, i: number): boolean {
   for (let first = Math.max(0, i - 2); first <= i; first++) {
     for (let last = i + 1; last <= Math.min(line.words.length, first + 3); last++) {
       const run = line.words.slice(first, last);
-      if (run.length > 1 && run.every((w) => w.capital) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
+      if (run.length > 1 && run.every((w) => w.capital || isHyphen(w)) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
     }
   }
   return false;
