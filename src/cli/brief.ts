@@ -1,4 +1,4 @@
-import { briefOf, selectFor } from '../brief/index.ts';
+import { briefOf, reportsCited, selectFor } from '../brief/index.ts';
 import { format } from '../export/index.ts';
 import { findState } from '../knowledge/index.ts';
 import type { Country } from '../model/country.ts';
@@ -48,8 +48,7 @@ async function brief(session: Session, a: string | undefined, b: string | undefi
     const about = { states: pair, from: options.from, to: options.to };
     if (options.json) {
       const selection = selectFor(entries, reports, about);
-      const quoted = JSON.stringify(selection);
-      const cited = [...reports.values()].filter((r) => quoted.includes(r.id));
+      const cited = reportsCited(Object.values(selection).flat()).flatMap((id) => reports.get(id) ?? []);
       await session.terminal.write(asJson({ format, states: pair, reports: cited, ...forPrograms(selection, reports) }));
     } else await session.terminal.write(briefOf(entries, reports, about));
     return 0;
