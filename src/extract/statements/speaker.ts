@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention, Scene } from '../../model/scene.ts';
 import type { Source } from './attribution.ts';
+import type { Clause } from './clause.ts';
 import type { Page } from './page.ts';
 
 /** The mentions of a scene by sentence, so that a speaker is looked up without a walk over the report. */
@@ -14,7 +15,8 @@ export function mentionsBySentence(scene: Scene): MentionsBySentence {
 /** Who a source is, by the mention that stands there; null for the unnamed ("officials"), and for several at once. */
 export function actorOf(page: Page, mentions: MentionsBySentence, source: Source | null): ClaimId | null {
   if (!source) return null;
-  const mention = mentionAt(mentions, source.sentence, source.head) ?? nameClosing(page, mentions, source);
+  const mention =
+    nameInApposition(page, mentions, source) ?? mentionAt(mentions, source.sentence, source.head) ?? nameClosing(page, mentions, source);
   return mention?.actors.length === 1 ? (mention.actors[0] as ClaimId) : null;
 }
 
@@ -22,6 +24,18 @@ export function actorOf(page: Page, mentions: MentionsBySentence, source: Source
 function mentionAt(mentions: MentionsBySentence, sentence: number, token: number): Mention | undefined {
   const around = (mentions.get(sentence) ?? []).filter((m) => m.first <= token && token < m.last);
   return around.find((m) => m.head === token) ?? around.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+}
+
+/** The name that a title or a description is explained by: "the chairman of the committee, Ana Costa". */
+function nameInApposition(page: Page, mentions: MentionsBySentence, source: Source): Mention | undefined {
+  const { tokens } = (page.clauses[source.sentence] as Clause).sentence;
+  const here = mentions.get(source.sentence) ?? [];
+  if (here.some((m) => m.form === 'name' && m.first <= source.head && source.head < m.last)) return undefined;
+  return here.find((m) => {
+    if (m.form !== 'name' || m.first <= source.head || m.end > source.span.end) return false;
+    const comma = tokens.findLastIndex((t, k) => k > source.head && k < m.first && t.text === ',');
+    return comma > 0 && !tokens.slice(comma, m.first).some((t) => /^(?:ADP|PRON|CCONJ|VERB)$/.test(t.upos));
+  });
 }
 
 /** The name that closes a source whose head the tree put on a title: "Deputy Prime Minister …", but not "a spokesman for …". */

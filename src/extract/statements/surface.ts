@@ -62,7 +62,7 @@ function clauseAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] |
 }
 
 /** The first token of the clause: "that", else what follows the verb's adverbials and whom it is said to. */
-function startAfter(clause: Clause, verb: number, frame: Frame, end: number): number {
+export function startAfter(clause: Clause, verb: number, frame: Frame, end: number): number {
   for (let k = verb + 1; k <= Math.min(end, verb + BEFORE_THAT); k++) {
     const token = tokenAt(clause, k);
     if (token.text === 'that' && token.deprel !== 'det') return k;

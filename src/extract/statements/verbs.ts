@@ -5,7 +5,7 @@ import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isQuoted, type Page } from './page.ts';
 import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
-import { contentAroundAside, surfaceContent } from './surface.ts';
+import { contentAroundAside, startAfter, surfaceContent } from './surface.ts';
 import { type Outside, type Quoting, quotingOf, voiceOf } from './voice.ts';
 
 // Verbs as cues: which of the words around the verb are what it attributes.
@@ -129,7 +129,7 @@ function startOfContent(
   object: number | undefined,
 ): number | null {
   if (clausal !== undefined) {
-    const start = frame.addressee ? thatAfter(clause, verb, clause.leftmost[clausal] as number) : (clause.leftmost[clausal] as number);
+    const start = frame.addressee ? thatAfter(clause, verb, clause.leftmost[clausal] as number) : startOfClause(clause, verb, clausal, frame);
     const keepsObject =
       object !== undefined && object < clausal && !frame.addressee && (frame.judgement || frame.family !== 'speech' || !frame.object);
     return keepsObject ? Math.max(verb + 1, Math.min(start, clause.leftmost[object] as number)) : Math.max(verb + 1, start);
@@ -141,6 +141,14 @@ function startOfContent(
     return Math.min(preposition + 1, oblique);
   }
   return null;
+}
+
+/** Where a clause starts; one without a subject, which the tree then gave to the cue, starts right after the cue and its adverbials. */
+function startOfClause(clause: Clause, verb: number, clausal: number, frame: Frame): number {
+  const start = clause.leftmost[clausal] as number;
+  const whole = childrenOf(clause, clausal, 'nsubj', 'csubj', 'expl', 'mark').length > 0 || baseRelation(clause, clausal) === 'xcomp';
+  if (whole || frame.family !== 'speech' || !/^VB[DZP]$/.test(tokenAt(clause, verb).xpos)) return start;
+  return Math.min(start, startAfter(clause, verb, frame, start));
 }
 
 /** "Told the agency that": the "that" after whom it is told, where a tree takes the listener into the clause. */
