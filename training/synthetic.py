@@ -20,19 +20,19 @@ PATTERNS = """
 <P>/2/nsubj met/VERB/VBD/0/root with/ADP/IN/4/case <P>/2/obl in/ADP/IN/6/case <C>/2/obl on/ADP/IN/8/case <D>/2/obl ./PUNCT/./2/punct
 <P>/2/nsubj met/VERB/VBD/0/root <P>/2/obj on/ADP/IN/5/case <D>/2/obl and/CCONJ/CC/7/cc discussed/VERB/VBD/2/conj defense/NOUN/NN/9/compound cooperation/NOUN/NN/7/obj ./PUNCT/./2/punct
 <P>/2/nsubj arrived/VERB/VBD/0/root in/ADP/IN/4/case <C>/2/obl on/ADP/IN/6/case <D>/2/obl for/ADP/IN/10/case a/DET/DT/10/det two-day/ADJ/JJ/10/amod visit/NOUN/NN/2/obl ./PUNCT/./2/punct
-<P>/2/nsubj held/VERB/VBD/0/root talks/NOUN/NNS/2/obj with/ADP/IN/5/case <P>/2/obl ,/PUNCT/,/8/punct the/DET/DT/8/det <O>/9/nsubj said/VERB/VBD/2/parataxis in/ADP/IN/12/case a/DET/DT/12/det statement/NOUN/NN/9/obl ./PUNCT/./2/punct
+<P>/2/nsubj held/VERB/VBD/9/ccomp talks/NOUN/NNS/2/obj with/ADP/IN/5/case <P>/2/obl ,/PUNCT/,/8/punct the/DET/DT/8/det <O>/9/nsubj said/VERB/VBD/0/root in/ADP/IN/12/case a/DET/DT/12/det statement/NOUN/NN/9/obl ./PUNCT/./9/punct
 The/DET/DT/2/det <d>/5/nsubj called/VERB/VBD/0/root on/ADP/IN/5/case <P>/3/obl and/CCONJ/CC/7/cc met/VERB/VBD/3/conj <P>/7/obj ./PUNCT/./3/punct
 <P>/4/nsubj and/CCONJ/CC/3/cc <P>/1/conj signed/VERB/VBD/0/root a/DET/DT/6/det memorandum/NOUN/NN/4/obj of/ADP/IN/8/case understanding/NOUN/NN/6/nmod on/ADP/IN/11/case defense/NOUN/NN/11/compound cooperation/NOUN/NN/6/nmod ./PUNCT/./4/punct
 <S>/4/nsubj and/CCONJ/CC/3/cc <S>/1/conj signed/VERB/VBD/0/root an/DET/DT/6/det agreement/NOUN/NN/4/obj in/ADP/IN/8/case <C>/4/obl on/ADP/IN/10/case <D>/4/obl ./PUNCT/./4/punct
-<S>/3/nsubj will/AUX/MD/3/aux buy/VERB/VB/0/root <W>/5/compound missiles/NOUN/NNS/3/obj from/ADP/IN/7/case <S>/3/obl ,/PUNCT/,/9/punct <P>/10/nsubj said/VERB/VBD/3/parataxis ./PUNCT/./3/punct
+<S>/3/nsubj will/AUX/MD/3/aux buy/VERB/VB/10/ccomp <W>/5/compound missiles/NOUN/NNS/3/obj from/ADP/IN/7/case <S>/3/obl ,/PUNCT/,/9/punct <P>/10/nsubj said/VERB/VBD/0/root ./PUNCT/./10/punct
 <S>/3/nsubj has/AUX/VBZ/3/aux ordered/VERB/VBN/0/root 12/NUM/CD/6/nummod <W>/6/compound aircraft/NOUN/NNS/3/obj from/ADP/IN/8/case <S>/3/obl ./PUNCT/./3/punct
 <O>/2/nsubj said/VERB/VBD/0/root <P>/5/nsubj would/AUX/MD/5/aux visit/VERB/VB/2/ccomp <S>/5/obj next/ADJ/JJ/8/amod week/NOUN/NN/5/obl:unmarked ./PUNCT/./2/punct
 <P>/6/nsubj ,/PUNCT/,/4/punct the/DET/DT/4/det <d>/1/appos ,/PUNCT/,/4/punct said/VERB/VBD/0/root the/DET/DT/9/det two/NUM/CD/9/nummod countries/NOUN/NNS/11/nsubj would/AUX/MD/11/aux expand/VERB/VB/6/ccomp cooperation/NOUN/NN/11/obj ./PUNCT/./6/punct
 ``/PUNCT/``/6/punct We/PRON/PRP/6/nsubj are/AUX/VBP/6/cop very/ADV/RB/6/advmod good/ADJ/JJ/6/amod friends/NOUN/NNS/10/ccomp ,/PUNCT/,/10/punct ''/PUNCT/''/10/punct <F>/10/nsubj said/VERB/VBD/0/root ./PUNCT/./10/punct
 <P>/3/nsubj was/AUX/VBD/3/aux:pass received/VERB/VBN/0/root by/ADP/IN/5/case <P>/3/obl:agent at/ADP/IN/8/case the/DET/DT/8/det airport/NOUN/NN/3/obl in/ADP/IN/10/case <C>/3/obl ./PUNCT/./3/punct
-<S>/3/nmod:poss 's/PART/POS/1/case <p>/4/nsubj visited/VERB/VBD/0/root <C>/4/obj on/ADP/IN/7/case <D>/4/obl ,/PUNCT/,/10/punct the/DET/DT/10/det <O>/11/nsubj announced/VERB/VBD/4/parataxis ./PUNCT/./4/punct
+<S>/3/nmod:poss 's/PART/POS/1/case <p>/4/nsubj visited/VERB/VBD/11/ccomp <C>/4/obj on/ADP/IN/7/case <D>/4/obl ,/PUNCT/,/10/punct the/DET/DT/10/det <O>/11/nsubj announced/VERB/VBD/0/root ./PUNCT/./11/punct
 Talks/NOUN/NNS/7/nsubj between/ADP/IN/3/case <P>/1/nmod and/CCONJ/CC/5/cc <P>/3/conj were/AUX/VBD/7/aux:pass held/VERB/VBN/0/root in/ADP/IN/9/case <C>/7/obl ./PUNCT/./7/punct
-<P>/2/nsubj spoke/VERB/VBD/0/root by/ADP/IN/4/case phone/NOUN/NN/2/obl with/ADP/IN/6/case <P>/2/obl ,/PUNCT/,/10/punct according/VERB/VBG/10/case to/ADP/TO/8/fixed <O>/2/obl ./PUNCT/./2/punct
+<P>/2/nsubj spoke/VERB/VBD/0/root by/ADP/IN/4/case phone/NOUN/NN/2/obl with/ADP/IN/6/case <P>/2/obl ,/PUNCT/,/10/punct according/VERB/VBG/10/case to/ADP/IN/8/fixed <O>/2/obl ./PUNCT/./2/punct
 <F>/2/nsubj described/VERB/VBD/0/root his/PRON/PRP$/4/nmod:poss meeting/NOUN/NN/2/obj with/ADP/IN/6/case <F>/4/nmod as/ADP/IN/8/case productive/ADJ/JJ/2/obl ./PUNCT/./2/punct
 <F>/2/nsubj met/VERB/VBD/0/root with/ADP/IN/6/case his/PRON/PRP$/6/nmod:poss <n>/6/amod counterpart/NOUN/NN/7/nmod:desc <F2>/2/obl and/CCONJ/CC/9/cc thanked/VERB/VBD/2/conj <S>/9/obj for/ADP/IN/13/case its/PRON/PRP$/13/nmod:poss support/NOUN/NN/9/obl ./PUNCT/./2/punct
 <O>/5/nsubj and/CCONJ/CC/4/cc the/DET/DT/4/det <O>/1/conj agreed/VERB/VBD/0/root to/PART/TO/7/mark develop/VERB/VB/5/xcomp the/DET/DT/9/det <W>/7/obj jointly/ADV/RB/7/advmod ./PUNCT/./5/punct
@@ -42,21 +42,21 @@ Talks/NOUN/NNS/7/nsubj between/ADP/IN/3/case <P>/1/nmod and/CCONJ/CC/5/cc <P>/3/
 The/DET/DT/3/det <n>/3/amod delegation/NOUN/NN/8/nsubj ,/PUNCT/,/5/punct headed/VERB/VBN/3/acl by/ADP/IN/7/case <P>/5/obl:agent arrived/VERB/VBD/0/root in/ADP/IN/10/case <C>/8/obl ./PUNCT/./8/punct
 <P>/3/nsubj will/AUX/MD/3/aux travel/VERB/VB/0/root to/ADP/IN/5/case <C>/3/obl on/ADP/IN/7/case <D>/3/obl for/ADP/IN/10/case the/DET/DT/10/det <E>/3/obl ./PUNCT/./3/punct
 <F>/2/nsubj met/VERB/VBD/0/root <O>/4/compound chief/NOUN/NN/5/nmod:desc <F2>/2/obj and/CCONJ/CC/8/cc other/ADJ/JJ/8/amod officials/NOUN/NNS/5/conj in/ADP/IN/10/case <C>/2/obl ./PUNCT/./2/punct
-<S>/4/nsubj and/CCONJ/CC/3/cc <S>/1/conj share/VERB/VBP/0/root common/ADJ/JJ/6/amod challenges/NOUN/NNS/4/obj ,/PUNCT/,/9/punct <F>/9/nsubj said/VERB/VBD/4/parataxis ,/PUNCT/,/14/punct according/VERB/VBG/14/case to/ADP/TO/11/fixed the/DET/DT/14/det embassy/NOUN/NN/9/obl ./PUNCT/./4/punct
+<S>/4/nsubj and/CCONJ/CC/3/cc <S>/1/conj share/VERB/VBP/9/ccomp common/ADJ/JJ/6/amod challenges/NOUN/NNS/4/obj ,/PUNCT/,/9/punct <F>/9/nsubj said/VERB/VBD/0/root ,/PUNCT/,/14/punct according/VERB/VBG/14/case to/ADP/IN/11/fixed the/DET/DT/14/det embassy/NOUN/NN/9/obl ./PUNCT/./9/punct
 <S>/4/nsubj has/AUX/VBZ/4/aux been/AUX/VBN/4/cop buyer/NOUN/NN/0/root of/ADP/IN/9/case <S>/9/nmod:poss 's/PART/POS/6/case military/ADJ/JJ/9/amod hardware/NOUN/NN/4/nmod ./PUNCT/./4/punct
-The/DET/DT/2/det agreement/NOUN/NN/5/nsubj:pass was/AUX/VBD/5/aux:pass also/ADV/RB/5/advmod signed/VERB/VBN/0/root between/ADP/IN/7/case <F>/5/obl and/CCONJ/CC/9/cc <F>/7/conj ,/PUNCT/,/12/punct <O>/12/nsubj said/VERB/VBD/5/parataxis ./PUNCT/./5/punct
+The/DET/DT/2/det agreement/NOUN/NN/5/nsubj:pass was/AUX/VBD/5/aux:pass also/ADV/RB/5/advmod signed/VERB/VBN/12/ccomp between/ADP/IN/7/case <F>/5/obl and/CCONJ/CC/9/cc <F>/7/conj ,/PUNCT/,/12/punct <O>/12/nsubj said/VERB/VBD/0/root ./PUNCT/./12/punct
 His/PRON/PRP$/2/nmod:poss delegation/NOUN/NN/3/nsubj included/VERB/VBD/0/root <P>/3/obj ,/PUNCT/,/6/punct <P>/4/conj and/CCONJ/CC/8/cc <P>/4/conj ./PUNCT/./3/punct
-<O>/3/nsubj will/AUX/MD/3/aux deliver/VERB/VB/0/root six/NUM/CD/6/nummod <W>/6/compound drones/NOUN/NNS/3/obj to/ADP/IN/8/case <S>/3/obl under/ADP/IN/11/case a/DET/DT/11/det contract/NOUN/NN/3/obl ,/PUNCT/,/15/punct the/DET/DT/14/det ministry/NOUN/NN/15/nsubj announced/VERB/VBD/3/parataxis ./PUNCT/./3/punct
+<O>/3/nsubj will/AUX/MD/3/aux deliver/VERB/VB/15/ccomp six/NUM/CD/6/nummod <W>/6/compound drones/NOUN/NNS/3/obj to/ADP/IN/8/case <S>/3/obl under/ADP/IN/11/case a/DET/DT/11/det contract/NOUN/NN/3/obl ,/PUNCT/,/15/punct the/DET/DT/14/det ministry/NOUN/NN/15/nsubj announced/VERB/VBD/0/root ./PUNCT/./15/punct
 <S>/3/nmod:poss 's/PART/POS/1/case <O>/4/nsubj signed/VERB/VBD/0/root a/DET/DT/6/det deal/NOUN/NN/4/obj with/ADP/IN/8/case <S>/4/obl for/ADP/IN/11/case <W>/11/compound howitzers/NOUN/NNS/6/nmod ./PUNCT/./4/punct
 <S>/3/nmod:poss 's/PART/POS/1/case <F>/4/nsubj hosted/VERB/VBD/0/root <S>/6/compound <P>/4/obj in/ADP/IN/8/case <C>/4/obl ./PUNCT/./4/punct
 The/DET/DT/2/det <O>/6/nsubj (/PUNCT/-LRB-/4/punct <A>/2/appos )/PUNCT/-RRB-/4/punct tested/VERB/VBD/0/root the/DET/DT/8/det <W>/9/compound missile/NOUN/NN/6/obj on/ADP/IN/11/case <D>/6/obl ./PUNCT/./6/punct
 He/PRON/PRP/3/nsubj was/AUX/VBD/3/aux:pass received/VERB/VBN/0/root by/ADP/IN/5/case <P>/3/obl:agent ,/PUNCT/,/9/punct the/DET/DT/9/det <A>/9/compound <h>/5/appos ./PUNCT/./3/punct
 <P>/2/nsubj visited/VERB/VBD/0/root the/DET/DT/4/det headquarters/NOUN/NN/2/obj of/ADP/IN/7/case the/DET/DT/7/det <O>/4/nmod in/ADP/IN/9/case <C>/4/nmod ./PUNCT/./2/punct
 <C>/6/dep ,/PUNCT/,/3/punct <D>/1/obl:unmarked -/PUNCT/,/1/punct <P>/6/nsubj said/VERB/VBD/0/root <S>/8/nsubj wanted/VERB/VBD/6/ccomp closer/ADJ/JJR/10/amod ties/NOUN/NNS/8/obj ./PUNCT/./6/punct
-<O>/2/compound spokesperson/NOUN/NN/3/nmod:desc <F2>/4/nsubj denied/VERB/VBD/0/root the/DET/DT/6/det report/NOUN/NN/4/obj ,/PUNCT/,/9/punct <O>/9/nsubj reported/VERB/VBD/4/parataxis ./PUNCT/./4/punct
+<O>/2/compound spokesperson/NOUN/NN/3/nmod:desc <F2>/4/nsubj denied/VERB/VBD/9/ccomp the/DET/DT/6/det report/NOUN/NN/4/obj ,/PUNCT/,/9/punct <O>/9/nsubj reported/VERB/VBD/0/root ./PUNCT/./9/punct
 The/DET/DT/2/det <O>/5/nsubj and/CCONJ/CC/4/cc <A>/2/conj signed/VERB/VBD/0/root a/DET/DT/8/det cooperation/NOUN/NN/8/compound agreement/NOUN/NN/5/obj ./PUNCT/./5/punct
 <S>/3/nsubj has/AUX/VBZ/3/aux procured/VERB/VBN/0/root weapons/NOUN/NNS/3/obj ,/PUNCT/,/9/punct including/VERB/VBG/9/case <W>/9/compound guided/VERB/VBN/9/amod missiles/NOUN/NNS/4/nmod ,/PUNCT/,/9/punct from/ADP/IN/12/case <S>/3/obl ./PUNCT/./3/punct
-<F>/2/nsubj thanked/VERB/VBD/0/root <F>/2/obj for/ADP/IN/6/case the/DET/DT/6/det invitation/NOUN/NN/2/obl to/PART/TO/8/mark visit/VERB/VB/6/acl <S>/8/obj ,/PUNCT/,/13/punct the/DET/DT/12/det embassy/NOUN/NN/13/nsubj tweeted/VERB/VBD/2/parataxis ./PUNCT/./2/punct
+<F>/2/nsubj thanked/VERB/VBD/13/ccomp <F>/2/obj for/ADP/IN/6/case the/DET/DT/6/det invitation/NOUN/NN/2/obl to/PART/TO/8/mark visit/VERB/VB/6/acl <S>/8/obj ,/PUNCT/,/13/punct the/DET/DT/12/det embassy/NOUN/NN/13/nsubj tweeted/VERB/VBD/0/root ./PUNCT/./13/punct
 """
 
 
@@ -84,7 +84,7 @@ class Phrase:
                 upos, xpos = ("NUM", "CD") if w[0].isdigit() else ("PUNCT", "HYPH") if w == "-" else ("PROPN", "NNP")
                 if w in ("United", "National", "European", "African", "Foreign", "Central", "Solomon", "New", "Saudi", "Czech", "Gulf"):
                     relation, upos = "amod" if w != "Gulf" else "compound", "ADJ" if w != "Gulf" else "PROPN"
-                    upos, relation = ("PROPN", "compound") if w in ("Solomon", "New") else (upos, relation)
+                    upos, relation = ("PROPN", "compound") if w == "Solomon" else (upos, relation)
                 else:
                     relation = "punct" if w == "-" else "compound" if compound else rel
                 target = start + i + 1 if w == "-" and i + 1 < len(words) else head
@@ -215,8 +215,8 @@ def fill(slot, rng):
         if day < 0.6:
             head = p.add(rng.choice(DAYS), "PROPN", "NNP")
         else:
-            head = p.add(rng.choice(MONTHS), "PROPN", "NNP")
-            p.add(str(rng.randint(1, 31)), "NUM", "CD", head, "nummod")
+            p.add(rng.choice(MONTHS), "PROPN", "NNP", 1, "nmod:unmarked")
+            head = p.add(str(rng.randint(1, 31)), "NUM", "CD")
     return p, head
 
 

@@ -11,6 +11,5 @@ mkdir -p .work
 python=.work/venv/bin/python
 node ../bin/node24.mjs tokenise.ts "$data" .work
 $python pretrain.py --data "$data" --text .work/text.txt --out .work/pretrained.pt --epochs 2
-$python train.py --data "$data" --start .work/pretrained.pt --out .work/phase1.pt --epochs 14 --stop 3
-$python train.py --data "$data" --start .work/phase1.pt --out .work/model.pt --epochs 11 --dropout 0.15 --rate 1.4e-3 --seed 2
+$python train.py --data "$data" --start .work/pretrained.pt --out .work/model.pt --epochs 14 --dropout 0.15 --rate 1.4e-3
 $python export.py --data "$data" --model .work/model.pt --out ../models/small --version "$(cat version)"

@@ -12,6 +12,7 @@ interface Line extends Piece {
 /**
  * The paragraphs of a text. A blank line ends one, and so does a line break where the next line begins a list item or a heading,
  * or where its first word would still have fitted on the line before: a text wrapped to a width breaks only where it would not.
+ * An address may stick out beyond the width, so lines with one do not set it.
  */
 export function paragraphs(text: string): Piece[] {
   const found: Piece[] = [];
@@ -34,7 +35,8 @@ export function paragraphs(text: string): Piece[] {
 }
 
 function unwrap(block: readonly Line[]): Piece[] {
-  const width = block.reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
+  const plain = block.filter((line) => !line.text.includes('://'));
+  const width = (plain.length > 0 ? plain : block).reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
   const found: Piece[] = [];
   let open: { start: number; end: number } | undefined;
   block.forEach((line, index) => {
