@@ -1,4 +1,4 @@
-import { isMansName, isWomansName, officeOf } from '../../knowledge/index.ts';
+import { isMansName, isWomansName, type Office, officeOf } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
@@ -116,15 +116,16 @@ export function holderMeant(
   sentence: number,
   wanted: Wanted,
 ): Draft | null {
-  const scored = recent(sentences, history, sentence, Number.POSITIVE_INFINITY, (d) => d.kind === 'person').map(({ draft, score }) => ({
+  const scored = recent(sentences, history, sentence, 40, (d) => d.kind === 'person').map(({ draft, score }) => ({
     draft,
     score: Math.max(score, -6) * 0.5,
   }));
   for (const draft of later) if (draft.kind === 'person' && !scored.some((s) => s.draft === draft)) scored.push({ draft, score: -4 });
+  const office = officeOf(wanted.title);
   let best: Draft | null = null;
   let bestScore = 0;
   for (const { draft, score } of scored) {
-    const fit = officeFit(draft, wanted.title);
+    const fit = office === null ? 0 : fitOf(draft, wanted.title, office);
     if (fit === 0) continue;
     if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
     const side = wanted.side === null ? (draft.country !== null && draft.country === wanted.home ? 1.5 : 0) : draft.country === wanted.side ? 2 : 0;
@@ -140,10 +141,13 @@ export function holderMeant(
 /** How well a person's titles answer to one: 1 the same office, 0.6 the same rank where one of the two names no field, 0 none. */
 export function officeFit(draft: Draft, title: string): number {
   const wanted = officeOf(title);
-  if (wanted === null) return 0;
+  return wanted === null ? 0 : fitOf(draft, title, wanted);
+}
+
+function fitOf(draft: Draft, title: string, wanted: Office): number {
   let best = 0;
   for (const role of draft.roles) {
-    const office = officeOf(role.title);
+    const { office } = role;
     if (office === null) continue;
     if (/\b(?:leader|head)\b/i.test(title) && (office.rank === 'head-of-state' || office.rank === 'head-of-government' || office.rank === 'royal'))
       best = Math.max(best, 0.8);

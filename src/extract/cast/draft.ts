@@ -1,3 +1,4 @@
+import type { Office } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
@@ -5,6 +6,8 @@ import type { ActorKind } from '../../model/vocabulary.ts';
 /** A title that someone bears in this report, with the organisation it belongs to. */
 export interface DraftRole {
   readonly title: string;
+  /** The title read, once and for all descriptions that are tried against it. */
+  readonly office: Office | null;
   readonly span: Span;
   readonly country: Country | null;
   readonly body: Draft | null;

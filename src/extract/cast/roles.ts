@@ -1,4 +1,4 @@
-import { rankNamed } from '../../knowledge/index.ts';
+import { officeOf, rankNamed } from '../../knowledge/index.ts';
 import type { Draft } from './draft.ts';
 import type { BodyAppearance } from './institutions.ts';
 import type { Appearance } from './people.ts';
@@ -27,7 +27,8 @@ export function setRoles(
     if (spot.address !== null && draft.roles.length === 0) {
       const rank = spanOf(line, spot.address.first, spot.address.last);
       const words = text.slice(rank.start, rank.end);
-      if (rankNamed(words) !== null) draft.roles.push({ title: words, span: rank, country: draft.country, body: null, sentence });
+      if (rankNamed(words) !== null)
+        draft.roles.push({ title: words, office: officeOf(words), span: rank, country: draft.country, body: null, sentence });
     }
   }
   for (const a of appearances) {
@@ -42,7 +43,7 @@ function addRole(text: string, s: Sighting, title: TitlePhrase, draft: Draft, bo
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const single = title.plural ? words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : words;
   if (draft.roles.some((r) => r.title.toLowerCase() === single.toLowerCase())) return;
-  draft.roles.push({ title: single, span, country: title.side ?? draft.country, body, sentence: s.line.index });
+  draft.roles.push({ title: single, office: officeOf(single), span, country: title.side ?? draft.country, body, sentence: s.line.index });
 }
 
 /** The organisation inside a title, or the one that owns it. */
@@ -74,6 +75,7 @@ function inherit(s: Sighting, appearances: readonly Appearance[], a: Appearance)
   if (role === undefined || title === undefined) return;
   a.draft.roles.push({
     title: role.title,
+    office: role.office,
     span: spanOf(s.line, title.titleFirst, title.titleLast),
     country: title.side ?? a.draft.country,
     body: null,
