@@ -5,6 +5,7 @@ import {
   clauseAt,
   completed,
   namesStranger,
+  namesUnplaced,
   nounsBetween,
   prepositionals,
   type SceneIndex,
@@ -50,6 +51,8 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   const found = sorted([...named, ...states(subjects)]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
+  // "Presidents A and B discussed trade" right after their two states
+  if (circle?.close && found.every((c) => circle.close?.includes(c)) && namesUnplaced(index, s, clauses[0]?.subjects ?? [])) return [circle.close];
   // "Cooperation with China is close" of one of two states just named together.
   if (found.length === 1 && partner.length > 0 && circle?.close?.includes(found[0] as Country)) return [circle.close];
   return completed(circle, found, { near: found.length === 1 ? 4 : cue.sort === 'talk' ? 2 : 1 });

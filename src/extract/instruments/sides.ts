@@ -9,6 +9,7 @@ import {
   clauseEnd,
   completed,
   namesStranger,
+  namesUnplaced,
   nounsBetween,
   prepositionals,
   type SceneIndex,
@@ -48,7 +49,9 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
   const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents), ...states(inside)]);
   const complete =
-    found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects]) ? found : made(found, candidate, act, company[s]);
+    found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
+      ? found
+      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects));
   return {
     parties: complete,
     bodies: actorsOf(index, s, actors, 'organisation'),
@@ -62,13 +65,14 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
 }
 
 /** The parties found so far, made whole from the company of the sentence where the words give cause. */
-function made(found: readonly Country[], candidate: Candidate, act: Act | null, circle: Circle | undefined): readonly Country[] {
+function made(found: readonly Country[], candidate: Candidate, act: Act | null, circle: Circle | undefined, unplaced: boolean): readonly Country[] {
   const settled = act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
   // "The contract, signed in February": that of the two states just named.
   const shared = candidate.kind === 'joint-statement' || candidate.kind === 'vision-statement';
-  const pointing = settled && (candidate.determiner === 'definite' || shared) && circle?.close && found.every((c) => circle.close?.includes(c));
+  const pointing =
+    settled && (candidate.determiner === 'definite' || shared || unplaced) && circle?.close && found.every((c) => circle.close?.includes(c));
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
 }
 

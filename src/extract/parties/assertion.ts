@@ -17,7 +17,9 @@ const WISHING = new Set(
 );
 const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea request'.split(' '));
 const DENYING = new Set(
-  'deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve refusal ban failure'.split(' '),
+  'deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve refusal ban failure defer delay'.split(
+    ' ',
+  ),
 );
 const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must', 'ought']);
@@ -35,6 +37,8 @@ export function assertionOf(sentence: Sentence, i: number): Assertion {
     if (!PASSED_ON.some((r) => isRelation(token, r))) break;
     // What somebody said happened, happened; so says the report.
     if (isRelation(token, 'ccomp') && ![AGREEING, PLANNING, WISHING, DENYING, ASKING].some((set) => set.has(governor.lemma))) break;
+    // A second finite clause stands for itself: "will grow, the minister said".
+    if (isRelation(token, 'conj') && isFiniteVerb(sentence, current)) break;
     const reached = governs(sentence, current, token.head);
     if (reached === 'denied') return 'denied';
     if (assertion === 'fact' && reached !== 'fact') assertion = reached;

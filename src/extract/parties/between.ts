@@ -37,6 +37,14 @@ export function namesStranger(index: SceneIndex, s: number, heads: readonly numb
   });
 }
 
+/** Whether a person is named whose state the report does not tell in so many words ("Presidents A and B"). */
+export function namesUnplaced(index: SceneIndex, s: number, heads: readonly number[]): boolean {
+  const sentence = index.sentences[s] as Sentence;
+  return withConjuncts(sentence, heads).some((h) =>
+    (mentionAt(index.cast, s, h)?.actors ?? []).some((id) => index.actor(id)?.actor === 'person' && index.actor(id)?.country === null),
+  );
+}
+
 /** Where the list after "between" ends: at the first verb, relative pronoun or preposition after its "and". */
 function listEnd(sentence: Sentence, start: number): number {
   let joined = false;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
-import { dependents, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 
 /** A noun that a preposition brings into a clause: `to` India, `from` Israel. */
 export interface Oblique {
@@ -26,8 +26,11 @@ export function clauseAt(sentence: Sentence, verb: number): Clause {
   const participle = isRelation(token, 'acl') && token.xpos === 'VBN' && dependents(sentence, verb, 'nsubj').length === 0;
   const passive = participle || isPassive(sentence, verb);
   const relative = isRelation(token, 'acl') && token.deprel.endsWith('relcl') && token.head >= 0;
-  const told = takesNewSubject(sentence, verb) ? [] : subjectsOf(sentence, verb);
-  const subjects = told.length > 0 ? told : nounsBefore(sentence, verb);
+  const found = takesNewSubject(sentence, verb) ? [] : subjectsOf(sentence, verb);
+  const told = found.some((k) => isDateline(sentence, k, verb)) ? [] : found;
+  const near = (): number[] =>
+    [verb, ...ancestors(sentence, verb).slice(0, 3)].map((v) => nounsBefore(sentence, v)).find((nouns) => nouns.length > 0) ?? [];
+  const subjects = told.length > 0 ? told : found.length > 0 ? near() : nounsBefore(sentence, verb);
   let objects = withConjuncts(sentence, dependents(sentence, verb, 'obj'));
   if (relative && !passive && objects.length === 0 && !subjects.includes(token.head)) objects = withConjuncts(sentence, [token.head]);
   objects = objects.flatMap((o) => (RELATIVE.test((sentence.tokens[o] as Token).text) && relative ? withConjuncts(sentence, [token.head]) : [o]));
@@ -111,6 +114,12 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
   return [];
 }
 
+/** "LISBON (Agency) - Portugal and Spain signed": the place in capitals before a dash is no subject. */
+function isDateline(sentence: Sentence, subject: number, verb: number): boolean {
+  if (!/^[A-Z]{3,}$/.test((sentence.tokens[subject] as Token).text) || subject > 3) return false;
+  return sentence.tokens.slice(subject + 1, Math.min(verb, 16)).some((t) => /^(?:[-–—:]|--)$/.test(t.text));
+}
+
 /** "said Tehran and Moscow had finalized": a verb without a subject of its own, though a noun and no "and" stands before it. */
 function takesNewSubject(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb] as Token;
@@ -127,7 +136,13 @@ function nounsBefore(sentence: Sentence, verb: number): number[] {
   const token = sentence.tokens[verb] as Token;
   if (!finite && (token.xpos !== 'VBN' || isRelation(token, 'acl') || isRelation(token, 'amod'))) return [];
   let k = verb - 1;
-  while (k >= 0 && /^(?:ADV|AUX|PUNCT|PART)$/.test((sentence.tokens[k] as Token).upos)) k--;
+  for (;;) {
+    while (k >= 0 && /^(?:ADV|AUX|PUNCT|PART)$/.test((sentence.tokens[k] as Token).upos)) k--;
+    // "…, on Monday signed": back over the time and the place.
+    const preposition = k < 0 ? undefined : dependents(sentence, k, 'case').find((c) => c < k && (sentence.tokens[c] as Token).upos === 'ADP');
+    if (preposition === undefined || preposition === 0) break;
+    k = preposition - 1;
+  }
   const last = sentence.tokens[k];
   if (last === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(last.upos)) return [];
   for (let j = k - 1; j > Math.max(0, k - 10); j--) {

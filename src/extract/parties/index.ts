@@ -1,5 +1,5 @@
 export { type Assertion, assertionOf } from './assertion.ts';
-export { namesStranger, nounsBetween } from './between.ts';
+export { namesStranger, namesUnplaced, nounsBetween } from './between.ts';
 export { type Clause, clauseAt, clauseEnd, isPassive, type Oblique, prepositionals, withConjuncts } from './clause.ts';
 export { type Circle, type Company, companyOf, completed, statesOfEngagement } from './context.ts';
 export { indexScene, type SceneIndex } from './scene-index.ts';
