@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { misplaced } from './house/imports.ts';
 import { tooLong } from './house/lengths.ts';
+import { missingFromLock, readLock } from './house/lock.ts';
 import { sources } from './house/source.ts';
 import { duplicateTestNames, emptyTests } from './house/tests.ts';
 
@@ -17,7 +18,7 @@ function tool(title: string, file: string, args: readonly string[]): boolean {
 
 function house(): boolean {
   const files = sources(root);
-  const findings = [duplicateTestNames, emptyTests, misplaced, tooLong].flatMap((check) => check(files));
+  const findings = [...[duplicateTestNames, emptyTests, misplaced, tooLong].flatMap((check) => check(files)), ...missingFromLock(readLock(root))];
   return told('house rules', findings.length === 0, findings.map((f) => `${f.where}: ${f.what}`).join('\n'));
 }
 

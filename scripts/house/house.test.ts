@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { misplaced } from './imports.ts';
 import { tooLong } from './lengths.ts';
+import { missingFromLock } from './lock.ts';
 import { codeOnly } from './source.ts';
 import { duplicateTestNames, emptyTests } from './tests.ts';
 
@@ -49,4 +50,10 @@ test('a file of more than three hundred lines is found', () => {
 
 test('brackets in strings, comments and patterns are no code', () => {
   assert.doesNotMatch(codeOnly("f('(') // (\n/* ( */ x.replace(/[(]/, `(`)").replace(/f\(|replace\(/g, ''), /\(/);
+});
+
+test('a lock file without the packages for other machines is found', () => {
+  const tool = { optionalDependencies: { 'tool-linux': '1.0.0', 'tool-mac': '1.0.0' } };
+  const found = missingFromLock({ packages: { 'node_modules/tool': tool, 'node_modules/tool-linux': {} } });
+  assert.match(found.map((f) => f.what).join(), /^no entry for tool-mac 1\.0\.0/);
 });
