@@ -105,7 +105,14 @@ function contentAfter(clause: Clause, verb: number, frame: Frame): TokenRange[] 
     if (k > first && baseRelation(clause, k) === 'advcl' && isBareParticiple(clause, k)) continue;
     last = Math.max(last, clause.rightmost[k] as number);
   }
-  return [{ first: from, last }];
+  return [{ first: from, last: clausal === undefined ? withRole(clause, last) : last }];
+}
+
+/** "Portrayed him as eager": an object's role, wherever the tree hangs it. */
+function withRole(clause: Clause, last: number): number {
+  const next = clause.sentence.tokens[last + 1];
+  if (next?.text !== 'as' || next.head <= last + 1) return last;
+  return Math.max(last, clause.rightmost[next.head] as number);
 }
 
 /** "…, adding that": not "of adding", which the verb before governs. */
