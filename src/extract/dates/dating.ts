@@ -1,11 +1,12 @@
-import type { Sentence } from '../../model/annotation.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
 import type { Day } from '../../model/report.ts';
 import type { Scene, TimeMention } from '../../model/scene.ts';
+import { isRelation } from '../tree.ts';
 import { costOfAttachment, unattached } from './attachment.ts';
 import { daysBetween } from './calendar.ts';
 import { ownDayOf } from './dateline.ts';
-import { outlookAt, type Time } from './outlook.ts';
+import { clauseVerb, outlookAt, type Time } from './outlook.ts';
 
 const unknown: Dating = { how: 'unknown' };
 
@@ -25,13 +26,18 @@ export function datingAt(scene: Scene, sentence: number, token: number): Dating 
 export function attachedTime(scene: Scene, sentence: number, token: number, time: Time, today: Day): TimeMention | undefined {
   const here = scene.annotation.sentences[sentence] as Sentence;
   let best: { mention: TimeMention; cost: number } | undefined;
+  let next: TimeMention | undefined;
   for (const mention of scene.times) {
     if (mention.sentence !== sentence || !fits(mention.dating, time, today)) continue;
     const bound = /^(?:until|till|by|before|after)\b/i.test(scene.report.text.slice(mention.start, mention.end)) ? 3 : 0;
     const cost = bound + costOfAttachment(here, mention.head, token);
     if (cost < unattached && (best === undefined || cost < best.cost)) best = { mention, cost };
+    else if (mention.head > token && cost < 2 * unattached) next ??= mention;
   }
-  return best?.mention;
+  // "met X on Monday and attended a ceremony marking … on Tuesday": a day that is only inherited from the clause before gives way to one that follows.
+  const verb = clauseVerb(here, token);
+  const coordinated = verb >= 0 && isRelation(here.tokens[verb] as Token, 'conj');
+  return coordinated && best !== undefined && best.mention.head < verb && next !== undefined ? next : best?.mention;
 }
 
 /** What is told as done lies not ahead of the report, what is to come not behind it. */
@@ -64,7 +70,11 @@ function anchorFor(scene: Scene, sentence: number, today: Day): TimeMention | un
     const mention = scene.times[k] as TimeMention;
     if (mention.anchors && (isNews(mention, today) || (sentences[mention.sentence] as Sentence).paragraph === paragraph)) return mention;
   }
-  return scene.times.slice(from, from + 6).find((t) => t.anchors && t.sentence <= sentence + 4 && isNews(t, today));
+  const ahead = scene.times.slice(from, from + 4).find((t) => t.anchors && t.sentence <= sentence + 2 && isNews(t, today));
+  // "Earlier, on March 11" tells of another day than the lead's.
+  return ahead !== undefined && /\b(?:earlier|previously|before|last)\b/i.test(scene.report.text.slice(ahead.start - 30, ahead.start))
+    ? undefined
+    : ahead;
 }
 
 function isNews({ dating }: TimeMention, today: Day): boolean {

@@ -8,8 +8,17 @@ import type { Settled } from './settled.ts';
 import { topicsIn } from './topics.ts';
 
 /** The claim's own id, from what tells the engagement and from what tells it from its neighbours. */
-export function idOf(ground: Ground, { lead, place }: Settled): ClaimId {
-  return claimIdOf(ground.scene.report.id, 'engagement', lead.kind, lead.span.start, lead.token, lead.about, place?.country ?? null);
+export function idOf(ground: Ground, { lead, place, actors }: Settled): ClaimId {
+  return claimIdOf(
+    ground.scene.report.id,
+    'engagement',
+    lead.kind,
+    lead.span.start,
+    lead.token,
+    lead.about,
+    place?.country ?? null,
+    ...actors.toSorted(),
+  );
 }
 
 /** The claim that an occasion makes, its place and its delegates filled in from the visit that it is part of. */

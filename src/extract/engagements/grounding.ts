@@ -1,3 +1,4 @@
+import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, prepositionOf } from './arguments.ts';
@@ -26,16 +27,24 @@ export interface Grounding {
   readonly ahead?: true;
 }
 
+/** A grounding that tells an engagement of some status. */
+export type Told = Grounding & { readonly standing: EngagementStatus };
+
 /** How the noun's sentence says that the engagement takes place; undefined where it is merely spoken of. */
-export function groundingOf(ground: Ground, sentence: number, noun: number): Grounding | undefined {
+export function groundingOf(ground: Ground, sentence: number, noun: number): Told | undefined {
+  const found = standingOfNoun(ground, sentence, noun);
+  return found === undefined || found.standing === 'idle' ? undefined : { ...found, standing: found.standing };
+}
+
+function standingOfNoun(ground: Ground, sentence: number, noun: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
   const i = anchorOf(ground, sentence, noun);
   const token = tokenAt(here, i);
   const supporter = supporterBefore(ground, sentence, noun) ?? supporterAbove(ground, sentence, i);
   if (supporter !== undefined) return supported(ground, sentence, i, supporter);
-  if (token.head < 0) return alone(ground, sentence, i);
+  if (token.head < 0 || dependents(here, i, 'cop').length > 0) return alone(ground, sentence, i);
   if (isRelation(token, 'conj'))
-    return engagementNouns[lemmaAt(here, token.head)] === undefined ? undefined : groundingOf(ground, sentence, token.head);
+    return engagementNouns[lemmaAt(here, token.head)] === undefined ? undefined : standingOfNoun(ground, sentence, token.head);
   // "Defender, an exercise of …, kicked off": an apposition stands as its name does.
   if (isRelation(token, 'appos') && engagementNouns[lemmaAt(here, i)] !== 'visit') return happening(ground, sentence, token.head);
   return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? settingOf(ground, sentence, i);
@@ -97,7 +106,7 @@ function happening(ground: Ground, sentence: number, i: number): Grounding | und
   const arranged = arranging.test(lemma) ? dependents(here, verb, 'xcomp', 'ccomp')[0] : undefined;
   if (arranged !== undefined) return { standing: standingOfVerb(here, arranged), verb, lent: nobody, adjunct: false };
   if (!happeningVerbs.has(lemma)) return undefined;
-  const lent = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between', 'by'));
+  const lent = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between'));
   return { standing: standingOfVerb(here, verb), verb, lent, adjunct: false };
 }
 

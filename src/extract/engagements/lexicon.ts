@@ -105,7 +105,7 @@ export const supportVerbs = new Set(
 
 /** Verbs that an engagement's noun is the subject of when it takes place ("the exercise kicked off", "talks were held"). */
 export const happeningVerbs = new Set(
-  'take happen occur begin start open conclude end finish kick last follow come be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result bring'.split(
+  'take happen occur begin start open conclude end finish kick last be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result'.split(
     ' ',
   ),
 );

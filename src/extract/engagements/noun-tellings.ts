@@ -3,9 +3,10 @@ import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
+import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
-import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
-import { type Grounding, groundingOf } from './grounding.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
+import { groundingOf, type Told } from './grounding.ts';
 import { definite, kindOfNoun } from './noun-kind.ts';
 import { joined, type Parties, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
@@ -27,45 +28,58 @@ export function nounTellings(ground: Ground, sentence: number): Telling[] {
 }
 
 function tellingOf(ground: Ground, sentence: number, i: number, noun: EngagementKind): Telling[] | undefined {
-  const here = sentenceAt(ground, sentence);
   const grounding = groundingOf(ground, sentence, i);
-  if (grounding === undefined || grounding.standing === 'idle') return undefined;
+  if (grounding === undefined) return undefined;
   const named = partiesOfNoun(ground, sentence, i, grounding);
   const parties = joined(grounding.lent, named);
   if (noun === 'visit') return visitNounTellings(ground, sentence, i, grounding, parties);
-  const explicit = grounding.widens !== true && (governedBy(here, i, 'with', 'between', 'among').length > 0 || parties.actors.length > 1);
-  return [
-    {
-      kind: kindAmong(noun, ground, parties),
-      status: grounding.standing,
-      sentence,
-      token: i,
-      parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
-      states: parties.states,
-      place: placeAt(ground, sentence, i),
-      date: datingAt(ground.scene, sentence, i),
-      about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
-      refersBack:
-        grounding.ahead === true ||
-        (noun === 'conference' && grounding.adjunct) ||
-        (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
-      widens: grounding.widens === true,
-      ahead: grounding.ahead === true,
-      vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
-      span: { start: here.start, end: here.end },
-    },
-  ];
+  return separately(ground, sentence, i, grounding, parties).map((some) => contactTelling(ground, sentence, i, noun, grounding, some));
+}
+
+/** "held meetings with X and Y" is a meeting with each; "talks with X and Y" is one. */
+function separately(ground: Ground, sentence: number, i: number, grounding: Told, parties: Parties): Parties[] {
+  const here = sentenceAt(ground, sentence);
+  if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) || grounding.verb === undefined || grounding.adjunct) return [parties];
+  const agents = agentsAt(ground, sentence, grounding.verb);
+  const partners = parties.actors.filter((a) => !agents.actors.includes(a) && ground.actors.get(a)?.actor === 'person');
+  if (partners.length < 2 || agents.actors.length === 0) return [parties];
+  return partners.map((partner) => {
+    const actors = [...agents.actors, partner];
+    return { actors, states: actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+  });
+}
+
+function contactTelling(ground: Ground, sentence: number, i: number, noun: EngagementKind, grounding: Told, parties: Parties): Telling {
+  const here = sentenceAt(ground, sentence);
+  const tied = governedBy(here, i, 'with', 'between', 'among').length > 0;
+  const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
+  return {
+    kind: kindAmong(noun, ground, parties),
+    status: grounding.standing,
+    sentence,
+    token: i,
+    parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
+    states: parties.states,
+    place: placeAt(ground, sentence, i),
+    date: datingAt(ground.scene, sentence, i),
+    about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
+    refersBack:
+      grounding.ahead === true ||
+      (noun === 'conference' && grounding.adjunct) ||
+      (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
+    widens: grounding.widens === true,
+    ahead: grounding.ahead === true,
+    vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
+    span: { start: here.start, end: here.end },
+  };
 }
 
 /** "the talks", "in talks", "talks took place": nothing in the words makes it a new one. */
-function takenForKnown(ground: Ground, sentence: number, i: number, grounding: Grounding): boolean {
-  if (
-    dependents(sentenceAt(ground, sentence), i, 'amod').some((k) =>
-      /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming)$/.test(wordAt(sentenceAt(ground, sentence), k)),
-    )
-  )
-    return false;
-  return definite(ground, sentence, i) || grounding.adjunct || dependents(sentenceAt(ground, sentence), i, 'det').length === 0;
+function takenForKnown(ground: Ground, sentence: number, i: number, grounding: Told): boolean {
+  const here = sentenceAt(ground, sentence);
+  const another = /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming)$/;
+  if (dependents(here, i, 'amod').some((k) => another.test(wordAt(here, k)))) return false;
+  return definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0;
 }
 
 /** A summit or dialogue of two people is a meeting of theirs. */
@@ -76,7 +90,7 @@ function kindAmong(noun: EngagementKind, ground: Ground, parties: Parties): Enga
 }
 
 /** Whom the noun's own words bring in: "with X", "between X and Y", "X's", "by X", "Indo-Israeli", "India-Israel". */
-function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: Grounding): Parties {
+function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: Told): Parties {
   const here = sentenceAt(ground, sentence);
   const tied = [
     ...governedBy(here, i, 'with', 'between', 'among', 'by', 'of', 'from', 'involving', ...(lemmaAt(here, i) === 'call' ? ['on'] : [])),

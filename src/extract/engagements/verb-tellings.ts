@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../model/ids.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
@@ -50,7 +51,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (frame.kind === 'call' && !hasPerson(ground, partner) && !(frame.mutual && !partner.animate && hasPerson(ground, active))) return undefined;
   if (lemmaAt(here, verb) === 'call' && namesHim(ground, sentence, verb)) return undefined;
   // One visits people whose office is known; "St. Michael's" is a church.
-  if (lemmaAt(here, verb) === 'visit' && !partner.actors.some((a) => sideOf(ground, a) !== null)) return undefined;
+  if (lemmaAt(here, verb) === 'visit' && !partner.actors.some((a) => isPerson(ground, a) && sideOf(ground, a) !== null)) return undefined;
   // States are welcomed into alliances; a reception is for people.
   if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
@@ -104,6 +105,10 @@ function kindOf(kind: EngagementKind, lemma: string, clause: string, placed: boo
 
 function rolesOf(parties: Parties, role: Party['role'] | undefined): Party[] {
   return parties.actors.map((actor) => ({ actor, role: role ?? 'attendee' }));
+}
+
+function isPerson(ground: Ground, actor: ClaimId): boolean {
+  return ground.actors.get(actor)?.actor === 'person';
 }
 
 function hasPerson(ground: Ground, parties: Parties): boolean {

@@ -3,15 +3,14 @@ import type { Place } from '../../model/claim.ts';
 import { dependents } from '../tree.ts';
 import { governedBy } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
-import type { Grounding } from './grounding.ts';
+import type { Told } from './grounding.ts';
 import { nobody, type Parties } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
 import type { Telling } from './telling.ts';
 import { placesUnder, visitTelling } from './visits.ts';
 
 /** The visit that a noun tells ("paid a visit to Oslo", "his Indian trip", "on a visit to Japan and Vietnam"), one a country. */
-export function visitNounTellings(ground: Ground, sentence: number, token: number, grounding: Grounding, guests: Parties): Telling[] {
-  if (grounding.standing === 'idle') return [];
+export function visitNounTellings(ground: Ground, sentence: number, token: number, grounding: Told, guests: Parties): Telling[] {
   const here = sentenceAt(ground, sentence);
   const status = grounding.standing;
   const ahead = grounding.ahead === true;
