@@ -16,10 +16,11 @@ import { wordingDiscrepancy } from './discrepancies/wordings.ts';
 import { engagementEntry } from './engagements/entry.ts';
 import { groupEngagements } from './engagements/groups.ts';
 import { withParts } from './engagements/parts.ts';
+import { withStays } from './engagements/stays.ts';
 import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './instruments/entries.ts';
 import { originsOf } from './passages/origins.ts';
 import { sharedPassages } from './passages/shared.ts';
-import { entryIndex, sectionOf } from './section.ts';
+import { entryIndex, rowsOf, sectionOf } from './section.ts';
 import { sourcesOf } from './sources.ts';
 import { statementEntry } from './statements/entry.ts';
 import { groupStatements } from './statements/groups.ts';
@@ -66,29 +67,26 @@ export function reconcile(
   const words = groupStatements(of('statement'), sources, engagementOf, origins);
 
   const around = { entryOf: engagementOf, instrumentsOf: instrumentsByEngagement(papers.groups, engagementOf), corroborate };
-  const engagements = sectionOf(
-    meetings.groups,
-    (group) => engagementEntry(group, sources, around),
-    (entry, group) => engagementDiscrepancies(entry, group, sources),
+  const told = withStays(
+    rowsOf(meetings.groups, (group) => engagementEntry(group, sources, around)),
+    sources,
+    corroborate,
   );
+  const engagements = sectionOf(told, (entry, group) => engagementDiscrepancies(entry, group, sources));
   const instruments = sectionOf(
-    papers.groups,
-    (group) => instrumentEntry(group, sources, corroborate),
+    rowsOf(papers.groups, (group) => instrumentEntry(group, sources, corroborate)),
     (entry, group) => instrumentDiscrepancies(entry, group, sources),
   );
   const cooperation = sectionOf(
-    areas.groups,
-    (group) => cooperationEntry(group, sources, corroborate),
+    rowsOf(areas.groups, (group) => cooperationEntry(group, sources, corroborate)),
     () => [],
   );
   const transfers = sectionOf(
-    deals.groups,
-    (group) => transferEntry(group, sources, corroborate),
+    rowsOf(deals.groups, (group) => transferEntry(group, sources, corroborate)),
     (entry, group) => pieces(entry.id, group, reports),
   );
   const statements = sectionOf(
-    words.groups,
-    (group) => statementEntry(group, sources, engagementOf, corroborate),
+    rowsOf(words.groups, (group) => statementEntry(group, sources, engagementOf, corroborate)),
     (entry, group) => wordingDiscrepancy(entry, group, sources),
   );
 

@@ -10,17 +10,27 @@ export interface Section<E> {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-/** Makes a section of groups of claims, given how a group becomes an entry and what discrepancies it holds. */
+/** An entry and the claims that it rests on, in anchor order. */
+export interface Row<C extends Claim, E> {
+  readonly entry: E;
+  readonly claims: readonly C[];
+}
+
+/** The rows of groups of claims, given how a group becomes an entry. */
+export function rowsOf<C extends Claim, E>(groups: readonly (readonly C[])[], entryOf: (claims: readonly C[]) => E): Row<C, E>[] {
+  return groups.map((claims) => ({ claims, entry: entryOf(claims) }));
+}
+
+/** Makes a section of rows, given what reports disagree on in each. */
 export function sectionOf<C extends Claim, E extends { readonly id: EntryId }>(
-  groups: readonly (readonly C[])[],
-  entryOf: (claims: readonly C[]) => E,
+  rows: readonly Row<C, E>[],
   discrepanciesOf: (entry: E, claims: readonly C[]) => readonly Discrepancy[],
 ): Section<E> {
-  const rows = groups.map((claims) => ({ claims, entry: entryOf(claims) })).sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   return {
-    entries: rows.map((row) => row.entry),
-    basis: new Map(rows.map((row) => [row.entry.id, row.claims.map((claim) => claim.id)])),
-    discrepancies: rows.flatMap((row) => discrepanciesOf(row.entry, row.claims)),
+    entries: sorted.map((row) => row.entry),
+    basis: new Map(sorted.map((row) => [row.entry.id, row.claims.map((claim) => claim.id)])),
+    discrepancies: sorted.flatMap((row) => discrepanciesOf(row.entry, row.claims)),
   };
 }
 

@@ -13,6 +13,7 @@ export interface Sources {
   readonly kindOf: (actor: ActorId) => ActorKind | undefined;
   /** The state that a person acts for by all reports together. */
   readonly allegianceOf: (actor: ActorId) => Country | null;
+  readonly titlesOf: (actor: ActorId) => readonly string[];
 }
 
 /** Makes the sources ready for look-ups. */
@@ -22,7 +23,8 @@ export function sourcesOf(reports: Reports, resolution: Resolution, verdicts: Ve
     const actor = actors.get(id);
     return actor?.kind === 'person' ? actor.country : null;
   };
-  return { reports, resolution, verdicts, kindOf: (id) => actors.get(id)?.kind, allegianceOf };
+  const titlesOf = (id: ActorId): readonly string[] => actors.get(id)?.roles.map((role) => role.title) ?? [];
+  return { reports, resolution, verdicts, kindOf: (id) => actors.get(id)?.kind, allegianceOf, titlesOf };
 }
 
 export type Prefix = 'eng' | 'ins' | 'coo' | 'tra' | 'sta';

@@ -4,12 +4,15 @@ import type { Discrepancy, Engagement, Instrument } from '../../model/entry.ts';
 import { covers, type Span } from '../../model/span.ts';
 import { fold, type Reports, reportOf, type Spot, spotsOf } from '../../resolve/index.ts';
 import { gapBetween, isTold, stretchOf } from '../days.ts';
-import type { Sources } from '../sources.ts';
+import { entryIdOf, type Sources } from '../sources.ts';
 import { headCounts, sums } from './counts.ts';
 import { classesBy, discrepancyOf, type Variant } from './variants.ts';
 
 /** What reports disagree on about one engagement: the day, the town, how many took part, and whether it took place at all. */
 export function engagementDiscrepancies(entry: Engagement, claims: readonly EngagementClaim[], { reports }: Sources): Discrepancy[] {
+  // A visit that meetings imply has no claims of its own to disagree.
+  const anchor = claims[0];
+  if (!anchor || entryIdOf('eng', anchor) !== entry.id) return [];
   // A visit takes days and leads through towns; reports that name different ones need not disagree.
   const found = entry.kind === 'visit' ? [] : [dateVariants(claims, reports), placeVariants(claims)];
   const kinds = ['date', 'place'] as const;

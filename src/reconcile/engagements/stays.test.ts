@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { resolveActors } from '../../resolve/index.ts';
+import { allOf, onDay, Told } from '../../resolve/testing.ts';
+import { reconcile } from '../reconcile.ts';
+
+const OSLO = { name: 'Oslo', country: 'NOR' };
+
+const engagementsOf = (...told: Told[]) => {
+  const { reports, claims } = allOf(...told);
+  return reconcile(reports, claims, resolveActors(reports, claims, []), []).entries.engagements;
+};
+
+/** A report in which somebody from Finland, with the given title, meets Rolf Berg in Oslo. */
+function meetingInOslo(title: string, day = '2018-04-10') {
+  const told = new Told(day, `${title} Aino Laine met Rolf Berg in Oslo on ${day}.`);
+  const people = [told.actor('Aino Laine', { country: 'FIN', titles: [title] }), told.actor('Rolf Berg', { country: 'NOR' })];
+  told.engagement(told.report.text, people, { place: OSLO });
+  return told;
+}
+
+describe('visits that meetings imply', () => {
+  it('takes whoever met a host in his country for a visitor', () => {
+    const [visit, ...others] = engagementsOf(meetingInOslo('Foreign Minister')).filter((e) => e.kind === 'visit');
+    assert.equal(others.length, 0);
+    assert.deepEqual([visit?.place, visit?.date.start, visit?.participants.length], [OSLO, '2018-04-10', 1]);
+    assert.equal(engagementsOf(meetingInOslo('Foreign Minister')).find((e) => e.kind === 'meeting')?.partOf, visit?.id);
+  });
+
+  it('does not make visitors of ambassadors, who are at their post', () => {
+    assert.deepEqual(
+      engagementsOf(meetingInOslo('Ambassador')).map((e) => e.kind),
+      ['meeting'],
+    );
+  });
+
+  it('supports a visit that another report announced, which then took place', () => {
+    const preview = new Told('2018-04-08', 'Foreign Minister Aino Laine will visit Norway on Tuesday.');
+    const laine = preview.actor('Aino Laine', { country: 'FIN', titles: ['Foreign Minister'] });
+    preview.engagement(preview.report.text, [laine], {
+      engagement: 'visit',
+      status: 'planned',
+      date: onDay('2018-04-10'),
+      place: { name: 'Norway', country: 'NOR' },
+    });
+    const visits = engagementsOf(preview, meetingInOslo('Foreign Minister')).filter((e) => e.kind === 'visit');
+    assert.equal(visits.length, 1);
+    assert.deepEqual([visits[0]?.status, visits[0]?.corroboration.reports], ['occurred', 2]);
+  });
+});
