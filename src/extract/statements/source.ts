@@ -21,6 +21,7 @@ export function sourceAt(clause: Clause, head: number): Source {
   }
   while (isName(clause, first) && isName(clause, first - 1)) first--;
   while (isName(clause, last) && isName(clause, last + 1)) last++;
+  while (last > head && tokenAt(clause, last).upos === 'PUNCT') last--;
   return { sentence: clause.number, head, span: { start: tokenAt(clause, first).start, end: tokenAt(clause, last).end } };
 }
 

@@ -26,13 +26,16 @@ function mentionAt(mentions: MentionsBySentence, sentence: number, token: number
   return around.find((m) => m.head === token) ?? around.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
 }
 
-/** The name that a title or a description is explained by: "the chairman of the committee, Ana Costa". */
+/** The name that a title, a description or somebody's spokesperson is explained by: "the chairman of the committee, Ana Costa". */
 function nameInApposition(page: Page, mentions: MentionsBySentence, source: Source): Mention | undefined {
   const { tokens } = (page.clauses[source.sentence] as Clause).sentence;
   const here = mentions.get(source.sentence) ?? [];
-  if (here.some((m) => m.form === 'name' && m.first <= source.head && source.head < m.last)) return undefined;
+  const atHead = here.find((m) => m.form === 'name' && m.first <= source.head && source.head < m.last);
+  const owner = atHead !== undefined && /^['’]/.test(page.text.slice(atHead.end, atHead.end + 1));
+  if (atHead && !owner) return undefined;
   return here.find((m) => {
     if (m.form !== 'name' || m.first <= source.head || m.end > source.span.end) return false;
+    if (owner && /^[\s,]*$/.test(page.text.slice(m.end, source.span.end))) return true;
     const comma = tokens.findLastIndex((t, k) => k > source.head && k < m.first && t.text === ',');
     return comma > 0 && !tokens.slice(comma, m.first).some((t) => /^(?:ADP|PRON|CCONJ|VERB)$/.test(t.upos));
   });
