@@ -251,3 +251,16 @@ describe('whom people act for', () => {
     );
   });
 });
+
+describe('names of organisations', () => {
+  it('looks past company forms and knows well-known bodies by any name', () => {
+    const body = (name: string, country: string | null) => {
+      const told = new Told('2020-06-01', `${name} said so.`);
+      told.actor(name, { actor: 'organisation', country });
+      return told;
+    };
+    assert.equal(names([body('Varma Tool Co.', 'IND'), body('Varma Tool', 'IND')]).length, 1);
+    assert.equal(names([body('NATO', null), body('North Atlantic Treaty Organization', null)]).length, 1);
+    assert.equal(names([body('Ministry of National Defence', 'KAZ'), body('Kazakh defence ministry', 'KAZ')]).length, 1);
+  });
+});

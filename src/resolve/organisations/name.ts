@@ -1,4 +1,4 @@
-import { stateNamed } from '../../knowledge/index.ts';
+import { bodyNamed, stateNamed } from '../../knowledge/index.ts';
 import { wordsOf } from '../likeness/fold.ts';
 import { namesState } from '../likeness/title.ts';
 
@@ -13,7 +13,7 @@ export interface OrganisationName {
   readonly distinctive: boolean;
 }
 
-const IDLE = new Set('of the for and in to on a an at s its'.split(' '));
+const IDLE = new Set('of the for and in to on a an at s its co inc ltd limited corp corporation company plc llc gmbh ag sa'.split(' '));
 
 // Words that organisations of every state have in their names.
 const GENERIC = new Set(
@@ -37,7 +37,8 @@ export function isGeneric(word: string): boolean {
 
 /** Takes an organisation's name apart. */
 export function organisationName(text: string): OrganisationName {
-  const bare = text.trim().replace(/^the\s+/i, '');
+  // Well-known bodies have several names ("NATO"); the chief one stands for all.
+  const bare = (bodyNamed(text)?.name ?? text).trim().replace(/^the\s+/i, '');
   const withoutState = bare.replace(/^(?:[\p{Lu}][\p{L}.]*\s+){0,2}?[\p{Lu}][\p{L}.]*['’]s\s+/u, (owner) => (isState(owner) ? '' : owner));
   const short =
     withoutState
@@ -45,7 +46,7 @@ export function organisationName(text: string): OrganisationName {
       .filter((w) => !namesState(w.toLowerCase()))
       .join(' ') || withoutState;
   const isAcronym = /^[\p{Lu}][\p{Lu}\p{N}&.-]{1,7}$/u.test(short);
-  const words = wordsOf(withoutState).filter((w) => !IDLE.has(w));
+  const words = wordsOf(withoutState.replace(/\bNational (?=Defen[cs]e\b)/i, '')).filter((w) => !IDLE.has(w));
   const telling = words.filter((w) => !namesState(w));
   const kept = telling.length > 0 ? telling : words;
   const initials = kept.map((w) => w[0]).join('');
