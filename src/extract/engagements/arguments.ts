@@ -49,7 +49,9 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
 
 /** The preposition of a token: its case marker; the first word of a compound one ("on the sidelines of" is "of" with its noun before). */
 export function prepositionOf(sentence: Sentence, i: number): string | undefined {
-  const marker = dependents(sentence, i, 'case')[0];
+  // A parser may hang the preposition on the title before a name ("with His Majesty King X").
+  const before = dependents(sentence, i, 'nmod', 'compound', 'amod').filter((k) => k < i && !isRelation(tokenAt(sentence, k), 'nmod:poss'));
+  const marker = [i, ...before].flatMap((k) => dependents(sentence, k, 'case'))[0];
   return marker === undefined ? undefined : wordAt(sentence, marker);
 }
 

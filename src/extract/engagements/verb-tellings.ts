@@ -36,8 +36,8 @@ export function contactTellings(ground: Ground, sentence: number): Telling[] {
 function tellingOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): Telling | undefined {
   const here = sentenceAt(ground, sentence);
   if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return undefined;
-  // "called him a friend", "called on Iran to stop" are speech, not contact.
-  if (lemmaAt(here, verb) === 'call' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
+  // "called on Iran to stop" is a demand; "called him to congratulate" is a call.
+  if (frame.needs === 'on' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
   const status = standingOfVerb(here, verb, sentence === 0);
   if (status === 'idle') return undefined;
   const [named, partner] = partiesOf(ground, sentence, verb, frame);
