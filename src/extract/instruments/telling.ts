@@ -65,13 +65,23 @@ function dateOf(index: SceneIndex, candidate: Candidate, act: Act | null): Datin
   const own = ownTime(index, candidate);
   if (own) return own;
   if (act === null || act.status === 'discussed') return { how: 'unknown' };
-  const dating = datingAt(index.scene, candidate.sentence, act.token);
+  const dating = notSince(index, candidate.sentence, datingAt(index.scene, candidate.sentence, act.token));
   // A statement that was issued is the news of the day.
   if (candidate.kind === 'joint-statement') return dating;
   if (!act.aside || dating.how === 'unknown' || dating.how === 'assumed') return act.aside ? { how: 'unknown' } : dating;
   const sentence = index.sentences[candidate.sentence] as Sentence;
   const near = dating.words.start >= (sentence.tokens[act.token] as Token).start;
   return near ? dating : { how: 'unknown' };
+}
+
+/** "signed an agreement in July, the first since 1951": the year of comparison is not when. */
+function notSince(index: SceneIndex, s: number, dating: Dating): Dating {
+  const { report, times } = index.scene;
+  if (dating.how !== 'stated' && dating.how !== 'derived') return dating;
+  const since = (start: number): boolean =>
+    /\bsince (?:the )?$/i.test(report.text.slice(Math.max(0, start - 12), start)) || /^since\b/i.test(report.text.slice(start, start + 6));
+  if (!since(dating.words.start)) return dating;
+  return times.find((t) => t.sentence === s && !since(t.start))?.dating ?? { how: 'unknown' };
 }
 
 /** "the 2015 agreement", "a trade accord of 1998" */

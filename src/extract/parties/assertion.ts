@@ -84,6 +84,7 @@ function ownAssertion(sentence: Sentence, i: number): Assertion {
     const lemma = token.lemma.toLowerCase();
     if (k < i + 2 && (lemma === 'not' || lemma === "n't" || lemma === 'never' || (lemma === 'yet' && followsTo(sentence, k)))) return 'denied';
     if (lemma === 'no' && isRelation(token, 'det')) return 'denied';
+    if ((isRelation(token, 'mark') || isRelation(token, 'case')) && /^(?:against|without)$/.test(lemma)) return 'denied';
     if (isRelation(token, 'aux') || isRelation(token, 'cop')) {
       if (lemma === 'will' || lemma === 'shall' || (/^(is|are|was|were|'s)$/i.test(token.text) && infinitive(sentence, i))) assertion = 'planned';
       else if (lemma === 'would' && isReported(sentence, i)) assertion = 'planned';

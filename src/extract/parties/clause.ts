@@ -89,7 +89,17 @@ function hasOwnSubject(sentence: Sentence, finite: number, floor: number): boole
   return verb !== floor && dependents(sentence, verb, 'nsubj').some((s) => s > floor);
 }
 
+/** "plans for India to buy": the noun between "for" and the infinitive does it. */
+function forActor(sentence: Sentence, verb: number): number {
+  const to = dependents(sentence, verb, 'mark').find((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'to') ?? -1;
+  const noun = sentence.tokens[to - 1];
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return -1;
+  return dependents(sentence, to - 1, 'case').some((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'for') ? to - 1 : -1;
+}
+
 function subjectsOf(sentence: Sentence, verb: number): number[] {
+  const actor = forActor(sentence, verb);
+  if (actor >= 0) return withConjuncts(sentence, [actor]);
   let current = verb;
   for (let step = 0; step < 6; step++) {
     const token = sentence.tokens[current] as Token;

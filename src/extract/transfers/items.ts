@@ -155,7 +155,7 @@ function joinsRight(sentence: Sentence, k: number): boolean {
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && sentence.tokens[k + 1] !== undefined;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (sentence.tokens[k - 1] as Token).upos === 'PROPN';
   return token.upos === 'NOUN' || token.upos === 'PROPN'
-    ? !/^(?:%|deals?|contracts?|sales?|orders?|exports?|purchases?|packages?|programs?|programmes?|projects?|deliver(?:y|ies)|industry|factory|plant|technology|base|facility|production|development|training|capabilit(?:y|ies)|operations?|attacks?|strikes?|threats?|makers?|manufacturers?|suppliers?|buyers?|exporters?|crews?|pilots?)$/i.test(
+    ? !/^(?:%|deals?|contracts?|sales?|orders?|exports?|purchases?|packages?|programs?|programmes?|projects?|deliver(?:y|ies)|industry|factory|plant|technology|base|facility|production|development|training|capabilit(?:y|ies)|operations?|attacks?|strikes?|threats?|makers?|manufacturers?|suppliers?|buyers?|exporters?|crews?|pilots?|worth|valued|USD|dollars?)$/i.test(
         token.text,
       )
     : false;

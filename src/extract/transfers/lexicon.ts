@@ -21,7 +21,7 @@ export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
     'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present',
   ),
   ...words('supply', 'procured', 'sell export'),
-  ...words('supply', 'offered', 'offer pledge promise'),
+  ...words('supply', 'offered', 'offer pledge promise commit allocate earmark'),
   ...words('acquire', 'procured', 'buy purchase procure acquire lease induct'),
   ...words('acquire', 'ordered', 'order'),
   ...words('acquire', 'delivered', 'receive import obtain get'),

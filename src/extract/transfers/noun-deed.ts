@@ -69,7 +69,8 @@ function stageOf(sentence: Sentence, noun: number, verb: number, word: DeedWord,
   const hedged = dependents(sentence, noun, 'amod').some((k) =>
     /^(?:possible|potential|proposed|planned|prospective)$/i.test((sentence.tokens[k] as Token).text),
   );
-  if (OFFERING_VERBS.has(governor) || hedged) return 'offered';
+  if (OFFERING_VERBS.has(governor) || hedged || words.some((w) => /^(?:approval|plan|proposal|permission|green|pledge|offer)$/.test(w)))
+    return 'offered';
   if (assertion === 'possible' || assertion === 'wished') return null;
   if (assertion === 'planned') return 'offered';
   if (ORDERING.has(governor) || words.some((w) => w !== words[0] && BINDING_NOUNS.has(w))) return 'ordered';
