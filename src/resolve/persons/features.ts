@@ -1,7 +1,6 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../group.ts';
-import { romanisedKey } from '../likeness/romanise.ts';
 import { closestOffices, type Office } from '../likeness/title.ts';
 import { type FamilyRelation, familyRelation } from './family.ts';
 import { type GivenRelation, givenRelation, type ShortForms } from './given.ts';
@@ -37,8 +36,7 @@ export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForm
   if (a.words.length > 1 && [...a.words].sort().join(' ') === [...b.words].sort().join(' '))
     return [feature('name-order', 5.5, `${both} are the same words in another order.`)];
   if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
-  const romanised = [a, b].map((name) => name.words.map(romanisedKey).sort().join(' '));
-  if (a.words.length > 1 && romanised[0] === romanised[1])
+  if (a.words.length > 1 && a.romanised === b.romanised)
     return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
   if (isPart(a.words, b.words) || isPart(b.words, a.words)) return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
   const straight = parted(a, b, shortForms);
@@ -91,8 +89,7 @@ function countryFeature(a: Profile, b: Profile): Feature[] {
   if (a.country === b.country) return [feature('country', 1.5, `Both act for ${stateName(a.country)}.`)];
   const because = `One acts for ${stateName(a.country)}, the other for ${stateName(b.country)}`;
   // In reports of the same days one name is one person more often than a report knows whom he acts for.
-  const spelling = [a.name, b.name].map((name) => [...name.words].map(romanisedKey).sort().join(' '));
-  if (spelling[0] === spelling[1] && daysBetween(a, b) <= NEAR_DAYS)
+  if (a.name.romanised === b.name.romanised && daysBetween(a, b) <= NEAR_DAYS)
     return [feature('country-unclear', -0.5, `${because}, though the reports are of the same days.`)];
   return [feature('country-differs', -2, `${because}.`)];
 }

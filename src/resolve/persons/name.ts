@@ -1,5 +1,6 @@
 import { isHonorific, isNameParticle, isNameSuffix, isRankWord, rankOfTitleNoun } from '../../knowledge/index.ts';
 import { fold } from '../likeness/fold.ts';
+import { romanisedKey } from '../likeness/romanise.ts';
 
 /** A person's name taken apart for comparison: folded words, the family name, and the names given before it. */
 export interface PersonName {
@@ -8,6 +9,8 @@ export interface PersonName {
   readonly words: readonly string[];
   readonly family: string;
   readonly given: readonly string[];
+  /** Its words after undoing choices of romanisation, sorted: what "Sergei Shoygu" and "Sergey Shoigu" share. */
+  readonly romanised: string;
 }
 
 // States where the family name is usually printed first.
@@ -30,7 +33,7 @@ export function personName(text: string, country: string | null): PersonName {
   const words = (solid.length > 0 ? solid : named.length > 0 ? named : raw).map((w) => w.replaceAll('-', ''));
   const first = words.length > 1 && country !== null && FAMILY_FIRST.has(country);
   const family = (first ? words[0] : words.at(-1)) ?? '';
-  return { text, words, family, given: first ? words.slice(1) : words.slice(0, -1) };
+  return { text, words, family, given: first ? words.slice(1) : words.slice(0, -1), romanised: words.map(romanisedKey).sort().join(' ') };
 }
 
 /** The same name read the other way round, family name first or last. */
