@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { recordAsJson } from '../src/export/index.ts';
 import type { Report } from '../src/model/report.ts';
-import { addReports, deriveEntries, type Incoming, STAGES, type Stages } from '../src/pipeline/index.ts';
+import { addReports, deriveEntries, type Incoming, productStages, type Stages } from '../src/pipeline/index.ts';
 import { readReports } from '../src/read/index.ts';
 import { listReports, openStore, type Store } from '../src/record/index.ts';
 import { keepResults } from './results.ts';
@@ -28,7 +28,7 @@ export async function benchOrder(args: readonly string[]): Promise<void> {
     options: { kills: { type: 'string', default: '50' }, json: { type: 'boolean' } },
   });
   const folder = positionals[0] ?? join(root, 'examples', 'reports');
-  const stages = STAGES;
+  const stages = productStages();
   const reports: Report[] = [];
   for await (const reading of readReports([folder])) if (reading.ok) reports.push(reading.value);
   const started = performance.now();

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addReports, type Incoming, STAGES } from '../src/pipeline/index.ts';
+import { addReports, type Incoming, productStages } from '../src/pipeline/index.ts';
 import { readReports } from '../src/read/index.ts';
 import { countEntries, openStore } from '../src/record/index.ts';
 
@@ -23,7 +23,7 @@ try {
   if (!opened.ok) throw new Error(opened.failure.what);
   await using store = opened.value;
   const start = performance.now();
-  const added = await addReports(store, first(Number(limit)), STAGES);
+  const added = await addReports(store, first(Number(limit)), productStages());
   if (!added.ok) throw new Error(added.failure.what);
   const total = (performance.now() - start) / 1000;
   const { reports, sentences, words, claims, seconds, failures } = added.value;

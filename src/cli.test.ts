@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { addReports, version } from './pipeline/index.ts';
+import { addReports, productStages } from './pipeline/index.ts';
 import { emptyFolder, openTestRecord } from './testing/folder.ts';
 import { manyReports, readings } from './testing/reports.ts';
 import { testStages } from './testing/stages.ts';
@@ -33,7 +33,7 @@ test('the command reads a report from standard input the whole way into a brief'
 test('a reader that goes away early, as head does, is no error', async (t) => {
   const folder = emptyFolder(t);
   const store = await openTestRecord(t, folder);
-  await addReports(store, readings(manyReports(2000)), { ...testStages(), rules: version });
+  await addReports(store, readings(manyReports(2000)), { ...testStages(), rules: productStages().rules });
   const command = spawn(process.execPath, [launcher, 'export', '--record', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaints = '';
   command.stderr.on('data', (data: Buffer) => {

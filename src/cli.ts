@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { runProgram } from './cli/program.ts';
 import type { Terminal } from './cli/session.ts';
-import { STAGES } from './pipeline/index.ts';
+import { productStages } from './pipeline/index.ts';
 import { failureOf } from './record/index.ts';
 
 const terminal: Terminal = {
@@ -22,7 +22,7 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     terminal,
-    stages: STAGES,
+    stages: productStages(),
     user: userName(),
     now: () => new Date(),
     environment: process.env,

@@ -2,7 +2,7 @@
 import { recordAsJson } from './export/index.ts';
 import type { Entries } from './model/entry.ts';
 import type { Failure, Outcome } from './model/outcome.ts';
-import { type Added, addReports, deriveEntries, type Incoming, STAGES } from './pipeline/index.ts';
+import { type Added, addReports, deriveEntries, type Incoming, productStages } from './pipeline/index.ts';
 import { type Given, givenReport, readReports } from './read/index.ts';
 import { listReports, loadEntries, openStore, type ReportSummary } from './record/index.ts';
 
@@ -44,9 +44,10 @@ export interface RapporteurRecord extends AsyncDisposable {
 /** Opens the record in a folder, made where there is none (unless `create` is false). Throws `RecordError` where that fails. */
 export async function openRecord(folder: string, options: { readonly create?: boolean } = {}): Promise<RapporteurRecord> {
   const store = wanted(await openStore(folder, { create: options.create ?? true }));
-  const add = async (incoming: AsyncIterable<Incoming>) => wanted(await addReports(store, incoming, STAGES));
+  const stages = productStages();
+  const add = async (incoming: AsyncIterable<Incoming>) => wanted(await addReports(store, incoming, stages));
   // A process may have been killed between keeping reports and deriving what they say.
-  const derived = async () => void wanted(await deriveEntries(store, STAGES));
+  const derived = async () => void wanted(await deriveEntries(store, stages));
   return {
     add: (paths, { date } = {}) => add(readReports(paths, { date })),
     addReports: (reports) => add(given(reports)),

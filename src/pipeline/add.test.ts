@@ -119,7 +119,7 @@ test('entries that a killed command left behind are derived by the next one that
 test('other rules derive entries anew, and read a report anew when it comes again', async (t) => {
   const store = await openTestRecord(t);
   await addReports(store, readings([gantz]), testStages());
-  const none = testStages({ rules: 'later', claimsOf: () => [] });
+  const none = testStages({ rules: { reading: 'later', deriving: 'later' }, claimsOf: () => [] });
   const again = await addReports(store, readings([gantz]), none);
   assert.ok(again.ok);
   assert.deepEqual([again.value.known, again.value.fresh.length, again.value.changes.removed], [0, 0, 3]);

@@ -114,7 +114,7 @@ class Adding {
       batch.map((r) => r.id),
     );
     this.#annotator ??= await this.clock.time('annotate', () => this.#stages.openAnnotator());
-    const reader = readerOf(this.#annotator.reader, this.#stages.rules);
+    const reader = readerOf(this.#annotator.reader, this.#stages.rules.reading);
     const known = batch.filter((r) => !this.#options.again && held.get(r.id) === reader);
     const noted = await this.clock.time('keep', () => notePlaces(this.#store, known));
     if (!noted.ok) return noted;

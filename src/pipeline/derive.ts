@@ -12,7 +12,7 @@ const nothing: Changes = { added: Object.fromEntries(sections.map((s) => [s, []]
 
 /** Derives the entries from all claims and judgements, unless they are up to date. Call it before reading entries: a command may have been killed before it came to this. */
 export async function deriveEntries(store: Store, stages: Stages, clock: Clock = new Clock()): Promise<Outcome<Changes>> {
-  if (await isDerived(store, stages.rules)) return { ok: true, value: nothing };
+  if (await isDerived(store, stages.rules.deriving)) return { ok: true, value: nothing };
   return rederiveEntries(store, stages, clock);
 }
 
@@ -25,7 +25,7 @@ export async function rederiveEntries(store: Store, stages: Stages, clock: Clock
   return clock.time('write', () =>
     putDerived(store, {
       generation,
-      rules: stages.rules,
+      rules: stages.rules.deriving,
       entries: { ...entries, actors },
       basis,
       matches,

@@ -1,7 +1,7 @@
 export { type Added, type AddOptions, addReports, type Incoming, type Progress, readerOf } from './add.ts';
 export { type Seconds, type Step, steps } from './clock.ts';
 export { deriveEntries, rederiveEntries } from './derive.ts';
-export { STAGES } from './product.ts';
+export { productStages } from './product.ts';
 export { rereadReports } from './reread.ts';
 export type { Stages } from './stages.ts';
 export { version } from './version.ts';

@@ -2,8 +2,21 @@ import { openSmallReader } from '../annotate/index.ts';
 import { claimsOf } from '../extract/index.ts';
 import { reconcile } from '../reconcile/index.ts';
 import { resolveActors } from '../resolve/index.ts';
+import { type Rules, rulesOfProgram } from './rules.ts';
 import type { Stages } from './stages.ts';
-import { version } from './version.ts';
 
-/** The stages of the product: the small language model and the rules of this version. */
-export const STAGES: Stages = { openAnnotator: openSmallReader, claimsOf, resolve: resolveActors, reconcile, rules: version };
+/** The stages of the product: the small language model and the rules of this program. */
+export function productStages(): Stages {
+  let rules: Rules | undefined;
+  return {
+    openAnnotator: openSmallReader,
+    claimsOf,
+    resolve: resolveActors,
+    reconcile,
+    // Only when asked: it reads the program's own files, which `--help` need not wait for.
+    get rules() {
+      rules ??= rulesOfProgram();
+      return rules;
+    },
+  };
+}

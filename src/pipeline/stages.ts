@@ -5,6 +5,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import type { Reconciliation } from '../reconcile/index.ts';
 import type { Resolution } from '../resolve/index.ts';
+import type { Rules } from './rules.ts';
 
 type Reports = ReadonlyMap<ReportId, Report>;
 
@@ -15,6 +16,5 @@ export interface Stages {
   claimsOf(report: Report, annotation: Annotation): readonly Claim[];
   resolve(reports: Reports, claims: readonly Claim[], judgements: readonly Judgement[]): Resolution;
   reconcile(reports: Reports, claims: readonly Claim[], resolution: Resolution, judgements: readonly Judgement[]): Reconciliation;
-  /** The version of the rules; other rules read and derive anew. */
-  readonly rules: string;
+  readonly rules: Rules;
 }

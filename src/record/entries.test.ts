@@ -39,7 +39,7 @@ test('entries that change are found by their new words and no longer by their ol
   const first = reportOf('India met Israel about drones.');
   await addReports(store, readings([first]), testStages());
   assert.equal((await find(store, 'drones', 5)).entries.length, 1);
-  await addReports(store, readings([first]), testStages({ rules: 'later', reconcile: testStages().reconcile, claimsOf: () => [] }));
+  await addReports(store, readings([first]), testStages({ rules: { reading: 'later', deriving: 'later' }, claimsOf: () => [] }));
   assert.equal((await find(store, 'drones', 5)).entries.length, 0);
 });
 

@@ -19,7 +19,7 @@ export const reader = { name: 'test', version: '1' };
 
 /** Stages for tests; `rules` and what the model does can be changed. */
 export function testStages(changes: Partial<Stages> = {}): Stages {
-  return { openAnnotator: async () => annotator, claimsOf, resolve, reconcile, rules: 'test', ...changes };
+  return { openAnnotator: async () => annotator, claimsOf, resolve, reconcile, rules: { reading: 'test', deriving: 'test' }, ...changes };
 }
 
 const annotator: Annotator = {
