@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span, trimmed } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import { blocksOf } from './blocks.ts';
 import { chained, credited, messengerBeside, sharingSource } from './chains.ts';
@@ -34,7 +34,11 @@ export function attributionsOf(page: Page): Attribution[] {
   for (const clause of page.clauses)
     for (const attribution of candidatesOf(page, clause)) {
       if (cued.has(`${attribution.sentence}/${attribution.head}`)) continue;
-      const whole = { ...attribution, content: attribution.content.map((s) => stretched(page, withoutDateline(page, s))) };
+      const whole = {
+        ...attribution,
+        content: attribution.content.map((s) => stretched(page, withoutDateline(page, s))).flatMap((s) => besides(page, attribution, s)),
+      };
+      if (whole.content.length === 0) continue;
       if (isFree(taken, whole)) accept(passedOn(page, whole));
     }
   const voiced = credited(page, sharingSource(page, found.sort(byPlace)));
@@ -83,6 +87,21 @@ function isFree(taken: Uint8Array, attribution: Attribution): boolean {
   let shared = 0;
   for (const span of attribution.content) for (let i = span.start; i < span.end; i++) shared += taken[i] as number;
   return shared <= SHARED * sizeOf(attribution.content);
+}
+
+/** A content span without its own cue and source, which a wrong tree may take into it. */
+function besides(page: Page, { cue, source }: Attribution, span: Span): Span[] {
+  let left = [span];
+  for (const hole of source ? [...cue, source.span] : cue)
+    left = left.flatMap((s) =>
+      overlaps(s, hole)
+        ? [
+            { start: s.start, end: hole.start },
+            { start: hole.end, end: s.end },
+          ]
+        : [s],
+    );
+  return left.map((s) => trimmed(page.text, s)).filter((s) => /[\p{L}\p{N}]/u.test(page.text.slice(s.start, s.end)) && s.end > s.start);
 }
 
 /** A span that ends inside a quotation, stretched to the end of it. */

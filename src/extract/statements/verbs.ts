@@ -188,7 +188,10 @@ function isProposed(clause: Clause, child: number, frame: Frame): boolean {
 function contentBefore(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
   if ((!frame.clause && !frame.quote) || frame.family === 'thought') return null;
   const left = childrenOf(clause, verb, 'ccomp').find((k) => k < verb);
-  if (left !== undefined) return [{ first: clause.leftmost[left] as number, last: clause.rightmost[left] as number }];
+  const subject = childrenOf(clause, verb, 'nsubj').find((k) => k < verb);
+  const tag = Math.min(verb, subject === undefined ? verb : (clause.leftmost[subject] as number));
+  if (left !== undefined && left < tag)
+    return [{ first: clause.leftmost[left] as number, last: Math.min(clause.rightmost[left] as number, tag - 1) }];
   if (baseRelation(clause, verb) !== 'parataxis') return null;
   const head = tokenAt(clause, verb).head;
   const aside = { first: clause.leftmost[verb] as number, last: clause.rightmost[verb] as number };
