@@ -6,6 +6,7 @@ import { readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Section, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
+import { badDay } from './days.ts';
 import { ProgressLine } from './progress-line.ts';
 import { asJson, type ExitCode, failed, failureLines, misused, type Session, withRecord } from './session.ts';
 
@@ -46,6 +47,8 @@ export const addCommand: AddCommand = (program, run) => {
 async function add(session: Session, paths: readonly string[], options: Options): Promise<ExitCode> {
   if (options.date !== undefined && !Day.safeParse(options.date).success)
     return misused(session, `--date ${options.date} is not a day`, 'Write it as in --date 2022-06-03.');
+  const mistaken = badDay(session, { date: options.date });
+  if (mistaken !== null) return mistaken;
   return withRecord(session, true, async (store) => {
     const survey = await surveyReports(paths);
     const line = new ProgressLine(session.terminal, survey);

@@ -2,9 +2,9 @@ import { briefOf, reportsCited, selectFor } from '../brief/index.ts';
 import { format } from '../export/index.ts';
 import { findState } from '../knowledge/index.ts';
 import type { Country } from '../model/country.ts';
-import { Day } from '../model/report.ts';
 import { busiestPair, loadEntries, loadReports } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
+import { badDay } from './days.ts';
 import { forPrograms } from './offsets.ts';
 import { asJson, complain, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
@@ -32,9 +32,8 @@ export const briefCommand: AddCommand = (program, run) => {
 };
 
 async function brief(session: Session, a: string | undefined, b: string | undefined, options: Options): Promise<ExitCode> {
-  for (const [name, day] of Object.entries({ from: options.from, to: options.to }))
-    if (day !== undefined && !Day.safeParse(day).success)
-      return misused(session, `--${name} ${day} is not a day`, `Write it as in --${name} 2022-06-03.`);
+  const mistaken = badDay(session, { from: options.from, to: options.to });
+  if (mistaken !== null) return mistaken;
   const states = statesGiven(session, a, b);
   if (typeof states === 'number') return states;
   return withEntries(session, async (store) => {
