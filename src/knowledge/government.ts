@@ -51,7 +51,7 @@ export function mayHaveOffice(country: Country, title: string): boolean {
   if (/\bprime minister\b/.test(text)) return !PRESIDENTIAL.has(country);
   if (/^(?:the )?president$/.test(text)) return !MONARCHIES.has(country) || country === 'ARE';
   if (/^vice[- ]president$/.test(text)) return !MONARCHIES.has(country);
-  if (/\b(?:defense|foreign|prime|interior) minister\b/.test(text) && country === 'USA') return false;
+  if (/\bminister\b/.test(text) && country === 'USA') return false;
   return true;
 }
 

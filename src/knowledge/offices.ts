@@ -29,7 +29,7 @@ const HEADS: Readonly<Record<OfficeRank, string>> = {
   minister: 'minister|secretary|mantri|undersecretary|under-secretary|state secretary|comptroller|fm|treasurer',
   royal: 'prince|princess|duke|duchess|crown prince',
   legislator:
-    'senator|congressman|congresswoman|representative|lawmaker|mp|deputy|parliamentarian|speaker|legislator|rep|sen|whip|leader|leader of the opposition|majority leader|delegate|councillor|councilor|mayor|governor|lieutenant-governor|assemblyman|mep',
+    'senator|congressman|congresswoman|representative|lawmaker|mp|deputy|parliamentarian|speaker|legislator|rep|sen|whip|leader|leader of the opposition|majority leader|delegate|councillor|councilor|mayor|governor|gov|lieutenant-governor|assemblyman|mep',
   diplomat:
     'ambassador|envoy|attache|consul|consul-general|consul general|charge|counselor|counsellor|diplomat|high commissioner|commissioner|nuncio|negotiator|sherpa|mediator|representative',
   adviser: 'advisor|counsel|aide|nsa|strategist|consultant',

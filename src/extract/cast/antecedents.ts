@@ -172,6 +172,8 @@ function fitOf(draft: Draft, title: string, wanted: Office): number {
 /** Up to `count` persons of that title ("both ministers"), the latest in focus first, of different states; fewer than two count for none. */
 export function holdersMeant(sentences: readonly Sentence[], history: History, sentence: number, title: string, count: number): readonly Draft[] {
   const found = recent(sentences, history, sentence, 12, (d) => d.kind === 'person' && officeFit(d, title) >= 0.6);
+  const secretaries = found.filter(({ draft }) => draft.roles.some((r) => /secretary/i.test(r.title))).map(({ draft }) => draft);
+  if (/secretaries$/i.test(title)) return secretaries.length > 1 ? inOrderOfText(secretaries.slice(0, count)) : [];
   const chosen: Draft[] = [];
   for (const { draft } of found)
     if (chosen.length < count && !chosen.some((c) => c.country !== null && c.country === draft.country)) chosen.push(draft);

@@ -35,7 +35,7 @@ export function withAppositions(line: Line, spot: PersonSpot, phrases: readonly 
 
 function closesApposition(line: Line, spot: PersonSpot, phrase: TitlePhrase): boolean {
   const after = line.words[phrase.last];
-  if (after === undefined || /^[,.;:)—–]$/.test(after.text)) return true;
+  if (after === undefined || /^[,.;:()—–]$/.test(after.text)) return true;
   if (after.upos === 'VERB' || after.upos === 'AUX') return line.words[spot.first - 1]?.upos !== 'ADP' && spot.first === 0;
   return after.key === 'and' || after.key === 'who' || after.upos === 'ADP' || after.key === 'since' || after.key === 'to';
 }

@@ -30,7 +30,10 @@ export function institutionsOf(
   const drafts: Draft[] = [];
   const found: BodyAppearance[] = [];
   const aliases = new Map<string, Draft>();
-  const spots = sightings.flatMap((s) => s.bodies.map((spot) => ({ s, spot })));
+  // A surname that the reader took for a firm is the person's.
+  const named = (s: Sighting, spot: BodySpot): boolean =>
+    appearances.some((a) => a.sentence === s.line.index && a.spot.nameFirst < spot.nameLast && spot.nameFirst < a.spot.nameLast);
+  const spots = sightings.flatMap((s) => s.bodies.filter((spot) => !named(s, spot)).map((spot) => ({ s, spot })));
   const countries = new Map(
     spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? ownedBy(s, spot) ?? heldBy(s, spot, appearances)] as const),
   );

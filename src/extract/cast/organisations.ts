@@ -6,7 +6,7 @@ import { namedAround } from './body-named.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { isAddress, isHyphen, isPossessive, type Line, type Word } from './words.ts';
+import { isAddress, isHyphen, isPossessive, type Line, SHIPS, type Word } from './words.ts';
 
 /** Finds the organisations of a sentence: known ones, those whose noun tells, those the reader saw, and offices that are only described. */
 export function organisationsOf(text: string, line: Line, territories: readonly Territory[], persons: readonly PersonSpot[]): readonly BodySpot[] {
@@ -43,12 +43,17 @@ function isPlaceHere(line: Line, territories: readonly Territory[], spot: BodySp
 }
 
 /** What the reader took for an organisation, without what is none of it; null where the words say that it is no one. */
-function asRead(line: Line, territories: readonly Territory[], from: number, until: number): BodySpot | null {
+function asRead(line: Line, territories: readonly Territory[], from: number, readUntil: number): BodySpot | null {
   const { words } = line;
+  let until = readUntil;
+  while (until > from && /^(?:of|for|and|the|&|-|in|at)$/.test((words[until - 1] as Word).key)) until--;
   let first = from;
   while (first < until && ((words[first] as Word).key === 'the' || !/\p{L}/u.test((words[first] as Word).text))) first++;
   const owner = territoryFrom(territories, first);
   if (owner !== null && owner.last < until && isPossessive(words[owner.last])) first = owner.last + 1;
+  const before = words[first - 1];
+  if (before?.capital && namesThing(before.text) && before.key !== 'the') return null;
+  if (SHIPS.test((words[first] as Word | undefined)?.text ?? '')) return null;
   if (first >= until || isAddress(words[first]) || isOutlet((words[first] as Word).text)) return null;
   if (
     isOutlet(

@@ -1,4 +1,4 @@
-import { sameOffice } from '../../knowledge/index.ts';
+import { bodyNamed, sameOffice } from '../../knowledge/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { nameFit, nameParts } from './naming.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -59,7 +59,7 @@ function bareSurnames(s: Sighting, surnames: ReadonlySet<string>): PersonSpot[] 
     if (!word.capital || !surnames.has(nameParts(word.text)[0] ?? '')) continue;
     if (
       s.territories.some((t) => t.first <= i && i < t.last) ||
-      s.bodies.some((b) => b.nameFirst <= i && i < b.nameLast) ||
+      s.bodies.some((b) => b.nameFirst <= i && i < b.nameLast && (b.nameLast - b.nameFirst > 1 || b.official || bodyNamed(word.text) !== null)) ||
       s.persons.some((p) => p.nameFirst <= i && i < p.nameLast)
     )
       continue;

@@ -21,7 +21,8 @@ export function pastAddress(line: Line, from: number): number {
   while (
     isAddress(line.words[i]) ||
     (i > from &&
-      ((isHyphen(line.words[i]) && isAddress(line.words[i + 1])) || /^(?:pilot|staff|eng\.?|\(|retd\.?|ret\.?|\))$/.test(line.words[i]?.key ?? '')))
+      ((isHyphen(line.words[i]) && isAddress(line.words[i + 1])) ||
+        /^(?:pilot|staff|eng\.?|\(|retd\.?|ret\.?|res\.?|\))$/.test(line.words[i]?.key ?? '')))
   )
     i++;
   return i;

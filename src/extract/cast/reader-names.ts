@@ -3,7 +3,7 @@ import { type Territory, territoryFrom } from './geography.ts';
 import { readName } from './person-name.ts';
 import type { PersonSpot, Range } from './person-spot.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-import { isAddress, isComma, isHyphen, isOfficial, isTitleAsName, joinsName, type Line, looksPersonal, type Word } from './words.ts';
+import { isAddress, isComma, isHyphen, isOfficial, isTitleAsName, joinsName, type Line, looksPersonal, SHIPS, type Word } from './words.ts';
 
 /** The reader's persons that no title led to, without the title words that it took in. */
 export function namesOfReader(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
@@ -86,6 +86,9 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 /** Names of bodies, things and bare titles that the reader took for persons are none. */
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
+  if (SHIPS.test((line.words[first] as Word).text)) return false;
+  if (last - first === 1 && stateOfPlace(end.text) !== null && /^(?:visit|visits|visited|in|to|at|from|near)$/.test(line.words[first - 1]?.key ?? ''))
+    return false;
   if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
   if ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1])) return false;
   const next = line.words[last];

@@ -90,6 +90,8 @@ function inferredSide(
   if (stately && home === null)
     for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
   if (stately && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
+  if (own.some((a) => visits(sightings[a.sentence] as Sighting, a)))
+    add(hostState(sightings), 'visiting', -3, 'called a visitor where the report begins');
   add(ownerSide(sightings[first.sentence] as Sighting, appearances, first), 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
@@ -109,7 +111,12 @@ function inferredSide(
       // One who comes to a place stands first in the sentence, one who is met there does not.
       if (leads(s, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
       if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
-        add(t.countries[0] as Country, 'place', Math.abs(t.first - first.spot.last) < 8 ? 2 : 0.6, 'named where the meeting was');
+        add(
+          t.countries[0] as Country,
+          'place',
+          visits(s, first) ? -3 : Math.abs(t.first - first.spot.last) < 8 ? 2 : 0.6,
+          'named where the meeting was',
+        );
     }
     const visitor =
       appearances.find((a) => a.sentence === first.sentence && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a))?.draft
@@ -181,7 +188,7 @@ function servesState(title: string): boolean {
   const office = officeOf(title);
   return (
     office !== null &&
-    !/\b(?:ceo|chief executive|executive officer|managing director|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
+    !/\b(?:ceo|chief executive|executive officer|managing director|manager|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
       title,
     )
   );
@@ -248,6 +255,10 @@ function ledDelegation(appearances: readonly Appearance[], s: Sighting, a: Appea
 function memberSide(s: Sighting, a: Appearance): Country | null {
   return isPossessive(s.line.words[a.spot.first - 1]) ? (s.bodies.find((b) => b.last === a.spot.first - 1)?.country ?? null) : null;
 }
+
+/** Whether the report calls a person visiting. */
+const visits = (s: Sighting, a: Appearance): boolean =>
+  a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting'));
 
 /** "His chief of staff, X": the side of the person last named before. */
 function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {

@@ -26,7 +26,9 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
     const read = lineOf(sentence, index);
     const territories = territoriesOf(text, read);
     const line = withoutPlaces(read, territories);
-    const { persons, offices } = personsOf(line, territories, titlePhrasesOf(line, territories));
+    const found = personsOf(line, territories, titlePhrasesOf(line, territories));
+    const persons = found.persons.filter((p) => !isCredit(line, p));
+    const { offices } = found;
     const bodies = organisationsOf(text, line, territories, persons);
     const free = territories.filter(
       (t) => !persons.some((p) => within(t, p.nameFirst, p.nameLast)) && !bodies.some((b) => b.proper && within(t, b.nameFirst, b.nameLast)),
@@ -39,6 +41,19 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
+}
+
+/** Who wrote the report or took its picture does not act in it: "By Ana Ruiz", "(Photo: Jan Kos)". */
+function isCredit(line: Line, person: PersonSpot): boolean {
+  const { words } = line;
+  if (person.titles.length > 0) return false;
+  if (words[0]?.text === 'By' && person.nameFirst < 12 && !words.some((w) => w.upos === 'VERB' || w.upos === 'AUX')) return true;
+  return words
+    .slice(Math.max(0, person.nameFirst - 3), person.nameFirst)
+    .some(
+      (w, k, near) =>
+        /^(?:photo|photos|photograph|credit|picture|image|courtesy)$/.test(w.key) && near.slice(k).some((v) => v.text === ':' || v.key === 'by'),
+    );
 }
 
 /** The reader now and then takes a state, or a dateline, for a person: such names are dropped. */

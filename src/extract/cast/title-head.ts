@@ -56,7 +56,11 @@ const isOfficialOrComma = (word: Word | undefined): boolean =>
 /** Whether ranks or honorifics start here and a name follows them: "Colonel-General X", but not "General ISI". */
 function addressesName(line: Line, from: number): boolean {
   let i = from;
-  while (isAddress(line.words[i]) || (i > from && isHyphen(line.words[i]) && isAddress(line.words[i + 1]))) i++;
+  while (
+    isAddress(line.words[i]) ||
+    (i > from && ((isHyphen(line.words[i]) && isAddress(line.words[i + 1])) || /^(?:\(|retd\.?|ret\.?|res\.?|\))$/.test(line.words[i]?.key ?? '')))
+  )
+    i++;
   return i > from && looksPersonal(line.words[i]) && !/^[A-Z]+$/.test(line.words[i]?.text ?? '');
 }
 

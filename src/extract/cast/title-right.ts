@@ -37,6 +37,16 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     if (!['of', 'for', 'to', 'at'].includes(link) && !(link === 'in' && words[head]?.rank === 'diplomat')) break;
     const from = words[last + 1]?.key === 'the' ? last + 2 : last + 1;
     const state = territoryFrom(territories, from);
+    if (link === 'to') {
+      // "Military Secretary to the Minister of Defense": the one who is served has a title too.
+      let served = from;
+      while (words[served]?.capital && (words[served]?.modifier || words[served]?.rank != null) && !isAddress(words[served])) served++;
+      if (served > from && words[served - 1]?.rank != null) {
+        last = served;
+        titleLast = served;
+        continue;
+      }
+    }
     const end = complementEnd(line, territories, from);
     if (state !== null && (state.kind !== 'place' || link === 'in') && end <= state.last) {
       if (link === 'to' || link === 'in') receiving = state.countries[0] ?? null;
@@ -87,7 +97,7 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
     const word = words[i] as Word;
     const state = territoryFrom(territories, i);
     if (word.name === 'person' && !word.modifier && word.body === null) break;
-    if (isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
+    if (state === null && isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
     if (state !== null && (state.kind !== 'demonym' || isOfficial(words[state.last] ?? word))) {
       i = state.last;
       certain = i;
@@ -108,6 +118,9 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
   }
   // Unknown capitalised words after the last certain one are a person's name if something certain came before them and there are few of them.
   const rest = i - certain;
+  // "Head of SIBAT Brig. Gen. X": a known body, or unknown words that a rank ends.
+  if (certain === from && bodyNamed(words[from]?.text ?? '') !== null) return from + 1;
+  if (certain === from && rest > 0 && rest < 4 && isAddress(words[i])) return i;
   if (certain > from && rest > 0 && words.slice(certain, i).every(looksPersonal)) return certain;
   const organisation = words.slice(from, i).some((w) => w.name === 'organisation');
   return organisation || certain > from ? Math.max(certain, organisation ? lastOfName(words, from, i) : 0) : from;

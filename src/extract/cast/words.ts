@@ -140,3 +140,6 @@ export function isTitleAsName(words: readonly Word[], i: number): boolean {
 export function isAddress(word: Word | undefined): boolean {
   return word?.capital === true && (isHonorific(word.text) || isRankWord(word.text));
 }
+
+/** Prefixes of warships: "INS Vikrant" is nobody. */
+export const SHIPS = /^(?:INS|USS|HMS|HMAS|HMCS|HMNZS|TCG|ROKS|JS|PNS|BNS|KRI|FS|RFS|USCGC|USNS|BRP|ARA|ITS|ESPS|HNLMS|FGS|ORP|SLNS|CNS)$/;
