@@ -6,7 +6,7 @@ export const LEADING = words(`
   gen lt col maj capt cpt cdr cmdr comdr adm vadm radm brig sgt ssgt msgt cpl pvt pfc spc ens wg sqn flt gp air cmde
   pres gov lieut sen rep reps sens min sec supt insp det atty attn pm dep dy
   vs v e.g i.e nos vol fig figs eq art arts ch sec sect para paras p pp approx ca cf eg ie viz incl est ext esp
-  ft mt mts op ref nr rs al ap`);
+  ft mt mts op ref nr rs al ap res retd ret`);
 
 /** Abbreviations, without their full stop, that may also be the last word of a sentence. */
 export const EITHER = words(`
