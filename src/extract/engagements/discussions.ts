@@ -1,6 +1,6 @@
 import { datingAt } from '../dates/index.ts';
 import { subjectsOf } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -19,9 +19,10 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
   const here = sentenceAt(ground, sentence);
   const found: Telling[] = [];
   for (let i = 0; i < here.tokens.length; i++) {
-    if (tokenAt(here, i).upos !== 'VERB' || !discussing.has(lemmaAt(here, i)) || standingOfVerb(here, i) !== 'occurred') continue;
+    if (tokenAt(here, i).upos !== 'VERB' || standingOfVerb(here, i) !== 'occurred') continue;
+    if (!discussing.has(lemmaAt(here, i)) && !listsTopics(ground, sentence, i)) continue;
     const parties = partiesOfAll(ground, sentence, subjectsOf(here, i));
-    if (parties.actors.length < 2) continue;
+    if (parties.actors.length < 2 && !listsTopics(ground, sentence, i)) continue;
     found.push({
       kind: 'meeting',
       status: 'occurred',
@@ -40,4 +41,11 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
     });
   }
   return found;
+}
+
+/** "Topics discussed included …", "Various issues were discussed": of the engagement told last, though nobody is named. */
+function listsTopics(ground: Ground, sentence: number, verb: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  if (!/^(?:include|cover|discuss|comprise)$/.test(lemmaAt(here, verb))) return false;
+  return subjectsOf(here, verb).some((k) => /^(?:topics?|issues?|matters?|subjects?|agenda)$/.test(wordAt(here, k)));
 }

@@ -108,7 +108,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     if (mine.length === 0 && (before.length === 0 || !statesFit(ground, occasion, telling))) continue;
     const nearest = Math.max(-1, ...before.map((t) => t.sentence));
     const score = nearest * 10 + known + (before.length > 0 ? 5 : 0);
-    if (best === undefined || score > best.score) best = { occasion, score };
+    if (best === undefined || score >= best.score) best = { occasion, score };
   }
   return best?.occasion;
 }
