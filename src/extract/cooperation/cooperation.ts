@@ -4,7 +4,7 @@ import { claimIdOf } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';
-import { assertionOf, type Company, companyOf, indexScene, type SceneIndex } from '../parties/index.ts';
+import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex } from '../parties/index.ts';
 import { ancestors } from '../tree.ts';
 import { type Cue, cuesIn, stageOf } from './cues.ts';
 import { partiesOf } from './parties.ts';
@@ -25,6 +25,7 @@ export function cooperationOf(scene: Scene, engagements: readonly EngagementClai
   const company = companyOf(index, engagements);
   const claims = new Map<string, CooperationClaim>();
   for (const [s, sentence] of index.sentences.entries()) {
+    if (isQuestion(sentence)) continue;
     for (const cue of cuesIn(sentence, scene.report.text)) {
       for (const claim of claimsOf(index, s, sentence, cue, company)) {
         const key = `${claim.parties.join()} ${claim.area}`;

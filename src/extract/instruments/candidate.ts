@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { InstrumentKind } from '../../model/vocabulary.ts';
+import { isQuestion } from '../parties/index.ts';
 import { dependents } from '../tree.ts';
 import { instrumentNouns } from './kinds.ts';
 
@@ -24,6 +25,7 @@ const EMPTY_AGREEMENT = /^(?:broad|general|full|complete|mutual|widespread|commo
 /** The candidates of a sentence, left to right; everyday uses ("in agreement", "a great deal", "deals with") are left out. */
 export function candidatesIn(sentence: Sentence, number: number, text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (isQuestion(sentence)) return found;
   for (const noun of instrumentNouns(text.slice(sentence.start, sentence.end))) {
     const first = sentence.tokens.findIndex((t) => t.end > sentence.start + noun.start);
     const end = sentence.tokens.findIndex((t) => t.end >= sentence.start + noun.end);
@@ -33,7 +35,7 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') continue;
     // "the deal maker", "treaty obligations", "contract talks": the noun only qualifies another.
     const next = sentence.tokens[end + 1];
-    if (noun.trust === 'loose' && next && next.upos === 'NOUN' && token.deprel.startsWith('compound') && token.head > head) continue;
+    if (next && next.upos === 'NOUN' && token.deprel.startsWith('compound') && token.head > head) continue;
     let modifiers = first;
     while (modifiers > 0 && joins(sentence, modifiers - 1)) modifiers--;
     const determiner = determinerAt(sentence, modifiers);
@@ -43,7 +45,8 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
     // "the first such pact" is another one, named for comparison.
     if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
-    if (/^(?:draft|unsigned)$/i.test(words[0] ?? '')) continue;
+    // The founding papers of institutions are no bargains of the day.
+    if (/\b(?:United Nations|UN|U\.N\.|ASEAN|NATO|OAS|Union|OECD|Atlantic) Charter$/.test(words.join(' '))) continue;
     found.push({
       kind: noun.kind,
       trust: noun.trust,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { InstrumentStatus } from '../../model/vocabulary.ts';
 import { datingAt } from '../dates/index.ts';
 import type { Company, SceneIndex } from '../parties/index.ts';
@@ -29,7 +30,7 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telli
   if (act === 'denied') return null;
   const sides = sidesOf(index, candidate, act, company);
   const title = titleOf(sentence, text, candidate);
-  const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => index.actor(id)?.country === null));
+  const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => isStateless(index, id)));
   return {
     candidate,
     act,
@@ -39,6 +40,16 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telli
     date: dateOf(index, candidate, act),
     stands: bound && stands(candidate, act, sides),
   };
+}
+
+/** An institution of no state (the EU, the IMF); an office whose state the report does not tell is none. */
+function isStateless(index: SceneIndex, id: ClaimId): boolean {
+  const actor = index.actor(id);
+  return (
+    actor !== undefined &&
+    actor.country === null &&
+    !/\b(?:ministry|department|directorate|agency|office|command|army|navy|police|council|university|institute)\b/i.test(actor.name)
+  );
 }
 
 /** "a contract for …, and a letter of intent": the second hangs on the verb of the first. */

@@ -119,3 +119,8 @@ function isFiniteVerb(sentence: Sentence, i: number): boolean {
   const tags = [i, ...dependents(sentence, i, 'aux')].map((k) => (sentence.tokens[k] as Token).xpos);
   return tags.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t));
 }
+
+/** Whether the sentence asks rather than tells. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.slice(-2).some((t) => t.text === '?');
+}

@@ -1,4 +1,4 @@
-export { type Assertion, assertionOf } from './assertion.ts';
+export { type Assertion, assertionOf, isQuestion } from './assertion.ts';
 export { namesStranger, namesUnplaced, nounsBetween } from './between.ts';
 export { type Clause, clauseAt, clauseEnd, isPassive, type Oblique, prepositionals, withConjuncts } from './clause.ts';
 export { type Circle, type Company, companyOf, completed, statesOfEngagement } from './context.ts';

@@ -1,6 +1,7 @@
 import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents } from '../tree.ts';
@@ -19,7 +20,18 @@ const NO_ACTOR =
 
 /** The states of a mention: those of all its actors, in alphabetical order. */
 export function statesOfMention(index: SceneIndex, mention: Mention): readonly Country[] {
-  return sorted(mention.actors.flatMap((id) => index.actor(id)?.country ?? []));
+  return sorted(mention.actors.flatMap((id) => sideOf(index, id) ?? []));
+}
+
+/** The state that an actor acts for: its own, else that of an office it holds. */
+function sideOf(index: SceneIndex, id: ClaimId): Country | null {
+  const actor = index.actor(id);
+  if (actor === undefined || actor.country !== null) return actor?.country ?? null;
+  for (const role of actor.roles) {
+    const country = role.country ?? (role.organisation === null ? null : (index.actor(role.organisation)?.country ?? null));
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** The states that a noun, with all that is coordinated with it, stands for: "Israel", "Rajnath Singh", "the French navy", "Rafael". */

@@ -111,7 +111,7 @@ function qualifiesOther(sentence: Sentence, last: number): boolean {
   return (
     next !== undefined &&
     next.upos === 'NOUN' &&
-    !/^(?:deals?|contracts?|sales?|orders?|purchases?|exports?|deliver(?:y|ies)|packages?|%)$/i.test(next.text)
+    !/^(?:deals?|contracts?|sales?|orders?|purchases?|exports?|deliver(?:y|ies)|packages?|worth|valued|usd|dollars?|%)$/i.test(next.text)
   );
 }
 

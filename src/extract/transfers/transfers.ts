@@ -4,7 +4,7 @@ import { claimIdOf } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import { datingAt } from '../dates/index.ts';
-import { type Company, companyOf, indexScene, type SceneIndex } from '../parties/index.ts';
+import { type Company, companyOf, indexScene, isQuestion, type SceneIndex } from '../parties/index.ts';
 import { dependents } from '../tree.ts';
 import { agentDeed } from './agent-deed.ts';
 import type { Deed } from './deed.ts';
@@ -27,7 +27,7 @@ export function transfersOf(scene: Scene): TransferClaim[] {
 }
 
 function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company): Telling[] {
-  if (!sentence.tokens.some((t) => isDeedWord(t))) return [];
+  if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
   const items = itemsIn(sentence, index.scene.report.text);
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
