@@ -33,7 +33,7 @@ export interface Attribution {
 }
 
 /** The text span of a token range, without commas, stops and dashes at its ends; null where nothing is left. */
-export function spanOfRange(clause: Clause, range: TokenRange): Span | null {
+function spanOfRange(clause: Clause, range: TokenRange): Span | null {
   let { first, last } = range;
   while (first <= last && /^[,.;:—–-]+$/.test(tokenAt(clause, first).text)) first++;
   while (last >= first && /^[,.;:—–-]+$/.test(tokenAt(clause, last).text)) last--;

@@ -26,7 +26,7 @@ export function channelOf(text: string, clause: Clause, attribution: Attribution
 }
 
 /** The words of the cue's sentence but for the content. */
-export function outside(text: string, clause: Clause, content: readonly Span[]): string {
+function outside(text: string, clause: Clause, content: readonly Span[]): string {
   let rest = '';
   for (let i = 0; i < clause.sentence.tokens.length; i++) {
     const token = tokenAt(clause, i);

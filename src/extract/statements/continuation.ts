@@ -1,19 +1,21 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clause } from './clause.ts';
-import { type Page, sentenceAt } from './page.ts';
+import { type Page, sameParagraph, sentenceAt } from './page.ts';
 import type { Quotation } from './quotes.ts';
 
 // Quotations without a cue of their own that go on with the last speaker: "…," she said. "And so on."
 
-/** Adds to the attributions, given in order, the quotations not yet taken that follow on one that was. Linear in both. */
+/**
+ * Adds to the attributions, given in order, the quotations not yet taken that follow on one that was: in the same paragraph as part of
+ * it, in a paragraph of their own as a statement of their own. Linear in both.
+ */
 export function continued(page: Page, attributions: readonly Attribution[], isTaken: (span: Span) => boolean): Attribution[] {
   const result = [...attributions];
   const lastOf = new Map<number, number>();
   const note = (index: number) => {
     const attribution = result[index] as Attribution;
-    const end = Math.max(...[...attribution.content, ...attribution.cue].map((s) => s.end));
-    lastOf.set(sentenceAt(page, end - 1), index);
+    lastOf.set(sentenceAt(page, endOf(attribution) - 1), index);
   };
   result.forEach((attribution, index) => {
     if (holdsQuotation(page, attribution)) note(index);
@@ -27,11 +29,16 @@ export function continued(page: Page, attributions: readonly Attribution[], isTa
     const previous = index === undefined ? undefined : result[index];
     if (previous === undefined || index === undefined) continue;
     const span = { start: quotation.start, end: quotation.end };
-    if (quotation.parts.length > 1) result.push({ ...previous, content: [span] });
+    const apart = quotation.parts.length > 1 || !sameParagraph(page, quotation.start, endOf(previous) - 1);
+    if (apart) result.push({ ...previous, content: [span] });
     else result[index] = { ...previous, content: [...previous.content, span] };
-    note(quotation.parts.length > 1 ? result.length - 1 : index);
+    note(apart ? result.length - 1 : index);
   }
   return result;
+}
+
+function endOf(attribution: Attribution): number {
+  return Math.max(...[...attribution.content, ...attribution.cue].map((s) => s.end));
 }
 
 function holdsQuotation(page: Page, attribution: Attribution): boolean {
