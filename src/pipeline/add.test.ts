@@ -54,6 +54,17 @@ test('the same report from two places is one report, and the smaller path is sho
   assert.equal((await exported(store)).replace('"a.txt"', '"b.txt"'), before);
 });
 
+test('two copies whose headers name different languages give one export, whichever comes first', async (t) => {
+  const copies = [gantz, { ...gantz, path: 'c.txt', language: 'en-IN' }];
+  const exports: string[] = [];
+  for (const order of [copies, copies.toReversed()]) {
+    const store = await openTestRecord(t);
+    for (const report of order) assert.ok((await addReports(store, readings([report]), testStages())).ok);
+    exports.push(await exported(store));
+  }
+  assert.equal(exports[0], exports[1]);
+});
+
 test('in whatever order and however often reports come, the export is the same, byte for byte', async (t) => {
   const reports = manyReports(60);
   const exports: string[] = [];

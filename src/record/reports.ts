@@ -114,7 +114,12 @@ async function removeClaims(store: Store, db: Kysely<Tables>, ids: readonly Repo
   await db.deleteFrom('claim').where('report', 'in', ids).execute();
 }
 
+// What two copies of one report may say differently: where it lies, and in which language its header says that it is written. Of
+// languages the smallest is kept, as the smallest place is shown, so that the order of the copies does not matter.
 async function putPlaces(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {
+  for (const { id, language } of reports) {
+    await db.updateTable('report').set({ language }).where('id', '=', id).where('language', '>', language).execute();
+  }
   const rows = reports.flatMap((r) => [
     ...(r.path === null ? [] : [{ report: r.id, kind: 'path' as const, place: r.path }]),
     ...(r.url === null ? [] : [{ report: r.id, kind: 'url' as const, place: r.url }]),
