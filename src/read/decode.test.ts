@@ -95,3 +95,7 @@ test('what is no text is named for what it is', () => {
   const noise = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * i * 31 + i * 7) % 256));
   assert.match(read(noise), /NUL bytes|control character|not valid/);
 });
+
+test('a text with a few NUL bytes, all of them at even places by chance, is not taken for UTF-16', () => {
+  assert.match(read(Buffer.from('date 2022-06-03 Minister\0met\0his\0 colleague.')), /^a\.txt:1 holds NUL bytes/);
+});

@@ -37,7 +37,7 @@ function decodeMarked(bytes: Uint8Array, encoding: string, path: string): Outcom
 function decodeUnmarked(bytes: Uint8Array, path: string): Outcome<Decoded> {
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
-    const encoding = unmarkedUtf16(bytes);
+    const encoding = looksAscii(bytes) ? null : unmarkedUtf16(bytes);
     const text = encoding === null ? null : decodeStrictly(bytes, encoding);
     if (encoding !== null && text !== null) return succeed({ text, encoding });
     return fail('holds NUL bytes, which no text does', placeOfByte(path, bytes, zero), 'Check that it is a text file; save it as UTF-8.');
