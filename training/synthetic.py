@@ -21,7 +21,7 @@ PATTERNS = """
 <P>/2/nsubj met/VERB/VBD/0/root <P>/2/obj on/ADP/IN/5/case <D>/2/obl and/CCONJ/CC/7/cc discussed/VERB/VBD/2/conj defense/NOUN/NN/9/compound cooperation/NOUN/NN/7/obj ./PUNCT/./2/punct
 <P>/2/nsubj arrived/VERB/VBD/0/root in/ADP/IN/4/case <C>/2/obl on/ADP/IN/6/case <D>/2/obl for/ADP/IN/10/case a/DET/DT/10/det two-day/ADJ/JJ/10/amod visit/NOUN/NN/2/obl ./PUNCT/./2/punct
 <P>/2/nsubj held/VERB/VBD/9/ccomp talks/NOUN/NNS/2/obj with/ADP/IN/5/case <P>/2/obl ,/PUNCT/,/8/punct the/DET/DT/8/det <O>/9/nsubj said/VERB/VBD/0/root in/ADP/IN/12/case a/DET/DT/12/det statement/NOUN/NN/9/obl ./PUNCT/./9/punct
-The/DET/DT/2/det <d>/5/nsubj called/VERB/VBD/0/root on/ADP/IN/5/case <P>/3/obl and/CCONJ/CC/7/cc met/VERB/VBD/3/conj <P>/7/obj ./PUNCT/./3/punct
+The/DET/DT/2/det <d>/3/nsubj called/VERB/VBD/0/root on/ADP/IN/5/case <P>/3/obl and/CCONJ/CC/7/cc met/VERB/VBD/3/conj <P>/7/obj ./PUNCT/./3/punct
 <P>/4/nsubj and/CCONJ/CC/3/cc <P>/1/conj signed/VERB/VBD/0/root a/DET/DT/6/det memorandum/NOUN/NN/4/obj of/ADP/IN/8/case understanding/NOUN/NN/6/nmod on/ADP/IN/11/case defense/NOUN/NN/11/compound cooperation/NOUN/NN/6/nmod ./PUNCT/./4/punct
 <S>/4/nsubj and/CCONJ/CC/3/cc <S>/1/conj signed/VERB/VBD/0/root an/DET/DT/6/det agreement/NOUN/NN/4/obj in/ADP/IN/8/case <C>/4/obl on/ADP/IN/10/case <D>/4/obl ./PUNCT/./4/punct
 <S>/3/nsubj will/AUX/MD/3/aux buy/VERB/VB/10/ccomp <W>/5/compound missiles/NOUN/NNS/3/obj from/ADP/IN/7/case <S>/3/obl ,/PUNCT/,/9/punct <P>/10/nsubj said/VERB/VBD/0/root ./PUNCT/./10/punct
@@ -34,7 +34,7 @@ The/DET/DT/2/det <d>/5/nsubj called/VERB/VBD/0/root on/ADP/IN/5/case <P>/3/obl a
 Talks/NOUN/NNS/7/nsubj between/ADP/IN/3/case <P>/1/nmod and/CCONJ/CC/5/cc <P>/3/conj were/AUX/VBD/7/aux:pass held/VERB/VBN/0/root in/ADP/IN/9/case <C>/7/obl ./PUNCT/./7/punct
 <P>/2/nsubj spoke/VERB/VBD/0/root by/ADP/IN/4/case phone/NOUN/NN/2/obl with/ADP/IN/6/case <P>/2/obl ,/PUNCT/,/10/punct according/VERB/VBG/10/case to/ADP/IN/8/fixed <O>/2/obl ./PUNCT/./2/punct
 <F>/2/nsubj described/VERB/VBD/0/root his/PRON/PRP$/4/nmod:poss meeting/NOUN/NN/2/obj with/ADP/IN/6/case <F>/4/nmod as/ADP/IN/8/case productive/ADJ/JJ/2/obl ./PUNCT/./2/punct
-<F>/2/nsubj met/VERB/VBD/0/root with/ADP/IN/6/case his/PRON/PRP$/6/nmod:poss <n>/6/amod counterpart/NOUN/NN/7/nmod:desc <F2>/2/obl and/CCONJ/CC/9/cc thanked/VERB/VBD/2/conj <S>/9/obj for/ADP/IN/13/case its/PRON/PRP$/13/nmod:poss support/NOUN/NN/9/obl ./PUNCT/./2/punct
+<F>/2/nsubj met/VERB/VBD/0/root with/ADP/IN/7/case his/PRON/PRP$/6/nmod:poss <n>/6/amod counterpart/NOUN/NN/7/nmod:desc <F2>/2/obl and/CCONJ/CC/9/cc thanked/VERB/VBD/2/conj <S>/9/obj for/ADP/IN/13/case its/PRON/PRP$/13/nmod:poss support/NOUN/NN/9/obl ./PUNCT/./2/punct
 <O>/5/nsubj and/CCONJ/CC/4/cc the/DET/DT/4/det <O>/1/conj agreed/VERB/VBD/0/root to/PART/TO/7/mark develop/VERB/VB/5/xcomp the/DET/DT/9/det <W>/7/obj jointly/ADV/RB/7/advmod ./PUNCT/./5/punct
 <P>/2/nsubj told/VERB/VBD/0/root <O>/2/obj that/SCONJ/IN/6/mark <S>/6/nsubj had/VERB/VBD/2/ccomp no/DET/DT/8/det plans/NOUN/NNS/6/obj ./PUNCT/./2/punct
 <P>/2/nsubj thanked/VERB/VBD/0/root the/DET/DT/4/det <O>/2/obj and/CCONJ/CC/6/cc congratulated/VERB/VBD/2/conj <P>/6/obj on/ADP/IN/10/case his/PRON/PRP$/10/nmod:poss appointment/NOUN/NN/6/obl ./PUNCT/./2/punct

@@ -21,6 +21,26 @@ describe('name labels', () => {
     ]);
   });
 
+  test("a person's name does not end in a particle", () => {
+    const tokens = ['Omar', 'bin', 'Zaki', 'Al', 'Amri', 'left'].map(
+      (text, index): Token => ({
+        start: index * 5,
+        end: index * 5 + text.length,
+        text,
+        lemma: text,
+        upos: index < 5 ? 'PROPN' : 'VERB',
+        xpos: 'NNP',
+        head: -1,
+        deprel: 'root',
+      }),
+    );
+    const names = namesOf(['B-person', 'I-person', 'O', 'B-person', 'I-person', 'O'], tokens);
+    assert.deepEqual(
+      names.map(({ first, last }) => [first, last]),
+      [[0, 5]],
+    );
+  });
+
   test('an empty sentence has no labels', () => {
     assert.deepEqual(bestLabels(new Float32Array(0), 0, 5, LABELS, 0), []);
   });

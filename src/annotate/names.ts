@@ -32,16 +32,30 @@ export function bestLabels(scores: Float32Array, at: number, width: number, labe
   return path.reverse();
 }
 
+/** Small words inside persons' names: no name ends in one, and one that begins a name goes on the name before it. */
+const PARTICLES = new Set(['bin', 'bint', 'ibn', 'abu', 'al', 'el', 'ul', 'von', 'van', 'der', 'de', 'da', 'di', 'dos', 'du', '-']);
+
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly type: NameType;
+}
+
 /** BIO labels of a sentence's tokens -> its names. */
 export function namesOf(labels: readonly string[], tokens: readonly Token[]): Name[] {
-  const names: Name[] = [];
+  const runs: Run[] = [];
+  const particle = (index: number) => PARTICLES.has(tokens[index]?.text.toLowerCase() ?? '');
   for (let first = 0; first < labels.length; first += 1) {
     const label = labels[first] ?? 'O';
     if (!label.startsWith('B-')) continue;
     const type = NameType.parse(label.slice(2));
     let last = first + 1;
     while (labels[last] === `I-${type}`) last += 1;
-    names.push({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, type });
+    if (type === 'person') while (particle(last - 1) && /^\p{Lu}/u.test(tokens[last]?.text ?? '')) last += 1;
+    const before = runs.at(-1);
+    if (before !== undefined && type === 'person' && before.type === 'person' && before.last >= first && (before.last > first || particle(first)))
+      before.last = Math.max(last, before.last);
+    else if (before === undefined || before.last <= first) runs.push({ first, last, type });
   }
-  return names;
+  return runs.map(({ first, last, type }) => ({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, type }));
 }
