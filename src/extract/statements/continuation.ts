@@ -45,7 +45,8 @@ function holdsQuotation(page: Page, attribution: Attribution): boolean {
   return attribution.content.some((s) => /["“”«»'‘]/.test(page.text.slice(s.start, s.start + 2)) || /["”»'’]/.test(page.text[s.end - 1] ?? ''));
 }
 
-/** Whether only the quotation's mark stands between the start of the sentence and its words. */
+/** Whether the quotation begins its sentence, or follows a full stop that the sentence splitter took for an abbreviation's. */
 function opensSentence(page: Page, host: Clause, quotation: Quotation): boolean {
-  return quotation.start <= host.sentence.start + 1 || !/[\p{L}\p{N}]/u.test(page.text.slice(host.sentence.start, quotation.start));
+  const before = page.text.slice(host.sentence.start, quotation.start);
+  return !/[\p{L}\p{N}]/u.test(before) || /[.!?]\s*$/.test(before);
 }

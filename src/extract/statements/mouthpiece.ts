@@ -5,10 +5,10 @@ import type { Page } from './page.ts';
 import { sourceAt } from './source.ts';
 import { actorOf, type MentionsBySentence } from './speaker.ts';
 
-// "The statement said", "a spokesperson for the ministry said": what speaks for somebody else.
+// "The statement said", "a spokesperson for the ministry said": what speaks for somebody else, as does "his office".
 
 const DOCUMENT = /^(?:statement|communique|communiqué|readout|release|post|tweet|message|letter|note)$/;
-const SPOKESPERSON = /^spokes(?:man|woman|person|people|men)$/;
+const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men)|office)$/;
 
 /** Whether a source is a document that somebody issued, or an unnamed spokesperson. */
 export function speaksForAnother(page: Page, source: Source): boolean {

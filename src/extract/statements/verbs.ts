@@ -49,12 +49,20 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
 
 /** "Called on the president": a visit, unless it goes on to ask something ("called on them to stop"); and "that said", which nobody says. */
 function isCourtesy(clause: Clause, verb: number): boolean {
+  if (namesOnly(clause, verb)) return true;
   const next = clause.sentence.tokens[verb + 1]?.text;
   if (tokenAt(clause, verb).lemma === 'call' && (next === 'on' || next === 'upon')) {
     const rest = clause.sentence.tokens.slice(verb + 2, (clause.rightmost[verb] as number) + 1);
     return !rest.some((t, k) => t.text === 'to' && rest[k + 1]?.xpos === 'VB');
   }
   return tokenAt(clause, verb).text === 'said' && next === ',' && clause.sentence.tokens[verb - 1]?.text.toLowerCase() === 'that';
+}
+
+/** "What he called the northern front": a name for something, in passing. */
+function namesOnly(clause: Clause, verb: number): boolean {
+  const subject = childrenOf(clause, verb, 'nsubj').find((k) => k < verb);
+  if (subject === undefined || CUE_VERBS.get(tokenAt(clause, verb).lemma)?.judgement !== true) return false;
+  return clause.sentence.tokens[(clause.leftmost[subject] as number) - 1]?.text.toLowerCase() === 'what';
 }
 
 /** A verb of speech finds its speaker by order where it must; other verbs only by the tree. */

@@ -8,6 +8,8 @@ import { agentOf, sourceAt, sourceOfVerb, topOfPhrase } from './source.ts';
 
 /** How far from its verb a speaker is looked for. */
 const NEAR = 6;
+/** A dateline ends within so many tokens. */
+const DATELINE = 12;
 /** How many words "quoted" and "as saying" may have between them. */
 const QUOTED_WITHIN = 12;
 
@@ -20,8 +22,10 @@ export function voiceOf(clause: Clause, verb: number, contentBefore: boolean, ou
   if (inverted) return inverted;
   const beside = speakerBefore(clause, verb, outside);
   if (contentBefore && beside) return beside;
-  if (beside && (isBareName(clause, verb, beside, outside) || afterDateline(clause, verb, beside))) return beside;
+  if (beside && isBareName(clause, verb, beside, outside)) return beside;
   const source = sourceOfVerb(clause, verb);
+  const start = afterDateline(clause);
+  if (source && source.head < start && start < verb) return beside ?? speakerBetween(clause, start, verb);
   if (source && outside(source.head)) return source;
   if (!/^VB[DZP]$/.test(tokenAt(clause, verb).xpos)) return null;
   return beside ?? speakerAfter(clause, verb, outside) ?? (contentBefore ? speakerOfTag(clause, verb, outside) : null);
@@ -46,8 +50,7 @@ function speakerAfter(clause: Clause, verb: number, outside: Outside): Source | 
 function speakerOfTag(clause: Clause, verb: number, outside: Outside): Source | null {
   let start = verb;
   while (start > 0 && outside(start - 1)) start--;
-  const first = clause.sentence.tokens.findIndex((t, k) => k >= start && k < verb && isNominal(t));
-  return start === 0 || first < 0 ? null : sourceAt(clause, topOfPhrase(clause, first, start, verb - 1));
+  return start === 0 ? null : speakerBetween(clause, start, verb);
 }
 
 /** "experts say": the phrase that ends right before the verb, adverbs and auxiliaries passed over. */
@@ -69,15 +72,18 @@ function isBareName(clause: Clause, verb: number, source: Source, outside: Outsi
   return words.length > 0 && words.every((t) => named(t) || /^(?:he|she|they|it)$/i.test(t.text));
 }
 
-/** "LISBON — The minister said": one dash between the tree's subject and the phrase beside the verb makes the former a dateline. */
-function afterDateline(clause: Clause, verb: number, source: Source): boolean {
-  const before = clause.sentence.tokens.slice(0, verb).filter((t) => t.end <= source.span.start);
-  return (
-    clause.number === 0 &&
-    before.length <= 12 &&
-    before.filter((t) => /^(?:—|–|--|-)$/.test(t.text)).length === 1 &&
-    /^\p{Lu}{3}/u.test(before[0]?.text ?? '')
-  );
+/** "LISBON — The minister said", "LISBON: The minister said": the first token after a dateline; 0 where the sentence has none. */
+function afterDateline(clause: Clause): number {
+  const { tokens } = clause.sentence;
+  if (!/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return 0;
+  const mark = tokens.findIndex((t, k) => k < DATELINE && /^(?:—|–|--|-|:)$/.test(t.text));
+  return mark < 0 ? 0 : mark + 1;
+}
+
+/** The phrase that starts at a token. */
+function speakerBetween(clause: Clause, start: number, verb: number): Source | null {
+  const first = clause.sentence.tokens.findIndex((t, k) => k >= start && k < verb && isNominal(t));
+  return first < 0 ? null : sourceAt(clause, topOfPhrase(clause, first, start, verb - 1));
 }
 
 /** The first token after the last comma, colon or quotation mark before `k`. */
