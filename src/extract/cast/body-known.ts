@@ -16,7 +16,7 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     const known = bodyNamed(text.slice((words[first] as Word).start, end.end));
     if (known === null) continue;
     const only = words[first] as Word;
-    if (last === first + 1 && only.name !== null && only.name !== 'organisation' && only.name !== 'place') return null;
+    if (last === first + 1 && (only.name === 'person' || only.name === 'armament' || only.name === 'event' || only.name === 'work')) return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
     const further = furtherName(line, last);
     if (further > last) return { ...bodySpot(line, territories, first, further, further - 1, true), country: known.country, official: false };

@@ -3,7 +3,7 @@ import { groupMeant, statesMeant } from './antecedents.ts';
 import type { Draft, Reference } from './draft.ts';
 import { type Item, type Known, one } from './known.ts';
 import { type Sighting, spanOf } from './sighting.ts';
-import { isPossessive, type Word } from './words.ts';
+import { isHyphen, isPossessive, type Word } from './words.ts';
 
 const PAIRS = new Set([
   'sides',
@@ -73,6 +73,7 @@ function governmentAt(known: Known, s: Sighting, i: number): Item[] {
   const { words } = s.line;
   if (s.offices.some((o) => o.first <= i && i < o.last) || s.persons.some((p) => p.first <= i && i < p.last)) return [];
   const next = words[i + 1];
+  if (isHyphen(next) || isHyphen(words[i - 1])) return [];
   if (next !== undefined && (next.key === 'to' || next.rank !== null)) return [];
   const state = s.territories.find((t) => t.last === i || (t.last === i - 1 && (isPossessive(words[i - 1]) || words[i - 1]?.modifier === true)));
   const after = next?.key === 'of' ? s.territories.find((t) => t.first === i + 2 || (t.first === i + 3 && words[i + 2]?.key === 'the')) : undefined;

@@ -150,7 +150,7 @@ function inferredSide(
 
 /** Words by which a sentence brings people of two states together. */
 const MEETING =
-  /^(?:met|meet|meets|meeting|talks?|called|calls?|host(?:ed|s)?|receive[ds]?|welcome[ds]?|spoke|speaks?|discuss(?:ed|es)?|visit(?:ed|s)?|greeted|talked|counterpart)$/;
+  /^(?:met|meet|meets|meeting|talks?|called|calls?|host(?:ed|s)?|receive[ds]?|welcome[ds]?|spoke|speaks?|discuss(?:ed|es)?|visit(?:ed|s)?|greeted|talked)$/;
 
 /** Whether a name is the subject of its sentence, by the tree or by standing first. */
 const leads = (s: Sighting, a: Appearance): boolean =>

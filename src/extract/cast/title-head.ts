@@ -69,7 +69,8 @@ function insideRank(line: Line, i: number): boolean {
   for (let first = Math.max(0, i - 2); first <= i; first++) {
     for (let last = i + 1; last <= Math.min(line.words.length, first + 3); last++) {
       const run = line.words.slice(first, last);
-      if (run.length > 1 && run.every((w) => w.capital || isHyphen(w)) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
+      if (run.length > 1 && !isHyphen(run[0]) && run.every((w) => w.capital || isHyphen(w)) && rankNamed(run.map((w) => w.text).join(' ')) !== null)
+        return true;
     }
   }
   return false;
