@@ -5,6 +5,7 @@ import { bestLabels, namesOf } from './names.ts';
 import { BATCH_SENTENCES, BATCH_TOKENS, Network, type Scores } from './network.ts';
 import type { Layout } from './recurrent.ts';
 import { type Span, segment } from './sentences.ts';
+import { markSurnames } from './surnames.ts';
 import { bestTree } from './tree.ts';
 import type { ReaderFile } from './weights.ts';
 
@@ -40,7 +41,7 @@ export class SmallReader implements Annotator {
     this.#read(jobs);
     return ends.map((end, index) => ({
       reader: this.reader,
-      sentences: jobs.slice(ends[index - 1] ?? 0, end).flatMap((job) => job.done ?? []),
+      sentences: markSurnames(jobs.slice(ends[index - 1] ?? 0, end).flatMap((job) => job.done ?? [])),
     }));
   }
 
