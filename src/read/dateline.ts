@@ -14,11 +14,11 @@ const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const ANY_MONTH = `(?:${MONTH}|${MONTH.toUpperCase()})`;
 const DATE = `(?:${ANY_MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}(?:,? \\d{4})?)`;
 const ISO_DATE = '\\d{4}-\\d{2}-\\d{2}';
-/** "NEW DELHI, June 2, 2022 (Agency) -", "(Agency) Hanoi, 8 June 2022:", "June 2, 2022 — …". */
-const OPENING = new RegExp(
-  `^(?:${AGENCY} ?)?(?:${PLACE}(?: ${AGENCY})?[,:.]? (?:[-–—] )?)?${WEEKDAY}(?<date>${DATE}|${ISO_DATE})\\.?,?(?: ?${AGENCY})? ?(?:[-–—:](?!\\d)|$)`,
-  'u',
-);
+/** What ends a dateline: a dash or colon, the full stop behind an agency in slashes, an agency in capitals and a dash, or a full stop behind a year. */
+const CAPITALS = '\\p{Lu}[\\p{Lu}.]+(?: \\p{Lu}[\\p{Lu}.]+){0,2}';
+const END = `(?:\\.?,?(?: ?${AGENCY})? ?(?:[-–—:](?!\\d)|$)|\\.?,? ?${AGENCY}\\.|\\.? ${CAPITALS} ?[-–—](?!\\d)|(?<=\\d{4})\\. (?=\\p{Lu}))`;
+/** "NEW DELHI, June 2, 2022 (Agency) -", "(Agency) Hanoi, 8 June 2022:", "June 2, 2022 — …", "CAIRO, 2 June 2022 /Agency/.", "ANKARA. June 2, 2022. AGENCY –". */
+const OPENING = new RegExp(`^(?:${AGENCY} ?)?(?:${PLACE}(?: ${AGENCY})?[,:.]? (?:[-–—] )?)?${WEEKDAY}(?<date>${DATE}|${ISO_DATE})${END}`, 'u');
 /** The agency that a dateline names, before or behind the place or the date: "WASHINGTON (Agency) —". */
 const AGENCY_OPENING = new RegExp(
   `^(?:(?<first>${AGENCY}) ?${PLACE}:|(?:(?<first2>${AGENCY}) ?${PLACE}|(?:${PLACE}(?:, ${WEEKDAY}${DATE})?|${DATE}) ?(?<middle>${AGENCY})(?: ${DATE})?),? ?[-–—](?!\\d))`,
