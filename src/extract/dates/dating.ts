@@ -59,7 +59,8 @@ function discourseTime(scene: Scene, sentence: number, time: Time, today: Day): 
 
 /**
  * The time whose story a sentence without a time of its own goes on with: the last one of the same paragraph; else the last of the report
- * that lies within two weeks of it, for that is where the news is; else the first such one ahead, for what a lead tells before the day.
+ * that lies within two weeks of it, for that is where the news is (unless it looked back); else the first such one ahead, for what a lead
+ * tells before the day.
  */
 function anchorFor(scene: Scene, sentence: number, today: Day): TimeMention | undefined {
   const sentences = scene.annotation.sentences;
@@ -68,13 +69,25 @@ function anchorFor(scene: Scene, sentence: number, today: Day): TimeMention | un
   const from = next < 0 ? scene.times.length : next;
   for (let k = from - 1; k >= 0; k--) {
     const mention = scene.times[k] as TimeMention;
-    if (mention.anchors && (isNews(mention, today) || (sentences[mention.sentence] as Sentence).paragraph === paragraph)) return mention;
+    if (!mention.anchors) continue;
+    if ((sentences[mention.sentence] as Sentence).paragraph === paragraph) return mention;
+    if (isNews(mention, today))
+      return notBefore(
+        scene.times.find((t) => t.anchors && isNews(t, today)),
+        mention,
+      );
   }
   const ahead = scene.times.slice(from, from + 4).find((t) => t.anchors && t.sentence <= sentence + 2 && isNews(t, today));
   // "Earlier, on March 11" tells of another day than the lead's.
   return ahead !== undefined && /\b(?:earlier|previously|before|last)\b/i.test(scene.report.text.slice(ahead.start - 30, ahead.start))
     ? undefined
     : ahead;
+}
+
+/** A later paragraph goes on from the last day told, but not from one that lies before the day of the news: that was a look back. */
+function notBefore(news: TimeMention | undefined, last: TimeMention): TimeMention {
+  const [a, b] = [news?.dating, last.dating];
+  return news !== undefined && a?.how !== 'unknown' && b.how !== 'unknown' && a !== undefined && b.start < a.start ? news : last;
 }
 
 function isNews({ dating }: TimeMention, today: Day): boolean {

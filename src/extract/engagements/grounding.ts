@@ -115,8 +115,12 @@ function reversed(ground: Ground, sentence: number, i: number): Grounding | unde
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
   if (!isRelation(token, 'nsubj') && !isRelation(token, 'obj')) return undefined;
-  const lemma = lemmaAt(here, token.head);
-  const off = (lemma === 'call' || lemma === 'put') && wordAt(here, token.head + 1) === 'off';
-  if (!off && !/^(?:cancel|postpone|scrap|abandon|deny|suspend)$/.test(lemma)) return undefined;
+  // "had been planned but were cancelled"
+  const calledOff = [token.head, ...dependents(here, token.head, 'conj')].find((k) => {
+    const off = /^(?:call|put)$/.test(lemmaAt(here, k)) && wordAt(here, k + 1) === 'off';
+    return off || /^(?:cancel|postpone|scrap|abandon|suspend)$/.test(lemmaAt(here, k));
+  });
+  if (calledOff !== undefined && calledOff !== token.head) return { standing: 'cancelled', verb: calledOff, lent: nobody, adjunct: false };
+  if (calledOff === undefined && lemmaAt(here, token.head) !== 'deny') return undefined;
   return { standing: standingOfVerb(here, i), verb: token.head, lent: agentsAt(ground, sentence, token.head), adjunct: false };
 }

@@ -123,4 +123,4 @@ export const remembrance =
   /\b(?:wreaths?|homage|tributes?|respects|floral|flowers|fallen|honou?r(?:ed|ing|s)? (?:the )?(?:fallen|martyrs|soldiers|troops|victims|dead))\b/i;
 
 export const guardOfHonour =
-  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|welcom(?:e|ing) ceremony|reception ceremony)\b/i;
+  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|welcom(?:e|ing) ceremony|reception ceremony|arrival hono(?:u)?rs)\b/i;

@@ -64,7 +64,9 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   // A name inside a longer noun phrase ("the Gantz visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
   if (mention !== null && heads && mention.actors.length > 0) {
-    const sides = mention.actors.flatMap((a) => sideOf(ground, a) ?? []);
+    const known = mention.actors.flatMap((a) => sideOf(ground, a) ?? []);
+    // "Germany's X": the words may say what the cast does not.
+    const sides = known.length > 0 ? known : statesAround(ground, sentence, mention.head);
     // "Chinese and Pakistani navies": the description may stand for the last only.
     return {
       actors: mention.actors,

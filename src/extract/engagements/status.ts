@@ -36,6 +36,8 @@ function undone(sentence: Sentence, i: number): EngagementStatus | undefined {
   let below = i;
   for (const k of ancestors(sentence, i).slice(0, 3)) {
     const lemma = lemmaAt(sentence, k);
+    // "denied that he had refused to meet"
+    if (/^(?:refuse|decline|fail|avoid|plan|intend|want)$/.test(lemma)) return undefined;
     const relation = tokenAt(sentence, below);
     const reaches = ['obj', 'nsubj:pass', 'nsubj', 'ccomp', 'xcomp', 'advcl', 'conj', 'nmod', 'obl'].some((r) => isRelation(relation, r));
     if (!reaches) return undefined;

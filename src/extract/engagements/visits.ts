@@ -1,5 +1,7 @@
+import { stateOfSeat } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
+import { mentionAt } from '../cast/index.ts';
 import { datingAt, outlookAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
@@ -86,6 +88,15 @@ export function visitTelling(
   };
 }
 
+/** A seat of government that the token names though it is no place on the map ("visited the White House"). */
+function seatNamed(ground: Ground, sentence: number, k: number): Place | null {
+  const name = sentenceAt(ground, sentence).names.find((n) => n.first <= k && k < n.last);
+  const mention = name ?? mentionAt(ground, sentence, k);
+  const text = mention === null ? '' : ground.scene.report.text.slice(mention.start, mention.end).replace(/^the\s+/i, '');
+  const country = text === '' ? null : stateOfSeat(text);
+  return country === null ? null : { name: text, country };
+}
+
 /** The places that the tokens head, with those coordinated with them, one a country. */
 export function placesUnder(ground: Ground, sentence: number, tokens: readonly number[]): Place[] {
   const here = sentenceAt(ground, sentence);
@@ -93,8 +104,8 @@ export function placesUnder(ground: Ground, sentence: number, tokens: readonly n
   const found: Place[] = [];
   for (const k of heads) {
     const mention = (ground.places[sentence] ?? []).find((p) => p.head === k || (p.first <= k && k < p.last));
-    if (mention === undefined) continue;
-    const place = asPlace(ground, mention);
+    const place = mention === undefined ? seatNamed(ground, sentence, k) : asPlace(ground, mention);
+    if (place === null) continue;
     if (!found.some((p) => p.country === place.country && p.country !== null)) found.push(place);
   }
   return found;
