@@ -25,9 +25,10 @@ export function continued(page: Page, attributions: readonly Attribution[], isTa
     const n = sentenceAt(page, quotation.start);
     const host = page.clauses[n] as Clause;
     if (!opensSentence(page, host, quotation)) continue;
-    const index = lastOf.get(n - 1) ?? lastOf.get(n);
-    const previous = index === undefined ? undefined : result[index];
-    if (previous === undefined || index === undefined) continue;
+    const here = lastOf.get(n);
+    const index = here !== undefined && endOf(result[here] as Attribution) <= quotation.start ? here : lastOf.get(n - 1);
+    if (index === undefined) continue;
+    const previous = result[index] as Attribution;
     const span = { start: quotation.start, end: quotation.end };
     const apart = quotation.parts.length > 1 || !sameParagraph(page, quotation.start, endOf(previous) - 1);
     if (apart) result.push({ ...previous, content: [span] });

@@ -10,6 +10,8 @@ import type { Page } from './page.ts';
 export interface LastSpeaker {
   readonly actor: ActorClaim;
   readonly sentence: number;
+  /** Whether they spoke through a written statement, which is "it" afterwards. */
+  readonly written: boolean;
 }
 
 /** How many sentences after somebody's words a pronoun or a title still goes on with that speaker. */
@@ -22,7 +24,7 @@ export function speakerGoingOn(page: Page, source: Source | null, last: LastSpea
   const clause = page.clauses[source.sentence] as Clause;
   const word = tokenAt(clause, source.head).text.toLowerCase();
   if (word === 'he' || word === 'she') return last.actor.actor === 'person' ? last.actor.id : null;
-  if (word === 'it') return last.actor.actor === 'person' ? null : last.actor.id;
+  if (word === 'it') return last.actor.actor !== 'person' || last.written ? last.actor.id : null;
   return fitsTitle(page.text.slice(source.span.start, source.span.end), last.actor) ? last.actor.id : null;
 }
 

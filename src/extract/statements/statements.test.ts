@@ -210,3 +210,44 @@ test('short fragments are words, terms after a determiner are not', async () => 
   assert.deepEqual(await texts('The minister said that ties with Angola were "especially important" in these years.'), ['especially important']);
   assert.deepEqual(await texts('The minister said that a "road map" for the coming years had been drawn up by both sides.'), []);
 });
+
+test('a pronoun after somebody’s words is that speaker, "it" after a statement too', async () => {
+  const id = (name: string) => claimIdOf(reportIdOf('2023-05-04', null, null, name), 'actor', name);
+  const names = { Costa: id('Costa'), Lisbon: id('Lisbon') };
+  const text = '"We agree," Costa said in a statement about Lisbon. "Talks will go on," it added.';
+  const annotation = (await reader.annotate([text]))[0];
+  assert.ok(annotation);
+  const report: Report = {
+    id: reportIdOf('2023-05-04', null, null, text),
+    path: null,
+    url: null,
+    source: null,
+    title: null,
+    published: '2023-05-04',
+    language: 'en',
+    text,
+  };
+  const base = { report: report.id, evidence: [{ start: 0, end: 1 }], kind: 'actor' as const, names: [], country: null, roles: [], described: false };
+  const actors = [
+    { ...base, id: names.Costa, actor: 'person' as const, name: 'Costa' },
+    { ...base, id: names.Lisbon, actor: 'state' as const, name: 'Lisbon' },
+  ];
+  const claims = statementsOf({ report, annotation, actors, mentions: mentionsOf(names)(annotation), times: [], places: [] }, []);
+  assert.deepEqual(
+    claims.map((c) => c.speaker),
+    [names.Costa, names.Costa],
+  );
+});
+
+test('whoever carried the remarks passes them on', async () => {
+  const id = (name: string) => claimIdOf(reportIdOf('2023-05-04', null, null, name), 'actor', name);
+  const names = { Costa: id('Costa'), Lusa: id('Lusa') };
+  const [one] = await told('"We agree," Costa said in remarks carried by Lusa. The visit went on.', mentionsOf(names));
+  assert.deepEqual([one?.claim.speaker, one?.claim.via], [names.Costa, [names.Lusa]]);
+});
+
+test('a dateline speaks for nobody', async () => {
+  const [one] = await told('LISBON — Prime Minister Antonio Costa said Portugal would send two frigates.');
+  assert.match(one?.source ?? '', /Costa/);
+  assert.equal(one?.content, 'Portugal would send two frigates');
+});

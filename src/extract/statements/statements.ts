@@ -29,7 +29,8 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;
-    last = actor ? { actor, sentence: sentenceAt(page, Math.max(...[...claim.content, ...claim.cue].map((s) => s.end)) - 1) } : null;
+    const end = Math.max(...[...claim.content, ...claim.cue].map((s) => s.end));
+    last = actor ? { actor, sentence: sentenceAt(page, end - 1), written: claim.channel === 'statement' } : null;
     return claim;
   });
 }
