@@ -26,16 +26,31 @@ export function groupInstruments(
   sources: Sources,
   occasionOf: (claim: ClaimId) => EntryId | undefined,
 ): ClaimGroups<InstrumentClaim> {
-  const papers = claims.map((claim): Paper => paperOf(claim, sources, occasionOf));
+  const kinds = Map.groupBy(claims, kindKey);
+  const all = Map.groupBy(claims, partyKey);
+  const papers = claims.map(
+    (claim): Paper => ({
+      ...paperOf(claim, sources, occasionOf),
+      alone: kinds.get(kindKey(claim))?.length === 1,
+      single: all.get(partyKey(claim))?.length === 1,
+    }),
+  );
   return groupClaims(claims, linksOf(papers), (i, j) => differ(papers[i] as Paper, papers[j] as Paper), sources);
 }
 
-function paperOf(claim: InstrumentClaim, { reports, resolution }: Sources, occasionOf: (claim: ClaimId) => EntryId | undefined): Paper {
+const partyKey = (claim: InstrumentClaim): string => `${claim.report} ${[...claim.parties].sort().join(' ')}`;
+const kindKey = (claim: InstrumentClaim): string => `${partyKey(claim)} ${claim.instrument}`;
+
+function paperOf(
+  claim: InstrumentClaim,
+  { reports, resolution }: Sources,
+  occasionOf: (claim: ClaimId) => EntryId | undefined,
+): Omit<Paper, 'alone' | 'single'> {
   return {
     claim,
     published: dayNumber(reportOf(reports, claim.report).published),
     when: stretchOf(claim.date),
-    title: new Set([...matterWords(claim.title)].filter((w) => !USUAL.has(w))),
+    title: new Set([...matterWords(claim.title)].filter((w) => !USUAL.has(w) && !/^\d+$/.test(w))),
     bodies: new Set(actorsOf(resolution, claim.bodies)),
     occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
   };
@@ -48,6 +63,7 @@ function linksOf(papers: readonly Paper[]): Link[] {
     const parties = [...paper.claim.parties].sort().join(' ');
     const season = Math.floor(paper.published / 60);
     const keys = [...[...paper.title].map((w) => `${parties} ${w}`), ...[...paper.bodies], ...(paper.occasion ? [paper.occasion] : [])];
+    if (paper.when?.exact) keys.push(`${parties} @${paper.when.from}`);
     keys.push(`${parties} ${paper.claim.instrument} ${season}`, `${parties} ${paper.claim.instrument} ${season + 1}`, `${parties} loose ${season}`);
     for (const key of new Set(keys)) blocks.set(key, [...(blocks.get(key) ?? []), i]);
   });
@@ -69,10 +85,11 @@ function linksOf(papers: readonly Paper[]): Link[] {
 /** The entry of one instrument, from its claims in anchor order. */
 export function instrumentEntry(claims: readonly InstrumentClaim[], sources: Sources, corroborate: Corroborate): Instrument {
   const evidence = evidenceAt(sources.reports, claims.flatMap(spotsOf));
-  const exact = claims.map((c) => c.instrument).filter((kind) => kind !== 'other');
+  const exact = claims.map((c) => c.instrument).filter((kind) => kind !== 'other' && kind !== 'agreement');
+  const loose = mostFrequent(claims.map((c) => c.instrument).filter((kind) => kind !== 'other')) ?? 'other';
   return {
     id: entryIdOf('ins', claims[0] as InstrumentClaim),
-    kind: mostFrequent(exact) ?? 'other',
+    kind: mostFrequent(exact) ?? loose,
     title: titleOf(claims),
     parties: [...new Set(claims.flatMap((c) => c.parties))].sort(),
     bodies: actorsOf(

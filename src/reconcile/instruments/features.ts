@@ -20,6 +20,10 @@ export interface Paper {
   readonly title: ReadonlySet<string>;
   readonly bodies: ReadonlySet<ActorId>;
   readonly occasion: EntryId | undefined;
+  /** Whether its report tells of no other instrument of that kind between those parties. */
+  readonly alone: boolean;
+  /** Whether its report tells of no other instrument between those parties at all. */
+  readonly single: boolean;
 }
 
 // Kinds that newsrooms use for one another; an "agreement" may be any of these.
@@ -49,6 +53,11 @@ function kindFeature(a: Paper, b: Paper): Feature {
   if (x === y) return feature('kind', 1.5, `Both are a ${x}.`);
   if ((x === 'agreement' || x === 'other' || y === 'agreement' || y === 'other') && LOOSE.has(x) && LOOSE.has(y))
     return feature('kind-similar', 0.5, `One speaks of a ${x}, the other of a ${y}, words that are used for one another.`);
+  // "The agreement" and "the deal" may stand for whatever was signed that day.
+  if ((isBare(a) || isBare(b)) && a.claim.report !== b.claim.report && a.when?.exact && b.when?.exact && gapBetween(a.when, b.when) === 0)
+    return a.single && b.single
+      ? feature('only-one', 1.5, 'One only speaks of an agreement; it is the one instrument that either report tells of, and the day is the same.')
+      : feature('kind-unclear', 0.5, 'One speaks of an agreement without saying of what kind; the day is the same.');
   return feature('kind-differs', NEVER, `One is a ${x}, the other a ${y}.`);
 }
 
@@ -63,11 +72,21 @@ function partyFeature(a: Paper, b: Paper): Feature | null {
 }
 
 function titleFeature(a: Paper, b: Paper): Feature | null {
-  if (a.title.size === 0 || b.title.size === 0) return null;
+  if (a.title.size === 0 || b.title.size === 0) return bareFeature(a, b);
   const { contained, shared } = overlapOf(a.title, b.title);
   if (shared > 0) return feature('title', 2 * contained, 'Their titles share telling words.');
   return feature('title-differs', a.claim.report === b.claim.report ? NEVER : -1, 'Their titles share no telling word.');
 }
+
+/** A mention without a title of its own means the one instrument of its kind that is told of. */
+function bareFeature(a: Paper, b: Paper): Feature | null {
+  if (a.claim.instrument !== b.claim.instrument) return null;
+  if (a.claim.report === b.claim.report) return feature('mentioned-again', 1, 'The report comes back to it without naming it again.');
+  return a.alone && b.alone ? feature('only-one', 0.7, 'Each report tells of only one of that kind between those parties.') : null;
+}
+
+/** A general word and no title: "the agreement", "the deal". */
+const isBare = (paper: Paper): boolean => paper.title.size === 0 && (paper.claim.instrument === 'agreement' || paper.claim.instrument === 'other');
 
 function bodyFeature(a: Paper, b: Paper): Feature | null {
   if (a.bodies.size === 0 || b.bodies.size === 0) return null;

@@ -4,7 +4,7 @@ import type { Feature } from '../../model/reason.ts';
 import type { TransferStage } from '../../model/vocabulary.ts';
 import { evidenceAt, feature, type Link, reportOf, scoreOf, spotsOf } from '../../resolve/index.ts';
 import type { Corroborate } from '../corroboration.ts';
-import { chosenPeriod, gapBetween, type Stretch, stretchOf } from '../days.ts';
+import { chosenPeriod, dayNumber, gapBetween, type Stretch, stretchOf } from '../days.ts';
 import { type ClaimGroups, groupClaims } from '../grouping.ts';
 import { entryIdOf, type Sources } from '../sources.ts';
 import { highest, mostFrequent } from '../votes.ts';
@@ -15,6 +15,7 @@ const SAME_TRANSFER = 4;
 const NEVER = -20;
 const LARGEST_BLOCK = 300;
 const YEARS_APART = 550;
+const NEAR_DAYS = 7;
 
 // From offer to delivery, as a transfer proceeds; a licence stands beside.
 const PROGRESS: readonly TransferStage[] = ['offered', 'licensed', 'ordered', 'procured', 'delivered'];
@@ -23,11 +24,19 @@ interface Deal {
   readonly claim: TransferClaim;
   readonly item: Item;
   readonly when: Stretch | null;
+  readonly published: number;
 }
 
 /** Groups transfer claims, in anchor order: one supplier, one recipient, one item, and no years between. */
 export function groupTransfers(claims: readonly TransferClaim[], sources: Sources): ClaimGroups<TransferClaim> {
-  const deals = claims.map((claim): Deal => ({ claim, item: itemOf(claim.item), when: stretchOf(claim.date) }));
+  const deals = claims.map(
+    (claim): Deal => ({
+      claim,
+      item: itemOf(claim.item),
+      when: stretchOf(claim.date),
+      published: dayNumber(reportOf(sources.reports, claim.report).published),
+    }),
+  );
   const blocks = Map.groupBy(deals.keys(), (i) => `${claims[i]?.supplier} ${claims[i]?.recipient}`);
   const links: Link[] = [];
   for (const block of blocks.values())
@@ -43,7 +52,7 @@ export function groupTransfers(claims: readonly TransferClaim[], sources: Source
 }
 
 function transferFeatures(a: Deal, b: Deal): Feature[] {
-  const features = [feature('states', 2, 'Supplier and recipient are the same.'), itemFeature(a.item, b.item)];
+  const features = [feature('states', 2, 'Supplier and recipient are the same.'), itemFeature(a, b)];
   if (a.when && b.when && gapBetween(a.when, b.when) > YEARS_APART) features.push(feature('date-differs', NEVER, 'Years lie between them.'));
   const counts = a.claim.quantity !== null && b.claim.quantity !== null && a.claim.quantity !== b.claim.quantity;
   if (counts && a.claim.stage !== b.claim.stage)
@@ -52,9 +61,17 @@ function transferFeatures(a: Deal, b: Deal): Feature[] {
   return features;
 }
 
-function itemFeature(a: Item, b: Item): Feature {
-  if (a.key === b.key) return feature('item', 3, 'The items are worded alike.');
-  if (overlapOf(a.names, b.names).shared > 0) return feature('item-name', 2.5, 'The items bear the same name.');
+function itemFeature(a: Deal, b: Deal): Feature {
+  const [x, y] = [a.item, b.item];
+  if (x.key === y.key) return feature('item', 3, 'The items are worded alike.');
+  if (overlapOf(x.names, y.names).shared > 0) return feature('item-name', 2.7, 'The items bear the same name.');
+  const named = x.names.size > 0 && y.names.size > 0;
+  const count = a.claim.quantity !== null && a.claim.quantity === b.claim.quantity && a.claim.quantity > 2;
+  if (!named && count && x.head === y.head) return feature('item-count', 2.5, 'As many of the same kind of thing are named.');
+  // "The drones" of one report are the drones that another names; within one report the general word means more.
+  const general =
+    a.claim.report !== b.claim.report && Math.abs(a.published - b.published) <= NEAR_DAYS && overlapOf(x.words, y.words).contained === 1;
+  if (!named && general) return feature('item-general', 2, 'One names the kind of thing, the other which.');
   return feature('item-differs', NEVER, 'The items are different.');
 }
 

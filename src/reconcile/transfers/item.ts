@@ -1,4 +1,3 @@
-import { armamentCategory } from '../../knowledge/index.ts';
 import { wordsOf } from '../../resolve/index.ts';
 import { singular } from '../words.ts';
 
@@ -6,12 +5,18 @@ import { singular } from '../words.ts';
 export interface Item {
   /** Its words in one spelling, singular, sorted, short names written out. */
   readonly key: string;
+  readonly words: ReadonlySet<string>;
+  /** The kind of thing: "missile", "boat"; empty where only a name is given. */
+  readonly head: string;
   /** Words that name a make or type ("Spike", "F-16"), as against the kind of thing. */
   readonly names: ReadonlySet<string>;
 }
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
-  [/\b(uavs?|uass?|drones?|unmanned (aerial|aircraft|air) (vehicles?|systems?)|unmanned aircraft|remotely piloted aircraft)\b/g, 'drone'],
+  [
+    /\b(uavs?|uass?|drones?|unmanned (combat )?(aerial|aircraft|air) (combat )?(vehicles?|systems?)|ucavs?|unmanned aircraft|remotely piloted aircraft)\b/g,
+    'drone',
+  ],
   [/\batgms?\b/g, 'anti tank guided missile'],
   [/\bsams?\b/g, 'surface to air missile'],
   [/\bapcs?\b/g, 'armored personnel carrier'],
@@ -19,6 +24,13 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bfighter (jets?|aircraft|planes?)\b/g, 'fighter'],
 ];
 const IDLE = new Set('the a an of and or various several number some new more other such as its their made built type class'.split(' '));
+
+// Nouns for kinds of arms, which some reports write with a capital.
+const COMMON = new Set(
+  'missile tank drone aircraft helicopter fighter jet system weapon vehicle gun howitzer ship frigate corvette submarine boat radar rocket launcher bomb shell ammunition rifle satellite carrier plane artillery armored air defense combat main battle'.split(
+    ' ',
+  ),
+);
 
 /** Reads an item ("Spike anti-tank guided missiles", "UAVs"). */
 export function itemOf(text: string): Item {
@@ -28,12 +40,12 @@ export function itemOf(text: string): Item {
     .split(' ')
     .map(singular)
     .filter((w) => w !== '' && !IDLE.has(w));
-  // A make or a type is written with a capital or a number and is no armament by itself.
   const marked = new Set(
     (text.match(/[\p{Lu}\p{N}][\p{L}\p{N}-]*/gu) ?? [])
-      .filter((w) => armamentCategory(w) === null)
       .flatMap((w) => wordsOf(w))
-      .map(singular),
+      .map(singular)
+      .filter((w) => !COMMON.has(w)),
   );
-  return { key: [...new Set(words)].sort().join(' '), names: new Set(words.filter((w) => marked.has(w))) };
+  const names = new Set(words.filter((w) => marked.has(w)));
+  return { key: [...new Set(words)].sort().join(' '), words: new Set(words), head: words.findLast((w) => !names.has(w)) ?? '', names };
 }
