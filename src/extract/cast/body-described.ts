@@ -13,7 +13,7 @@ const OFFICES = new Set(
 const BARE = new Set('ministry embassy consulate army navy military parliament directorate department agency'.split(' '));
 /** Capitalised nouns that make a name of the words before them even where the reader saw none. */
 export const STRONG = new Set(
-  'service ministry department directorate bureau agency authority embassy consulate commission command council secretariat organization corporation institute university ltd limited inc forces force army navy bank committee corps office'.split(
+  'service ministry department directorate bureau agency authority embassy consulate commission command council secretariat organization corporation institute university ltd limited inc forces force army navy bank committee corps office technologies industries aerospace aeronautics shipyard shipyards shipbuilders'.split(
     ' ',
   ),
 );

@@ -44,7 +44,7 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     nameFirst,
     nameLast: last,
     proper,
-    country: country ?? known?.country ?? null,
+    country: country ?? known?.country ?? (proper ? (bodyNamed(words[from]?.text ?? '')?.country ?? null) : null),
     owner,
     key: keyOf(
       known?.name ?? own,

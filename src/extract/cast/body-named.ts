@@ -31,12 +31,16 @@ export function namedAround(text: string, line: Line, territories: readonly Terr
   const known = bodyNamed(text.slice((words[first] as Word).start, (words[last - 1] as Word).end)) !== null;
   if (!known && namesThing((words[last - 1] as Word).text) && !STRONG.has(respelt(word.text))) return null;
   if (!known && !inName && (otherName || !STRONG.has(respelt(word.text)))) return null;
-  if (!known && word.body === 'other' && !inName && last - first < 2) return null;
+  if (!known && word.body === 'other' && !inName && (last - first < 2 || isGenericFirm(words[first] as Word))) return null;
   const next = words[last];
   if (last - first === 1 && !known && next !== undefined && next.rank === null && next.capital && !isClosed(next)) return null;
   // One word alone ("the Ministry", "the Department") refers back, however it is written.
   return bodySpot(line, territories, first, last, noun, known || last - first > 1 || line.shouting || territoryBefore(territories, first) !== null);
 }
+
+/** "Emerging Technologies", "Defence Industries": fields, not firms. */
+const isGenericFirm = (first: Word): boolean =>
+  first.modifier || /^(?:emerging|critical|new|digital|global|clean)$/.test(first.key) || namesThing(first.text);
 
 /** "Coal India Limited": a firm's name may hold a state in its middle. */
 const insideFirm = (line: Line, state: Territory, noun: number): boolean =>

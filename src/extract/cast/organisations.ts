@@ -80,6 +80,7 @@ function asRead(line: Line, territories: readonly Territory[], from: number, rea
     (named.some((w) => w.rank !== null && w.capital) && end.body === null)
   )
     return null;
+  if (/^(?:administration|government|campaign)$/.test(words[until]?.key ?? '') && named.length === 1) return null;
   if (named.length === 1 && (isAbstract(end) || /\.$/.test(end.text) || isOutlet(end.text) || end.text.length < 2)) return null;
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;

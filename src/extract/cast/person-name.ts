@@ -40,7 +40,7 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
     if (i > from && startsAnother(line, territories, from, i)) break;
     if ((looksPersonal(word) || isTitleAsName(words, i)) && !(line.shouting && word.upos === 'VERB' && word.name !== 'person')) i++;
     else if (i > from && joinsName(word) && (looksPersonal(words[i + 1]) || joinsName(words[i + 1]) || isHyphen(words[i + 1]))) i++;
-    else if (i > from && isHonorific(word.text) && word.capital && !word.text.endsWith('.')) i++;
+    else if (i > from && isHonorific(word.text) && word.capital && word.text.length < 4 && !word.text.endsWith('.')) i++;
     else if (i > from && /^['’‘ʿ]$/.test(word.text) && word.start === words[i - 1]?.end && (looksPersonal(words[i + 1]) || joinsName(words[i + 1])))
       i++;
     else if (

@@ -4,7 +4,7 @@ import { withAppositions, withFormer } from './apposition.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import { pastAddress, pastBrackets, readName, withSheikh } from './person-name.ts';
 import type { PersonSpot, Range } from './person-spot.ts';
-import { namesBefore, namesOfReader } from './reader-names.ts';
+import { namesBefore, namesInRow, namesOfReader } from './reader-names.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isAddress, isComma, isHyphen, type Line } from './words.ts';
 
@@ -26,6 +26,7 @@ export function personsOf(
   }
   for (const found of namesOfReader(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
   for (const found of namesBefore(line, territories, phrases, attached, spots)) spots.push(spotOf(line, territories, found, null));
+  for (const found of namesInRow(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
   spots.sort((a, b) => a.nameFirst - b.nameFirst);
   const titled = spots.map((spot) => withAppositions(line, withFormer(line, spot, phrases, attached), phrases, attached));
   return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.nameFirst && p.head < s.nameLast)) };

@@ -1,9 +1,9 @@
-import { bodyNamed, isOutlet, namesThing, stateOfPlace } from '../../knowledge/index.ts';
+import { bodyNamed, isHonorific, isOutlet, namesThing, stateOfPlace } from '../../knowledge/index.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import { readName } from './person-name.ts';
 import type { PersonSpot, Range } from './person-spot.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-import { isAddress, isComma, isHyphen, isOfficial, isTitleAsName, joinsName, type Line, looksPersonal, SHIPS, type Word } from './words.ts';
+import { isAddress, isAnd, isComma, isHyphen, isOfficial, isTitleAsName, joinsName, type Line, looksPersonal, SHIPS, type Word } from './words.ts';
 
 /** The reader's persons that no title led to, without the title words that it took in. */
 export function namesOfReader(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
@@ -86,12 +86,52 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 /** Names of bodies, things and bare titles that the reader took for persons are none. */
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
-  if (SHIPS.test((line.words[first] as Word).text)) return false;
-  if (last - first === 1 && stateOfPlace(end.text) !== null && /^(?:visit|visits|visited|in|to|at|from|near)$/.test(line.words[first - 1]?.key ?? ''))
-    return false;
-  if (last - first === 1 && (first === 0 || /^[A-Z]+$/.test(end.text)) && stateOfPlace(end.text) !== null) return false;
+  if (SHIPS.test((line.words[first] as Word).text) || isHonorific(end.text)) return false;
   if ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1])) return false;
-  const next = line.words[last];
-  if (last - first === 1 && stateOfPlace(end.text) !== null && next?.capital === true && next.name !== 'person') return false;
-  return !(last - first === 1 && (end.rank !== null || end.body !== null)) && !namesThing(end.text);
+  if (namesThing(end.text)) return false;
+  // One word alone that is a town is the town; whoever is called so is called so in full elsewhere.
+  return last - first > 1 || (end.rank === null && end.body === null && stateOfPlace(end.text) === null);
 }
+
+/** Names in a row with one that is known: "Ding Xuexiang, Yang Jiechi and He Lifeng" are people if one of them is. */
+export function namesInRow(line: Line, territories: readonly Territory[], spots: readonly PersonSpot[]): Range[] {
+  const found: Range[] = [];
+  const free = (range: Range): boolean =>
+    !spots.some((s) => s.nameFirst < range.last && range.first < s.nameLast) && !found.some((f) => f.first < range.last && range.first < f.last);
+  const add = (range: Range | null): Range | null => {
+    if (range === null || !free(range)) return null;
+    found.push(range);
+    return range;
+  };
+  for (const spot of spots) {
+    for (let at: Range | null = { first: spot.first, last: spot.nameLast }; at !== null; ) at = add(rowBefore(line, territories, at.first));
+    for (let at: Range | null = { first: spot.first, last: spot.nameLast }; at !== null; ) at = add(rowAfter(line, territories, at.last));
+  }
+  return found;
+}
+
+/** The name of two to four words that ends with the comma or "and" before token `i`. */
+function rowBefore(line: Line, territories: readonly Territory[], i: number): Range | null {
+  const end = isAnd(line.words[i - 1]) ? (isComma(line.words[i - 2]) ? i - 2 : i - 1) : isComma(line.words[i - 1]) ? i - 1 : -1;
+  let first = end;
+  while (first > 0 && couldBeName(line, territories, first - 1)) first--;
+  const opens = first === 0 || isComma(line.words[first - 1]) || isAnd(line.words[first - 1]);
+  return end > 0 && opens && isFullName(line, first, end) ? { first, last: end } : null;
+}
+
+/** The name of two to four words that follows the comma or "and" at token `i`. */
+function rowAfter(line: Line, territories: readonly Territory[], i: number): Range | null {
+  if (!isComma(line.words[i]) && !isAnd(line.words[i])) return null;
+  const first = isAnd(line.words[i + 1]) ? i + 2 : i + 1;
+  let last = line.words[first]?.text === 'He' ? first + 1 : first;
+  while (couldBeName(line, territories, last)) last++;
+  return isFullName(line, first, last) && /^(?:[,.;)]|and|were|was)$/.test(line.words[last]?.key ?? '.') ? { first, last } : null;
+}
+
+const isFullName = (line: Line, first: number, last: number): boolean =>
+  last - first > 1 &&
+  last - first < 5 &&
+  (line.words[first]?.text.length ?? 0) > 1 &&
+  !isBody(line, first, last) &&
+  looksPersonal(line.words[last - 1]) &&
+  (line.words[first]?.text === 'He' || looksPersonal(line.words[first]));
