@@ -28,7 +28,7 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   const apart = states(between);
   if (apart.length >= 2) return spread(apart, sets);
   const spelt = statesSpelt(sentence, scope.first, cue.last).map((f) => f.country);
-  if (sorted(spelt).length >= 2) return [sorted(spelt)];
+  if (sorted(spelt).length >= 2 && sentence.tokens[head]?.upos !== 'VERB') return [sorted(spelt)];
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
     .filter(
       (o) =>
@@ -48,7 +48,9 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".
   const active = clauses.filter((c) => !c.passive && !c.subjects.includes(head));
   const subjects = active.map((c) => c.subjects).find((list) => states(list).length > 0) ?? [];
-  const found = sorted([...named, ...states(subjects)]);
+  // "Britain trains Kenyan soldiers"
+  const trained = cue.sort === 'deed' && clauses[0]?.verb === head ? states(clauses[0].objects) : [];
+  const found = sorted([...named, ...states(subjects), ...trained]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
   // "Presidents A and B discussed trade" right after their two states

@@ -91,3 +91,16 @@ test('both sides are those whose meeting it was', async () => {
 test('a bargain inside one country binds no states', async () => {
   assert.deepEqual(await told('The government reached a deal with the unions on Friday. Opposition leaders called the agreement a betrayal.'), []);
 });
+
+test('a dateline in capitals signs nothing', async () => {
+  assert.deepEqual(await told('LISBON (Lusa) - Portugal and Brazil signed a defence framework agreement on Tuesday.'), ['agreement BRA-PRT signed']);
+});
+
+test('a name within a name is one instrument', async () => {
+  const claims = await claimsIn('Kenya and Japan have agreed to a Framework for an Agreement on Fair, Open, and Balanced Trade.');
+  assert.equal(claims.length, 1);
+});
+
+test('an agreement that binds somebody else is left out of comparisons', async () => {
+  assert.deepEqual(await told('It is the first such pact that Tokyo has concluded with any country except the United States.'), []);
+});

@@ -21,7 +21,7 @@ const DENYING = new Set(
     ' ',
   ),
 );
-const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk'.split(' '));
+const TALKING = new Set('discuss explore examine study weigh debate review negotiate talk negotiation discussion'.split(' '));
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must', 'ought']);
 const PASSED_ON = ['xcomp', 'ccomp', 'advcl', 'acl', 'conj', 'obj', 'nmod', 'obl', 'nsubj'];
 
@@ -78,19 +78,20 @@ function governs(sentence: Sentence, dependent: number, head: number): Assertion
 }
 
 function ownAssertion(sentence: Sentence, i: number): Assertion {
-  let assertion: Assertion = 'fact';
+  // The headline's future: "Turkey to buy 40 jets".
+  let assertion: Assertion = isHeadlineFuture(sentence, i) ? 'planned' : 'fact';
   for (const k of dependents(sentence, i)) {
-    const token = sentence.tokens[k] as Token;
-    const lemma = token.lemma.toLowerCase();
+    const child = sentence.tokens[k] as Token;
+    const lemma = child.lemma.toLowerCase();
     if (k < i + 2 && (lemma === 'not' || lemma === "n't" || lemma === 'never' || (lemma === 'yet' && followsTo(sentence, k)))) return 'denied';
-    if (lemma === 'no' && isRelation(token, 'det')) return 'denied';
-    if ((isRelation(token, 'mark') || isRelation(token, 'case')) && /^(?:against|without)$/.test(lemma)) return 'denied';
-    if (isRelation(token, 'aux') || isRelation(token, 'cop')) {
-      if (lemma === 'will' || lemma === 'shall' || (/^(is|are|was|were|'s)$/i.test(token.text) && infinitive(sentence, i))) assertion = 'planned';
+    if (lemma === 'no' && isRelation(child, 'det')) return 'denied';
+    if ((isRelation(child, 'mark') || isRelation(child, 'case')) && /^(?:against|without)$/.test(lemma)) return 'denied';
+    if (isRelation(child, 'aux') || isRelation(child, 'cop')) {
+      if (lemma === 'will' || lemma === 'shall' || (/^(is|are|was|were|'s)$/i.test(child.text) && infinitive(sentence, i))) assertion = 'planned';
       else if (lemma === 'would' && isReported(sentence, i)) assertion = 'planned';
       else if (POSSIBLE.has(lemma) && assertion === 'fact') assertion = 'possible';
     }
-    if (isRelation(token, 'mark') && (lemma === 'if' || lemma === 'whether' || lemma === 'unless')) assertion = 'possible';
+    if (isRelation(child, 'mark') && (lemma === 'if' || lemma === 'whether' || lemma === 'unless')) assertion = 'possible';
   }
   return assertion;
 }
@@ -118,6 +119,17 @@ function followsTo(sentence: Sentence, k: number): boolean {
 function isFiniteVerb(sentence: Sentence, i: number): boolean {
   const tags = [i, ...dependents(sentence, i, 'aux')].map((k) => (sentence.tokens[k] as Token).xpos);
   return tags.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t));
+}
+
+/** An infinitive that the whole sentence hangs on. */
+function isHeadlineFuture(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i] as Token;
+  if (token.xpos !== 'VB' || !infinitive(sentence, i)) return false;
+  const head = sentence.tokens[token.head];
+  return (
+    head === undefined ||
+    (head.head < 0 && /^(?:NOUN|PROPN)$/.test(head.upos) && isRelation(token, 'acl') && dependents(sentence, token.head, 'cop').length === 0)
+  );
 }
 
 /** Whether the sentence asks rather than tells. */

@@ -28,7 +28,7 @@ export interface Item {
 }
 
 const VAGUE = new Set(
-  'various several many new more additional other different numerous some certain such first latest second-hand used extra further sophisticated modern major last remaining same own total needed much-needed promised different existing surplus old older older-generation few key critical made built produced designed manufactured supplied'.split(
+  'various second third fourth final several many new more additional other different numerous some certain such first latest second-hand used extra further sophisticated modern major last remaining same own total needed much-needed promised different existing surplus old older older-generation few key critical made built produced designed manufactured supplied'.split(
     ' ',
   ),
 );
@@ -59,7 +59,11 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
   while (first < last - 1) {
     const word = (sentence.tokens[first] as Token).text;
     const own = stateOfDemonym(word) ?? stateNamed(word) ?? stateOfDemonym(word.split('-')[0] as string);
-    const leads = own !== null || VAGUE.has(word.toLowerCase()) || /^[-–"'“‘]$/.test(word) || /^\w+-(?:made|built|designed|produced)$/i.test(word);
+    const leads =
+      own !== null ||
+      (VAGUE.has(word.toLowerCase()) && sentence.tokens[first + 1]?.text !== '-') ||
+      /^[-–"'“‘]$/.test(word) ||
+      /^\w+-(?:made|built|designed|produced)$/i.test(word);
     if (!leads || terms.some((t) => tokenStart(sentence, first) === sentence.start + t.start && own === null && t.specific)) break;
     if (own !== null && stateOfDemonym(word) === null && sentence.tokens[phrase.first - 1]?.upos === 'VERB') addressee ??= own;
     else stated ??= own;

@@ -10,6 +10,9 @@ import type { Item } from './items.ts';
 import { BINDING_NOUNS, CLOSING_VERBS, type DeedWord, OFFERING_VERBS, STOPPING_VERBS, WINNING_VERBS } from './lexicon.ts';
 import { itemsBetween, reachOf } from './reach.ts';
 
+// Who builds or exports arms sells them, by whatever name.
+const SELLER =
+  /\b(?:arms|weapons?|drone|aircraft|tank|missile|plane|helicopter|state|ship)?[- ]?(?:exporter|makers?|manufacturers?|shipbuilder|shipyard|plane-?maker)\b|\bdefen[cs]e (?:company|firm|contractor|giant)\b/i;
 const TAKING = /^(?:take|receive|accept|get|await|expect)$/;
 const ORDERING = new Set('sign conclude finalise finalize ink seal clinch award win place land bag secure'.split(' '));
 
@@ -34,6 +37,8 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const subjectHeads = clause && !clause.subjects.includes(noun) ? clause.subjects : [];
   const subjects = states(subjectHeads);
   const own = sorted(ownersOf(index, s, noun));
+  if (governor === 'thank' && clause && word.direction === 'supply')
+    return { token: noun, suppliers: states(clause.objects), recipients: subjects, items: moved, stage: word.stage, fromMaker: false };
   const stage = stageOf(sentence, noun, verb, word, governor, own.length > 0 || by('to', 'from', 'with').length > 0);
   if (stage === null) return null;
 
@@ -55,6 +60,7 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const sells =
     WINNING_VERBS.has(governor) ||
     subjectHeads.some((h) => isMaker(index, s, h)) ||
+    SELLER.test(index.scene.report.text.slice(sentence.start, (sentence.tokens[Math.max(0, verb)] as Token).start)) ||
     moved.some((i) => i.origin !== null && subjects.includes(i.origin) && partner.length > 0);
   return sells
     ? { token: noun, suppliers: subjects, recipients: first(partner, by('to')), items: moved, stage, fromMaker: false }

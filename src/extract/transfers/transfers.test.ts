@@ -114,3 +114,19 @@ test('arms in a sentence about something else are no transfer', async () => {
   assert.deepEqual(await told('Ukraine said its troops shot down 12 Russian drones and two missiles over Kyiv on Monday.'), []);
   assert.deepEqual(await told("Russian warships and jets took part in the drills off Syria's coast."), []);
 });
+
+test('a headline says what is to come with an infinitive', async () => {
+  assert.deepEqual(await told('Turkey to buy 40 Eurofighter jets from UK'), ['GBR>TUR 40 Eurofighter jets offered']);
+});
+
+test('talks about buying are no purchase', async () => {
+  assert.deepEqual(await told('Ankara is in talks with Washington to buy 40 F-16 jets.'), []);
+});
+
+test('a question tells of no transfer', async () => {
+  assert.deepEqual(await told('Will the United States provide F-16s to Ukraine?'), []);
+});
+
+test('an exporter of arms sells under its contracts', async () => {
+  assert.deepEqual(await told('A Russian arms exporter has signed a contract with Malaysia for 12 helicopters.'), ['RUS>MYS 12 helicopters ordered']);
+});

@@ -73,7 +73,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'training',
     'exchang(?:e|es|ed|ing) (?:\\w+ )?(?:officers|cadets|personnel|instructors|students)|military education|(?:officer|cadet|personnel|staff|military-to-military|expert) exchanges?',
   ],
-  ['training', 'exchanges? of (?:\\w+ )?(?:officers|cadets|personnel|experts|specialists|experience|instructors)'],
+  [
+    'training',
+    'train(?:s|ed|ing)? (?:[\\w,]+ ){0,3}(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)|exchanges? of (?:\\w+ )?(?:officers|cadets|personnel|experts|specialists|experience|instructors)',
+  ],
   ['training', 'capacity[- ]building|cadets?|instructors'],
   [
     'industry',
