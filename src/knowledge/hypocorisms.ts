@@ -11,8 +11,8 @@ abraham abe avraham avi ibrahim|isaac yitzhak itzik ike isak|jacob yaakov jake y
 margaret maggie meg peggy|susan sue suzanne susie|deborah deb debbie|jennifer jen jenny|jessica jess|patricia pat patty tricia|rebecca becky|victoria vicky|victor viktor vic|barbara barb|pamela pam|kamala kam|christine chris christina tina|anne ann anna annie
 vladimir volodymyr vlad volodya wladimir|sergei sergey serhiy serge sergio|dmitry dmitri dmytro dima|alexei aleksei oleksiy alexey|mohammed muhammad mohamed mohammad muhammed mehmet mohamad mahomet|ahmed ahmad ahmet|ali aly|hussein husayn hossein hussain husain|abdullah abdallah abdulla abdollah
 hassan hasan|mahmoud mahmud mahmood|mustafa mostafa moustafa|yusuf youssef yousef yousuf joseph|khalid khaled|omar umar omer|osama usama|saeed said saeid|salman salmaan|tayyip tayyib|recep rajab|jaber jabir|faisal faysal|hamad hammad|tamim tameem|mansour mansoor mansur
-amir ameer emir|rashid rasheed|karim kareem|nasser nasir naser|sheikh shaikh shaykh|yair jair|ehud udi|gabriel gabi gabby|rafael rafi raphael rafal|reuven ruby rubi|shaul saul|yaki yaakov|gadi gad|yoav joab|aviv avi|naftali naphtali|zvi tzvi zwi
-xi hsi|zhou chou|kim gim|lee yi rhee li|park pak bak|nguyen ngyuen|vijay bijoy|rajnath raj|narendra naren|jai jay|dilip dileep|sanjay sanjai|ajit ajith|lakshmi laxmi|krishna kishan|harsh harsha`
+amir ameer emir|rashid rasheed|karim kareem|nasser nasir naser|sheikh shaikh shaykh|yair jair|ehud udi|gabriel gabi gabby|rafael rafi raphael rafal|reuven ruby rubi|shaul saul|gadi gad|yoav joab|aviv avi|naftali naphtali|zvi tzvi zwi
+xi hsi|zhou chou|kim gim|lee yi rhee li|park pak bak|nguyen ngyuen|vijay bijoy|jai jay|dilip dileep|sanjay sanjai|lakshmi laxmi|krishna kishan|harsh harsha`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '));
 

@@ -76,7 +76,7 @@ function startsAnother(line: Line, territories: readonly Territory[], from: numb
       line.words[i - 1]?.capital === true &&
       !joinsName(line.words[i - 1])
     );
-  // A surname may look like a nationality: "Maayan Israeli", and then no noun follows.
+  // A surname may look like a nationality: "Ronit Israeli", and then no noun follows.
   if (state !== null)
     return (
       i - from !== 1 ||

@@ -106,7 +106,7 @@ function coordinatedStates(
   return { first, sides };
 }
 
-/** "and" or a comma within a title: "Policy *and* POL-MIL Bureau Director", not "Minister Modi *and* Minister Singh". */
+/** "and" or a comma within a title: "Trade *and* Export Bureau Director", not "Minister Berg *and* Minister Holm". */
 function joinsTitle(line: Line, i: number, from: number): boolean {
   const before = line.words[i - 1];
   if (!(isAnd(line.words[i]) || isComma(line.words[i])) || before === undefined || i - 1 < from) return false;
@@ -160,7 +160,7 @@ function ownerBefore(line: Line, marker: number, from: number): Owner {
   return { kind: 'phrase', first, last: marker };
 }
 
-/** The organisation inside the words before the noun: "Policy and POL-MIL Bureau" of "Policy and POL-MIL Bureau Director". */
+/** The organisation inside the words before the noun: "Trade and Export Bureau" of "Trade and Export Bureau Director". */
 function bodyInside(line: Line, first: number, head: number): TitlePhrase['body'] {
   for (let i = head - 1; i >= first; i--)
     if ((line.words[i] as Word).body !== null && (line.words[i] as Word).capital && (line.words[i] as Word).key !== 'military')

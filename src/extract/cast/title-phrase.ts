@@ -1,6 +1,6 @@
 import type { Country } from '../../model/country.ts';
 
-/** Who stands before a title or a body as its owner: "his", "the ministry's", "Modi's". */
+/** Who stands before a title or a body as its owner: "his", "the ministry's", "Okafor's". */
 export type Owner = { readonly kind: 'pronoun'; readonly token: number } | { readonly kind: 'phrase'; readonly first: number; readonly last: number };
 
 /** A phrase around the noun of a title: "the visiting Israeli defense minister", "Head of the Export Directorate". */
