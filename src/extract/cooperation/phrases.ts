@@ -15,6 +15,9 @@ const TROUBLE =
   /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|facility|facilities|sites?)/i;
 const QUALIFIED =
   /(?:defen[cs]e|defen[cs]ive|military|security|strategic|bilateral|armed forces|mil-mil|military-to-military|overall|mutual|practical|comprehensive|close|closer|deeper|stronger|broad|multifaceted|all forums)/i;
+// "cooperation in trade, defence and health": defence as such is the general area of the record.
+const DEFENCE =
+  /(?:\b(?:in|of|on|and)|,) (?:the )?(defen[cs]e(?: and security)?|security(?: and defen[cs]e)?|military affairs)(?=\s*(?:,|\.|;|and\b|or\b|$))/i;
 const WIDE = new Set<Area>([
   'other',
   'humanitarian',
@@ -48,7 +51,9 @@ export function areasOf(sentence: Sentence, text: string, cue: Cue, scope: Scope
       continue;
     if (!found.some((f) => f.area === term.area)) found.push({ area: term.area, text: phraseAround(text, from + term.start, from + term.end) });
   }
-  const general = generalPhrase(sentence, text, cue, scope, found.length);
+  const general =
+    generalPhrase(sentence, text, cue, scope, found.length) ??
+    (cue.sort === 'noun' || cue.sort === 'verb' ? (DEFENCE.exec(words)?.[1] ?? null) : null);
   if (general !== null && !found.some((f) => f.area === 'general')) found.unshift({ area: 'general', text: general });
   return found;
 }

@@ -37,7 +37,11 @@ const ROWS: readonly Row[] = [
   ['contract', 'loose', '[Cc]ontracts?'],
   ['treaty', 'firm', '[Tt]reat(?:y|ies)'],
   ['treaty', 'loose', '[Cc]onventions?'],
-  ['agreement', 'firm', '[Ff]ramework (?:[Aa]greement|[Aa]ccord|[Aa]rrangement)s?|ACSA|GSOMIA|LEMOA|COMCASA|BECA|GSOIA|CEPA|FTA'],
+  [
+    'agreement',
+    'firm',
+    '(?:[Ss]tatus[- ]of[- ]|[Vv]isiting )[Ff]orces [Aa]greements?|[Ff]ramework (?:[Aa]greement|[Aa]ccord|[Aa]rrangement)s?|ACSA|GSOMIA|LEMOA|COMCASA|BECA|GSOIA|CEPA|FTA',
+  ],
   ['agreement', 'firm', '[Pp]acts?|[Aa]ccords?'],
   ['agreement', 'loose', '[Aa]greements?|[Dd]eals?|[Aa]rrangements?'],
   [
@@ -62,7 +66,7 @@ export function instrumentNouns(text: string): KindAt[] {
   const found: KindAt[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [kind, trust] = ROWS[ROWS.findIndex((_, i) => match[i + 1] !== undefined)] as Row;
-    const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ll]ogistics)\b/.test(match[0]);
+    const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ss]tatus)\b/.test(match[0]);
     found.push({ kind, trust, start: match.index, end: match.index + match[0].length, plural });
   }
   return found;

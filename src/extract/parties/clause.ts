@@ -157,10 +157,22 @@ function nounsBefore(sentence: Sentence, verb: number): number[] {
   if (last === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(last.upos)) return [];
   for (let j = k - 1; j > Math.max(0, k - 10); j--) {
     const token = sentence.tokens[j] as Token;
-    if (token.upos === 'CCONJ') return /^(?:NOUN|PROPN)$/.test((sentence.tokens[j - 1] as Token).upos) ? [j - 1, k] : [k];
+    if (token.upos === 'CCONJ') return [...listBefore(sentence, j), k];
     if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(token.upos)) break;
   }
   return [k];
+}
+
+/** The nouns of a list to the left of its "and": "Pakistan, China" and Afghanistan. */
+function listBefore(sentence: Sentence, conjunction: number): number[] {
+  const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(sentence.tokens[i]?.upos ?? '');
+  const nouns: number[] = [];
+  for (let i = conjunction - 1; isNoun(i); i -= 2) {
+    nouns.unshift(i);
+    while (isNoun(i - 1)) i--;
+    if (sentence.tokens[i - 1]?.text !== ',') break;
+  }
+  return nouns;
 }
 
 function isClausal(token: Token): boolean {

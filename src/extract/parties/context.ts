@@ -17,6 +17,8 @@ export interface Circle {
   readonly distance: number;
   /** The two states that the report mostly names together, or that this sentence or one shortly before does. */
   readonly named: StateSet | null;
+  /** The states that this sentence itself names together. */
+  readonly own: StateSet | null;
   /** The two states that this sentence or the one before names together. */
   readonly close: StateSet | null;
   /** Whether the sentence itself says that it means two sides: "bilateral", "both countries", "our two nations". */
@@ -51,6 +53,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       engaged: last < 0 ? [] : (told[last] as readonly StateSet[]),
       distance: last < 0 ? Number.POSITIVE_INFINITY : Math.abs(s - last),
       named: principal ?? (pair !== null && s - pair.at <= NEAR ? leading(pairs, pair.states) : null),
+      own: named,
       close: pair !== null && s - pair.at <= 1 ? pair.states : null,
       mutual: MUTUAL.test(text.slice(sentence.start, sentence.end)),
     });
@@ -68,6 +71,7 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
   const fits = (set: StateSet): boolean => set.length >= 2 && set.length <= CROWD && found.every((c) => set.includes(c));
   const here = circle.here.filter(fits);
   if (here.length > 0) return here;
+  if (circle.own !== null && fits(circle.own) && (circle.mutual || circle.distance <= near)) return [circle.own];
   if (circle.mutual || circle.distance <= near) {
     const engaged = circle.engaged.filter(fits);
     if (engaged.length > 0) return engaged;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
-import { type Company, completed, prepositionals, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import { type Company, clauseAt, completed, prepositionals, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import { rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 
@@ -30,11 +31,16 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
 }
 
 function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: readonly Country[], company: Company): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
   if (told.length > 0) return told;
   // "won an order from Hungary to supply"
   const partners = deed.stage === 'ordered' ? anywhere(index, s, ['from', 'with']).filter((c) => !suppliers.includes(c)) : [];
-  return partners.length > 0 ? partners : partnerOf(suppliers, s, company);
+  if (partners.length > 0) return partners;
+  // "The Bulgarian minister said the jets ordered from Sweden …"
+  const speaker = statesOfNouns(index, s, clauseAt(sentence, rootOf(sentence)).subjects);
+  if (deed.stage !== 'offered' && speaker.length === 1 && deed.fromMaker && !suppliers.includes(speaker[0] as Country)) return speaker;
+  return partnerOf(suppliers, s, company);
 }
 
 function anywhere(index: SceneIndex, s: number, prepositions: readonly string[]): readonly Country[] {

@@ -115,7 +115,7 @@ function stageOf(sentence: Sentence, verb: number, word: DeedWord, assertion: As
   if (assertion === 'agreed') return 'ordered';
   if (assertion === 'planned') return lemma === 'receive' || lemma === 'get' || lemma === 'obtain' ? 'ordered' : 'offered';
   // Who is ready to sell offers; who wants to buy has not bought.
-  return assertion === 'wished' && word.direction === 'supply' ? 'offered' : null;
+  return null;
 }
 
 /** "signed a contract to supply": the verb hangs on a noun that binds both sides. */
