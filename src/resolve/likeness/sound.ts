@@ -31,7 +31,7 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A code for how a folded name sounds, in the manner of the Daitch–Mokotoff soundex (1985) but with fewer classes: the first sound, then one
- * digit a consonant class, repeats and vowels dropped. "doval" and "doble" share one; so do "qadhafi" and "gaddafi".
+ * digit a consonant class, repeats and vowels dropped. "haavisto" and "hafisto" share one; so do "qadhafi" and "gaddafi".
  */
 export function soundCode(folded: string): string {
   let letters = folded.replace(/[^a-z]/g, '');

@@ -5,7 +5,7 @@ import { soundCode } from '../likeness/sound.ts';
 export type FamilyRelation = 'equal' | 'romanised' | 'alike' | 'different';
 
 /**
- * Compares family names. No one measure is enough: "Doval" and "Doble" are three edits apart yet sound the same, "Gaddafi" and "Qadhafi" share
+ * Compares family names. No one measure is enough: "Revall" and "Reble" are three edits apart yet sound alike, "Gaddafi" and "Qadhafi" share
  * few letters, so letters, sound and romanisation each have a say.
  */
 export function familyRelation(a: string, b: string): FamilyRelation {
