@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Entries } from '../model/entry.ts';
+import type { Actor, Entries } from '../model/entry.ts';
 import { type ClaimId, digest } from '../model/ids.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Match } from '../model/reason.ts';
 import { inBatches } from './batches.ts';
-import { type Entry, type Keys, keysOf, type Section, sections } from './entry-rows.ts';
+import { type Entry, type Keys, keysOf, type Section, searchTextOf, sections } from './entry-rows.ts';
 import { entriesDerived, entriesGeneration } from './generation.ts';
 import type { Store } from './open.ts';
 import { attempt } from './sqlite-failure.ts';
@@ -31,8 +31,12 @@ export interface Changes {
 interface Line {
   readonly section: Section;
   readonly entry: Entry;
+  readonly keys: Keys;
+  /** What it is found by. */
+  readonly text: string;
   readonly basis: readonly ClaimId[];
   readonly matches: readonly Match[];
+  /** Of all the above. */
   readonly digest: string;
 }
 
@@ -44,18 +48,14 @@ export async function putDerived(store: Store, derived: Derived): Promise<Outcom
       const present = await entriesGeneration(db);
       if (present && present.generation > derived.generation) return { added, changed: 0, removed: 0 };
       const held = new Map((await db.selectFrom('entry').select(['id', 'digest', 'doc']).execute()).map((r) => [r.id, r]));
-      const keys = keysOf(derived.entries);
-      let doc = Math.max(0, ...(await lastDoc(db)));
+      let doc = await lastDoc(db);
       let changed = 0;
-      for (const lines of inBatches([...linesOf(derived)], 250)) {
+      for (const lines of inBatches(linesOf(derived), 250)) {
         const fresh = lines.filter((l) => held.get(l.entry.id)?.digest !== l.digest);
         const old = fresh.flatMap((l) => held.get(l.entry.id) ?? []);
         await removeEntries(store, db, old);
-        await putEntries(
-          store,
-          db,
-          fresh.map((l) => ({ ...l, doc: held.get(l.entry.id)?.doc ?? ++doc, keys: keys.get(l.entry.id) as Keys })),
-        );
+        const numbered = fresh.map((l) => ({ ...l, doc: held.get(l.entry.id)?.doc ?? ++doc }));
+        await putEntries(store, db, numbered);
         for (const l of fresh) if (!held.has(l.entry.id)) added[l.section].push(l.entry.id);
         changed += old.length;
         for (const l of lines) held.delete(l.entry.id);
@@ -67,31 +67,37 @@ export async function putDerived(store: Store, derived: Derived): Promise<Outcom
   );
 }
 
-async function lastDoc(db: Kysely<Tables>): Promise<number[]> {
+async function lastDoc(db: Kysely<Tables>): Promise<number> {
   const row = await db
     .selectFrom('entry')
     .select((e) => e.fn.max('doc').as('doc'))
     .executeTakeFirst();
-  return [Number(row?.doc ?? 0)];
+  return Number(row?.doc ?? 0);
 }
 
 function* linesOf({ entries, basis, matches }: Derived): Generator<Line> {
-  const entryOf = new Map<ClaimId, string>();
-  for (const [entry, claims] of basis) for (const claim of claims) entryOf.set(claim, entry);
-  const reasons = new Map<string, Match[]>();
-  for (const match of matches) {
-    const entry = entryOf.get(match.a) ?? entryOf.get(match.b);
-    if (entry === undefined) continue;
-    const list = reasons.get(entry);
-    if (list) list.push(match);
-    else reasons.set(entry, [match]);
-  }
+  const reasons = matchesByEntry(basis, matches);
+  const keys = keysOf(entries);
+  const actors = new Map<string, Actor>(entries.actors.map((a) => [a.id, a]));
   for (const section of sections) {
     for (const entry of entries[section]) {
-      const line = { section, entry, basis: [...(basis.get(entry.id) ?? [])].sort(), matches: reasons.get(entry.id) ?? [] };
+      const line = {
+        section,
+        entry,
+        keys: keys.get(entry.id) as Keys,
+        text: searchTextOf(section, entry, actors),
+        basis: [...(basis.get(entry.id) ?? [])].sort(),
+        matches: reasons.get(entry.id) ?? [],
+      };
       yield { ...line, digest: digest(JSON.stringify(line)) };
     }
   }
+}
+
+function matchesByEntry(basis: Derived['basis'], matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const entryOf = new Map<ClaimId, string>();
+  for (const [entry, claims] of basis) for (const claim of claims) entryOf.set(claim, entry);
+  return Map.groupBy(matches, (match) => entryOf.get(match.a) ?? entryOf.get(match.b) ?? '');
 }
 
 async function removeEntries(store: Store, db: Kysely<Tables>, rows: readonly { id: string; doc: number }[]): Promise<void> {
@@ -108,7 +114,7 @@ async function removeEntries(store: Store, db: Kysely<Tables>, rows: readonly { 
   );
 }
 
-async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly (Line & { doc: number; keys: Keys })[]): Promise<void> {
+async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly (Line & { doc: number })[]): Promise<void> {
   const rows: EntryTable[] = lines.map(({ entry, section, doc, keys: { start, end }, digest }) => {
     return { id: entry.id, section, doc, start, end, digest, body: JSON.stringify(entry) };
   });
@@ -124,6 +130,6 @@ async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly (Lin
   await store.search.put(
     db,
     'entry',
-    lines.map((l) => ({ doc: l.doc, text: l.keys.text })),
+    lines.map(({ doc, text }) => ({ doc, text })),
   );
 }
