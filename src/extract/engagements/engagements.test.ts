@@ -133,3 +133,43 @@ test('the same report gives the same claims twice', async () => {
   const text = 'Norwegian Defence Minister Frank Bakke met with Finnish President Antti Kaikko in Oslo on Thursday.';
   assert.deepEqual((await tell(text)).claims, (await tell(text)).claims);
 });
+
+test('what the parties discussed becomes topics, each with the area it names', async () => {
+  const { claims } = await tell(
+    'Norwegian Defence Minister Frank Bakke met with Finnish President Antti Kaikko in Oslo on Thursday. They discussed military training, border security and cyber defence.',
+  );
+  const topics = claims[0]?.topics.map((t) => `${t.text} <${t.area}>`) ?? [];
+  assert.ok(topics.includes('military training <training>'), topics.join(' | '));
+});
+
+test('a caption in the present tense tells what happened on its day', async () => {
+  const { lines } = await tell(
+    'Norwegian Defence Minister Frank Bakke meets with Finnish President Antti Kaikko in Oslo, May 11, 2023. (credit: Ministry of Defence)',
+  );
+  assert.deepEqual(lines, ['meeting occurred 2023-05-11 NOR: Antti Kaikko, Frank Bakke']);
+});
+
+test('whoever speaks in a quotation is a party to the meeting told there', async () => {
+  const { lines } = await tell('"I met Finnish President Antti Kaikko on Thursday," Norwegian Defence Minister Frank Bakke said.');
+  assert.deepEqual(lines, ['meeting occurred 2023-05-11 -: Antti Kaikko, Frank Bakke']);
+});
+
+test('a visitor of a host is a guest, and "visiting" before a minister tells a visit', async () => {
+  const { claims } = await tell(
+    'Norwegian Defence Minister Frank Bakke held talks with his visiting Finnish counterpart Antti Kaikko in Oslo on Thursday.',
+  );
+  const visit = claims.find((c) => c.engagement === 'visit');
+  assert.equal(visit?.place?.country, 'NOR');
+  assert.deepEqual(
+    visit?.participants.map((p) => `${p.side} ${p.role}`),
+    ['FIN guest'],
+  );
+});
+
+test('claims of one report have ids of their own', async () => {
+  const { claims } = await tell(
+    'Polish Foreign Minister Marek Nowak visited Japan and Vietnam last week. He held meetings with Japanese Prime Minister Kenji Tanaka and Vietnamese Prime Minister Pham Van Minh. He will visit Norway on Monday.',
+  );
+  assert.equal(new Set(claims.map((c) => c.id)).size, claims.length);
+  assert.ok(claims.length >= 3);
+});

@@ -61,7 +61,7 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
   const mention = outermost(ground, sentence, mentionAt(ground, sentence, i));
-  // A name inside a longer noun phrase ("the Gantz visit") is not what the phrase is about.
+  // A name inside a longer noun phrase ("the Obama visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
   if (mention !== null && heads && mention.actors.length > 0) {
     const known = mention.actors.flatMap((a) => sideOf(ground, a) ?? []);

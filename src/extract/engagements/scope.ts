@@ -4,6 +4,18 @@ import type { ClaimId } from '../../model/ids.ts';
 import { type Ground, sideOf } from './ground.ts';
 import type { Settled } from './settled.ts';
 
+/** Whether the actor is a body that states form together; what merely has no state told (a university) is not. */
+function ofManyStates(ground: Ground, actor: ClaimId): boolean {
+  const claim = ground.actors.get(actor);
+  return (
+    claim?.actor === 'organisation' &&
+    claim.country === null &&
+    /\b(?:UN|United Nations|NATO|EU|European (?:Union|Commission|Council|Parliament)|ASEAN|African Union|AU|Arab League|League of Arab States|GCC|Gulf Cooperation Council|OPEC|OSCE|IAEA|ECOWAS|CARICOM|Commonwealth|OIC|SCO|BRICS|G7|G20|Quad|Security Council|World Bank|IMF|WHO|ICRC|Red Cross|Islands Forum)\b/.test(
+      claim.name,
+    )
+  );
+}
+
 function holdsOffice(ground: Ground, actor: ClaimId): boolean {
   const claim = ground.actors.get(actor);
   return (
@@ -22,7 +34,7 @@ export function international(ground: Ground, s: Settled): boolean {
   if (s.actors.length === 0 && (s.states.length < 2 || s.lead.kind === 'conference')) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
-  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ground.actors.get(a)?.actor === 'organisation' || holdsOffice(ground, a)));
+  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ofManyStates(ground, a) || holdsOffice(ground, a)));
   return s.states.length + Number(sideless) > 1 || (abroad && s.states.length > 0);
 }
 

@@ -36,7 +36,7 @@ function isCountedVisit(ground: Ground, sentence: number, i: number): boolean {
 
 /**
  * Whoever a clause is about took part in what it is set in: "is in Tokyo on a visit", "promoted cooperation in a meeting with officials".
- * Not where the noun names its people itself ("during talks between", "after Modi's visit").
+ * Not where the noun names its people itself ("during talks between", "after the minister's visit").
  */
 function participantsOfSetting(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
   const here = sentenceAt(ground, sentence);

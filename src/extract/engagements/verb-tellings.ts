@@ -44,16 +44,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
   // A parser may call the partner a second subject.
   const others = named.actors.filter((a) => !partner.actors.includes(a));
   const active = others.length > 0 ? { ...named, actors: others } : named;
-  if (!partner.animate && !(frame.mutual && active.actors.length > 1 && alone(ground, sentence, verb))) return undefined;
-  if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return undefined;
-  if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return undefined;
-  // People speak with people; "talking to our allies, India among them" is no call.
-  if (frame.kind === 'call' && !hasPerson(ground, partner) && !(frame.mutual && !partner.animate && hasPerson(ground, active))) return undefined;
-  if (lemmaAt(here, verb) === 'call' && namesHim(ground, sentence, verb)) return undefined;
-  // One visits people whose office is known; "St. Michael's" is a church.
-  if (lemmaAt(here, verb) === 'visit' && !partner.actors.some((a) => isPerson(ground, a) && sideOf(ground, a) !== null)) return undefined;
-  // States are welcomed into alliances; a reception is for people.
-  if (frame.host !== undefined && partner.actors.length > 0 && !hasPerson(ground, partner)) return undefined;
+  if (!plausible(ground, sentence, verb, frame, active, partner)) return undefined;
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
   const clause = ground.scene.report.text.slice(here.start, here.end);
   const { kind, vague } = kindOf(frame.kind, lemmaAt(here, verb), clause, place !== null);
@@ -76,6 +67,28 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
     vague: vague || frame.passing === true,
     span: { start: here.start, end: here.end },
   };
+}
+
+/** Whether those whom the words bring in can be the parties of such a contact. */
+function plausible(ground: Ground, sentence: number, verb: number, frame: ContactVerb, active: Parties, partner: Parties): boolean {
+  const here = sentenceAt(ground, sentence);
+  const lemma = lemmaAt(here, verb);
+  const people = (parties: Parties) => parties.actors.filter((a) => isPerson(ground, a));
+  if (!partner.animate) {
+    if (frame.mutual !== true || active.actors.length < 2 || !alone(ground, sentence, verb)) return false;
+    return frame.kind !== 'call' || people(active).length > 1;
+  }
+  if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return false;
+  if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return false;
+  // People speak with people; "talking to our allies, India among them" is no call, nor is "called the leader a dictator".
+  if (frame.kind === 'call' && people(partner).length === 0) return false;
+  if (lemma === 'call' && namesHim(ground, sentence, verb)) return false;
+  // One visits people whose office is known; "St. Michael's" is a church.
+  if (lemma === 'visit') return people(partner).some((a) => sideOf(ground, a) !== null);
+  // States and bodies are welcomed into alliances; a reception is for people, named or described.
+  const received = (a: ClaimId) =>
+    isPerson(ground, a) || (ground.actors.get(a)?.actor === 'organisation' && ground.actors.get(a)?.described === true);
+  return frame.host === undefined || partner.actors.length === 0 || partner.actors.some(received);
 }
 
 /** "called the leader a dictator", "called X “very smart”": a second description follows the one called. */
@@ -109,10 +122,6 @@ function rolesOf(parties: Parties, role: Party['role'] | undefined): Party[] {
 
 function isPerson(ground: Ground, actor: ClaimId): boolean {
   return ground.actors.get(actor)?.actor === 'person';
-}
-
-function hasPerson(ground: Ground, parties: Parties): boolean {
-  return parties.actors.some((a) => ground.actors.get(a)?.actor !== 'state');
 }
 
 /** The one who acts and the one met, passive or active, with a look along the words where the tree has no answer. */
