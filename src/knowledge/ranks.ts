@@ -77,7 +77,7 @@ export function isNameSuffix(word: string): boolean {
 
 /** Small words inside names of persons: "bin", "al", "van", "de". */
 export function isNameParticle(word: string): boolean {
-  return /^(?:bin|bint|ibn|ben|al|el|an|ul|ur|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|af|av|zu|abu|abd|y|e|ap|st|ter|ten|oğlu|oglu|kyzy|uulu)$/i.test(
+  return /^(?:bin|bint|ibn|ben|al|el|an|ul|ur|dela|delos|delas|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|af|av|zu|abu|abd|y|e|ap|st|ter|ten|oğlu|oglu|kyzy|uulu)$/i.test(
     word,
   );
 }

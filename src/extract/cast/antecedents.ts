@@ -128,7 +128,8 @@ export function holderMeant(
     const fit = office === null ? 0 : fitOf(draft, wanted.title, office);
     if (fit === 0) continue;
     if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
-    const side = wanted.side === null ? (draft.country !== null && draft.country === wanted.home ? 1.5 : 0) : draft.country === wanted.side ? 2 : 0;
+    const own = wanted.side ?? wanted.home;
+    const side = draft.country !== null && draft.country === own ? (wanted.side === null ? 1.5 : 2) : wanted.side === null ? 0 : -1;
     const total = 3 * fit + side + score + 2;
     if (total > bestScore) {
       best = draft;
@@ -149,7 +150,10 @@ function fitOf(draft: Draft, title: string, wanted: Office): number {
   for (const role of draft.roles) {
     const { office } = role;
     if (office === null) continue;
-    if (/\b(?:leader|head)\b/i.test(title) && (office.rank === 'head-of-state' || office.rank === 'head-of-government' || office.rank === 'royal'))
+    if (
+      /\b(?:leaders?|heads?)\b/i.test(title) &&
+      (office.rank === 'head-of-state' || office.rank === 'head-of-government' || office.rank === 'royal')
+    )
       best = Math.max(best, 0.8);
     if (/\bofficials?\b/i.test(title)) best = Math.max(best, 0.2);
     if (/\bcommander|\bgeneral|\badmiral/i.test(title) && office.rank === 'military') best = Math.max(best, 0.6);

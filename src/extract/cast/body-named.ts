@@ -34,6 +34,7 @@ export function namedAround(text: string, line: Line, territories: readonly Terr
   if (!known && word.body === 'other' && !inName && (last - first < 2 || isGenericFirm(words[first] as Word))) return null;
   const next = words[last];
   if (last - first === 1 && !known && next !== undefined && next.rank === null && next.capital && !isClosed(next)) return null;
+  if (!known && next?.capital === true && namesThing(next.text)) return null;
   // One word alone ("the Ministry", "the Department") refers back, however it is written.
   return bodySpot(line, territories, first, last, noun, known || last - first > 1 || line.shouting || territoryBefore(territories, first) !== null);
 }

@@ -1,8 +1,9 @@
 import { bodyNamed, sameOffice } from '../../knowledge/index.ts';
+import { isRelation } from '../tree.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { nameFit, nameParts } from './naming.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { type Sighting, spanOf } from './sighting.ts';
+import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import { joinsName, looksPersonal, type Word } from './words.ts';
 
 /** One spot that names a person, with whom it means. */
@@ -36,13 +37,21 @@ export function peopleOf(text: string, sightings: readonly Sighting[]): readonly
   short.sort((a, b) => a.s.line.index - b.s.line.index || a.spot.nameFirst - b.spot.nameFirst);
   for (const { s, spot, parts } of short) {
     if (parts.length === 0) continue;
-    const draft =
-      bearer(text, sightings, appearances, drafts, s, spot, parts) ??
-      newDraft('person', spanOf(s.line, spot.nameFirst, spot.nameLast), s.line.index, '', parts);
+    const known = bearer(text, sightings, appearances, drafts, s, spot, parts);
+    if (known === null && !standsAlone(s, spot, short, parts)) continue;
+    const draft = known ?? newDraft('person', spanOf(s.line, spot.nameFirst, spot.nameLast), s.line.index, '', parts);
     if (!drafts.includes(draft)) drafts.push(draft);
     appearances.push({ sentence: s.line.index, spot, draft });
   }
   return appearances.sort((a, b) => a.sentence - b.sentence || a.spot.nameFirst - b.spot.nameFirst);
+}
+
+/** A single word that no fuller name explains is a person's only with a title, as a subject, or when it comes again. */
+function standsAlone(s: Sighting, spot: PersonSpot, short: readonly { readonly parts: readonly string[] }[], parts: readonly string[]): boolean {
+  if (spot.titles.length > 0 || spot.address !== null || spot.ofState !== null) return true;
+  const head = s.line.sentence.tokens[headWithin(s.line, spot.nameFirst, spot.nameLast)];
+  if (head !== undefined && isRelation(head, 'nsubj')) return true;
+  return short.filter((other) => other.parts[0] === parts[0]).length > 1;
 }
 
 const formOf = (text: string, s: Sighting, spot: PersonSpot): string => {

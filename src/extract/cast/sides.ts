@@ -99,6 +99,7 @@ function inferredSide(
     if (other !== null)
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
+    add(respectiveSide(s, a), 'respective', 6, 'named in the order of the states before');
     add(memberSide(s, a), 'member', 3, 'named as one of a body of this state');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
@@ -249,6 +250,17 @@ function ledDelegation(appearances: readonly Appearance[], s: Sighting, a: Appea
   const at = s.line.words.findIndex((w) => w.key === 'delegation' || w.key === 'accompanied');
   const leader = appearances.find((b) => b.sentence === a.sentence && b.spot.nameFirst < at);
   return at < 0 || at > a.spot.first || leader === undefined || leader.draft === a.draft ? null : leader.draft.country;
+}
+
+/** "The leaders of Chad and Niger, President A and Prime Minister B,": the state in the same place of the list. */
+function respectiveSide(s: Sighting, a: Appearance): Country | null {
+  const at = s.persons.indexOf(a.spot);
+  for (const office of s.offices) {
+    const first = s.persons.findIndex((p) => p.first === office.last + 1);
+    if (office.sides.length < 2 || first < 0 || at < first) continue;
+    return office.sides[at - first] ?? null;
+  }
+  return null;
 }
 
 /** "the State Department's X": the state of the body right before. */

@@ -81,7 +81,8 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
   if (i > from && DETERMINERS.has((words[i - 1] as Word).key) && ((words[i - 1] as Word).key !== 'that' || (words[i - 1] as Word).upos === 'DET')) {
     determiner = (words[i - 1] as Word).key;
     first = i - 1;
-    if (first > from && DETERMINERS.has((words[first - 1] as Word).key)) determiner = (words[--first] as Word).key;
+    if (first > from && (words[first - 1] as Word).key !== 'that' && DETERMINERS.has((words[first - 1] as Word).key))
+      determiner = (words[--first] as Word).key;
   }
   return { sides, first, titleFirst, side, owner, determiner, body: bodyInside(line, titleFirst, head) };
 }
@@ -143,7 +144,8 @@ function bodyBefore(line: Line, end: number, from: number): number | null {
   while (first > from && line.words[first - 1]?.capital && !isClosed(line.words[first - 1] as Word) && end - first < 5) first--;
   for (; first < end; first++) {
     const words = line.words.slice(first, end);
-    if (words.every((w) => w.name === 'organisation') || bodyNamed(words.map((w) => w.text).join(' ')) !== null) return first;
+    if (words.every((w) => w.name === 'organisation') || words.at(-1)?.body != null || bodyNamed(words.map((w) => w.text).join(' ')) !== null)
+      return first;
   }
   return null;
 }

@@ -47,6 +47,12 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
         continue;
       }
     }
+    const second = state !== null && isAnd(words[state.last]) ? territoryFrom(territories, state.last + 1) : null;
+    if (link === 'of' && state !== null && second !== null && words[head]?.key.endsWith('s')) {
+      sides = [...state.countries, ...second.countries];
+      last = second.last;
+      continue;
+    }
     const end = complementEnd(line, territories, from);
     if (state !== null && (state.kind !== 'place' || link === 'in') && end <= state.last) {
       if (link === 'to' || link === 'in') receiving = state.countries[0] ?? null;
@@ -54,11 +60,6 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       else break;
       last = state.last;
       if (link === 'to') titleLast = last;
-      const second = isAnd(words[last]) ? territoryFrom(territories, last + 1) : null;
-      if (link === 'of' && second !== null && words[head]?.key.endsWith('s')) {
-        sides = [...state.countries, ...second.countries];
-        last = second.last;
-      }
       continue;
     }
     if (end <= from || link === 'at' || link === 'in') break;
