@@ -1,7 +1,7 @@
 import { mentionAt } from '../cast/index.ts';
 import { clauseVerb, datingAt } from '../dates/index.ts';
 import { agentsAt } from './agents.ts';
-import { objectsOf } from './arguments.ts';
+import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { guardOfHonour, memorials, remembrance } from './lexicon.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
@@ -33,7 +33,9 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
   const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   // "was accorded", "inspected", "laid", "visited": the subject is the one honoured or honouring; "accorded him", "welcomed her with": the object as well.
   const objects = /^(?:accord|give|welcome|receive|greet|host|offer|grant)$/.test(lemmaAt(here, verb)) ? at(objectsOf(here, verb)) : nobody;
-  let parties = peopleOf(ground, joined(agentsAt(ground, sentence, verb), objects));
+  // "held a welcoming ceremony for him"
+  const honoured = at([...governedBy(here, verb, 'for'), ...governedBy(here, token, 'for')]);
+  let parties = peopleOf(ground, joined(agentsAt(ground, sentence, verb), objects, honoured));
   if (parties.actors.length === 0) parties = peopleOf(ground, nearestBefore(ground, sentence, token));
   if (parties.actors.length === 0) return [];
   return [

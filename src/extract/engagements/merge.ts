@@ -123,9 +123,10 @@ function statesFit(ground: Ground, occasion: readonly Telling[], telling: Tellin
 
 /** Words that refer back to nothing tell an engagement only where they say who took part on both sides. */
 function standsAlone(ground: Ground, telling: Telling): boolean {
-  // "a day before his visit" tells of a visit to come only where it lies ahead of the report.
-  if (telling.kind === 'visit')
-    return telling.parties.length > 0 && (!telling.ahead || telling.date.how === 'unknown' || telling.date.start > ownDayOf(ground.scene.report));
+  // "a day before his visit" tells of one to come only where that day lies ahead of the report.
+  const past = telling.date.how !== 'unknown' && telling.date.end <= ownDayOf(ground.scene.report);
+  if (telling.ahead && telling.status === 'planned' && past) return false;
+  if (telling.kind === 'visit') return telling.parties.length > 0;
   // A conference that something is set at or after is spoken of, not told.
   if (telling.kind === 'conference') return false;
   const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);

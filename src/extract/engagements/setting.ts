@@ -1,3 +1,4 @@
+import { ownDayOf } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, prepositionOf } from './arguments.ts';
@@ -19,12 +20,22 @@ export function settingOf(ground: Ground, sentence: number, i: number): Groundin
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
     return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, above), adjunct: true };
   }
-  if (preposition !== undefined && beforehand.has(preposition)) return { standing: 'planned', verb: above, lent: nobody, adjunct: true, ahead: true };
+  if (preposition !== undefined && beforehand.has(preposition)) {
+    const standing = preposition === 'before' && toldAsDone(ground, sentence, above) ? 'occurred' : 'planned';
+    return { standing, verb: above, lent: nobody, adjunct: true, ahead: true };
+  }
   if (preposition === undefined && above !== undefined && isCountedVisit(ground, sentence, i)) {
     return { standing: standingOfVerb(here, above), verb: above, lent: nobody, adjunct: true };
   }
   const coming = dependents(here, i, 'amod').some((k) => /^(?:upcoming|forthcoming|planned|scheduled)$/.test(wordAt(here, k)));
   return coming ? { standing: 'planned', verb: undefined, lent: nobody, adjunct: false } : undefined;
+}
+
+/** "was welcomed before their talks": both lie behind the report, unless the sentence names a time to come. */
+function toldAsDone(ground: Ground, sentence: number, above: number | undefined): boolean {
+  const today = ownDayOf(ground.scene.report);
+  const toCome = (ground.times[sentence] ?? []).some((t) => t.dating.how !== 'unknown' && t.dating.end > today);
+  return above !== undefined && !toCome && standingOfVerb(sentenceAt(ground, sentence), above) === 'occurred';
 }
 
 /** "…, his fourth visit to X": told beside what happened there. */
