@@ -32,7 +32,7 @@ export function armamentsNamed(text: string): ArmamentTerm[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The category of what a noun phrase names ("Spike anti-tank guided missiles"), told by its last specific word; null where it names no armament. */
+/** The category of what a noun phrase names ("Javelin anti-tank missiles"), told by its last specific word; null where it names no armament. */
 export function armamentCategory(phrase: string): TransferCategory | null {
   const terms = armamentsNamed(phrase);
   return (terms.findLast((t) => t.specific) ?? terms.at(-1))?.category ?? null;

@@ -72,3 +72,12 @@ test('one area told twice is one claim with both sentences', async () => {
 test('cooperation inside one country has no parties', async () => {
   assert.deepEqual(await told('The police and the army in Kenya want closer cooperation on border security.'), []);
 });
+
+test('defence in a list of fields is the general area', async () => {
+  const lines = await told('Kenya and Turkey agreed to expand cooperation in trade, defence and health.');
+  assert.deepEqual(lines, ['KEN-TUR general agreed', 'KEN-TUR health agreed', 'KEN-TUR trade agreed']);
+});
+
+test('training given is cooperation of trainer and trained', async () => {
+  assert.deepEqual(await told('The United Kingdom trains Kenyan soldiers at a base in Nanyuki.'), ['GBR-KEN training under-way']);
+});

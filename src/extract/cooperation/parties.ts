@@ -67,7 +67,7 @@ function spread(found: readonly Country[], sets: readonly (readonly Country[])[]
   return parts.length >= 2 && found.every((c) => covered.has(c)) ? parts : [found];
 }
 
-/** "along with the situation in the Gulf": another topic, no partner. */
+/** "along with the drought in the south": another topic, no partner. */
 function alongside(sentence: Sentence, head: number): boolean {
   const preposition = dependents(sentence, head, 'case').find((k) => sentence.tokens[k]?.text.toLowerCase() === 'with') ?? -1;
   return sentence.tokens[preposition - 1]?.text.toLowerCase() === 'along';

@@ -14,7 +14,7 @@ export interface AreaPhrase {
 const TROUBLE =
   /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|facility|facilities|sites?)/i;
 const QUALIFIED =
-  /(?:defen[cs]e|defen[cs]ive|military|security|strategic|bilateral|armed forces|mil-mil|military-to-military|overall|mutual|practical|comprehensive|close|closer|deeper|stronger|broad|multifaceted|all forums)/i;
+  /(?:defen[cs]e|defen[cs]ive|military|security|strategic|bilateral|armed forces|mil-mil|military-to-military|overall|mutual|practical|comprehensive|close|closer|deeper|stronger|broad|multifaceted)/i;
 // "cooperation in trade, defence and health": defence as such is the general area of the record.
 const DEFENCE =
   /(?:\b(?:in|of|on|and)|,) (?:the )?(defen[cs]e(?: and security)?|security(?: and defen[cs]e)?|military affairs)(?=\s*(?:,|\.|;|and\b|or\b|$))/i;

@@ -25,7 +25,7 @@ export function scopeOf(sentence: Sentence, cue: Cue): Scope {
 // Verbs that a tagger takes for modifiers.
 const PROMOTING = /^(?:strengthen|deepen|expand|enhance|boost|promote|improve|step|upgrade|build|forge|foster|further|develop|increase)$/i;
 
-/** Left over the modifiers, and over a list of modifiers: "bilateral, regional, and defence industrial" cooperation. */
+/** Left over the modifiers, and over a list of modifiers: "naval, scientific and technical" cooperation. */
 function leftStart(sentence: Sentence, cue: number): number {
   let k = cue;
   while (k > 0) {

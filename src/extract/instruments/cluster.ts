@@ -11,7 +11,7 @@ export interface Cluster {
 }
 
 const GENERIC = new Set(
-  'defense defence military security cooperation co-operation bilateral strategic joint country nation side two both india-israel government relation tie partner partnership field area future mutual key framework part intent understanding agreement statement declaration new document press'.split(
+  'defense defence military security cooperation co-operation bilateral strategic joint country nation side two both government relation tie partner partnership field area future mutual key framework part intent understanding agreement statement declaration new document press'.split(
     ' ',
   ),
 );

@@ -104,3 +104,8 @@ test('a name within a name is one instrument', async () => {
 test('an agreement that binds somebody else is left out of comparisons', async () => {
   assert.deepEqual(await told('It is the first such pact that Tokyo has concluded with any country except the United States.'), []);
 });
+
+test('whoever announces a pact between others is no party to it', async () => {
+  const [pact] = await claimsIn('Jordan and Kuwait have agreed on a trade pact between the two countries, the White House announced on Tuesday.');
+  assert.deepEqual([pact?.parties, pact?.bodies], [['JOR', 'KWT'], []]);
+});

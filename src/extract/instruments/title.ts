@@ -46,7 +46,7 @@ function contentOf(token: Token): string[] {
   return ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) ? [token.lemma.toLowerCase()] : [];
 }
 
-/** The index after the complement that begins at `start`: "on enhancing cooperation in the field of …", up to a comma, a clause or another preposition. */
+/** The index after the complement that begins at `start`: "on easier trade in the field of …", up to a comma, a clause or another preposition. */
 function complementEnd(sentence: Sentence, start: number): number {
   let k = start;
   let end = start;

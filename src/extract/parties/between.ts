@@ -52,9 +52,20 @@ function listEnd(sentence: Sentence, start: number): number {
     const token = sentence.tokens[k] as Token;
     const word = token.text.toLowerCase();
     if (word === 'and') joined = true;
+    // "between the two countries, the palace announced": a comma with no "and" to come ends it.
+    if (word === ',' && !joined && !andFollows(sentence, k)) return k;
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB|VBG)$/.test(token.xpos) || token.text === ';') return k;
     if (joined && /^(?:on|to|during|at|after|before|which|when|while|under|that|as|will|who)$/.test(word)) return k;
     if (joined && /^(?:in|for)$/.test(word) && !/^[A-Z]/.test(sentence.tokens[k - 1]?.text ?? '')) return k;
   }
   return sentence.tokens.length;
+}
+
+function andFollows(sentence: Sentence, comma: number): boolean {
+  for (let k = comma + 1; k < sentence.tokens.length; k++) {
+    const token = sentence.tokens[k] as Token;
+    if (token.text.toLowerCase() === 'and') return true;
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(token.xpos)) return false;
+  }
+  return false;
 }

@@ -34,7 +34,7 @@ function sideOf(index: SceneIndex, id: ClaimId): Country | null {
   return null;
 }
 
-/** The states that a noun, with all that is coordinated with it, stands for: "Israel", "Rajnath Singh", "the French navy", "Rafael". */
+/** The states that a noun, with all that is coordinated with it, stands for: "Norway", "Minister Ana Costa", "the French navy", "Saab". */
 export function statesOfNouns(index: SceneIndex, s: number, heads: readonly number[]): readonly Country[] {
   return sorted(heads.flatMap((head) => withConjuncts(sentenceAt(index, s), [head]).flatMap((k) => statesOfNoun(index, s, k))));
 }
@@ -80,7 +80,7 @@ export function statesOfWords(index: SceneIndex, s: number, first: number, last:
   return found.sort((a, b) => a.token - b.token).filter(({ country }) => !seen.has(country) && seen.add(country));
 }
 
-/** The states that tokens [first, last) spell out, whatever the cast made of them. Names of persons spell none ("Jordan", "Israeli"). */
+/** The states that tokens [first, last) spell out, whatever the cast made of them. Names of persons spell none ("Jordan"). */
 export function statesSpelt(sentence: Sentence, first: number, last: number): StateAt[] {
   const found: StateAt[] = [];
   for (let k = first; k < last; k++) {

@@ -5,7 +5,7 @@ import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 import type { DeedWord } from './lexicon.ts';
 
-/** What "India has been a major buyer of Israel's military hardware" tells: the subject of the copula buys or supplies. */
+/** What "Chile is a big buyer of Germany's submarines" tells: the subject of the copula buys or supplies. */
 export function agentDeed(index: SceneIndex, s: number, noun: number, word: DeedWord, items: readonly Item[]): Deed | null {
   const sentence = index.sentences[s] as Sentence;
   const token = sentence.tokens[noun] as Token;

@@ -8,14 +8,14 @@ import { quantityBefore } from './quantity.ts';
 export interface Item {
   readonly first: number;
   readonly last: number;
-  /** The words without article, number and maker's nationality: "Spike anti-tank guided missiles". */
+  /** The words without article, number and maker's nationality: "Javelin anti-tank missiles". */
   readonly text: string;
   readonly category: TransferCategory;
   readonly specific: boolean;
   readonly quantity: number | null;
   /** How many of them the deed moved: three in "the first three of 30 jets". */
   readonly part: number | null;
-  /** Whose make the phrase says they are ("French-made"), or whose they were ("Israel's military hardware"). */
+  /** Whose make the phrase says they are ("French-made"), or whose they were ("Norway's old frigates"). */
   readonly stated: Country | null;
   /** To whom they go, where the tree took the name of a state before them for part of the phrase: "sold Azerbaijan Harop munitions". */
   readonly addressee: Country | null;
@@ -100,7 +100,7 @@ function partOf(sentence: Sentence, first: number): number | null {
   return sentence.tokens[k]?.text.toLowerCase() === 'of' ? (quantityBefore(sentence, k)?.value ?? null) : null;
 }
 
-/** "Israel" in "Israel's military hardware". */
+/** "Norway" in "Norway's old frigates". */
 function possessor(sentence: Sentence, first: number): Country | null {
   const mark = sentence.tokens[first - 1]?.text ?? '';
   if (!/^['’]s?$/.test(mark)) return null;
