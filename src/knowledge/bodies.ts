@@ -119,8 +119,9 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Whether words name a news agency or an outlet: who prints a report, or is told something, and not one who acts in it. */
 export function isOutlet(form: string): boolean {
-  const key = folded(form).replace(/^the /, '');
-  return AGENCIES.has(key) || OUTLETS.has(key);
+  const whole = folded(form);
+  const key = whole.replace(/^the /, '');
+  return AGENCIES.has(key) || OUTLETS.has(key) || OUTLETS.has(whole) || OUTLETS.has(`the ${key}`);
 }
 
 /** The state whose national news agency a word names ("Xinhua"), or null. */
