@@ -1,4 +1,3 @@
-export { costOfAttachment } from './attachment.ts';
 export { ownDayOf } from './dateline.ts';
 export { datingAt } from './dating.ts';
 export { clauseVerb, lenderOf, type Outlook, outlookAt, type Time } from './outlook.ts';
