@@ -1,4 +1,4 @@
-import { isOutlet, namesThing } from '../../knowledge/index.ts';
+import { armamentsNamed, isOutlet, namesThing } from '../../knowledge/index.ts';
 import { describedAround } from './body-described.ts';
 import { bodySpot, isAbstract } from './body-key.ts';
 import { knownAt } from './body-known.ts';
@@ -14,7 +14,13 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
   for (const p of persons) for (let k = p.nameFirst; k < p.nameLast; k++) taken[k] = true;
   const spots: BodySpot[] = [];
   const add = (spot: BodySpot | null): void => {
-    if (spot === null || taken.slice(spot.nameFirst, spot.nameLast).some(Boolean) || isPlaceHere(line, territories, spot)) return;
+    if (
+      spot === null ||
+      taken.slice(spot.nameFirst, spot.nameLast).some(Boolean) ||
+      isPlaceHere(line, territories, spot) ||
+      isArmament(text, line, spot)
+    )
+      return;
     for (let k = spot.nameFirst; k < spot.nameLast; k++) taken[k] = true;
     spots.push(spot);
   };
@@ -30,6 +36,13 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
   }
   spots.sort((a, b) => a.first - b.first);
   return spots.map((spot) => ({ ...spot, explains: explained(text, line, spot, spots) }));
+}
+
+/** Whether the whole of a short name is a weapon's ("Rafale", "Tejas"): the reader often takes one for a firm. */
+function isArmament(text: string, line: Line, spot: BodySpot): boolean {
+  if (!spot.proper || spot.official || spot.country !== null || spot.nameLast - spot.nameFirst > 2) return false;
+  const name = text.slice((line.words[spot.nameFirst] as Word).start, (line.words[spot.nameLast - 1] as Word).end);
+  return armamentsNamed(name).some((term) => term.start === 0 && term.end === name.length);
 }
 
 /** States and towns are none, though one may end like a body ("West Bank"); a seat of power is a place where someone is "at" or "in" it. */
