@@ -1,4 +1,4 @@
-import { stateName } from '../../knowledge/index.ts';
+import { bodyNamed, stateName } from '../../knowledge/index.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
@@ -48,9 +48,12 @@ function profilesOf(claims: readonly ActorClaim[], compared: ReadonlySet<ClaimId
     else groups.set(key, [claim]);
   }
   return [...groups.values()].map((group) => {
-    const texts = new Set(
-      group.flatMap((claim) => [claim.name, ...claim.names.map((n) => n.text).filter((text) => isFormOf(nameOf(text), nameOf(claim.name)))]),
-    );
+    const forms = group.flatMap((claim) => [
+      claim.name,
+      ...claim.names.map((n) => n.text).filter((text) => isFormOf(nameOf(text), nameOf(claim.name))),
+    ]);
+    // Well-known bodies have several names ("NATO"); the chief one stands beside those met.
+    const texts = new Set([...forms, ...forms.map((text) => bodyNamed(text)?.name).filter((name) => name !== undefined)]);
     const distinct = new Map([...texts].sort().map((text) => [`${nameOf(text).key} ${nameOf(text).isAcronym}`, nameOf(text)]));
     return { claims: group, names: [...distinct.values()], country: (group[0] as ActorClaim).country };
   });

@@ -1,4 +1,4 @@
-import { bodyNamed, stateNamed } from '../../knowledge/index.ts';
+import { stateNamed } from '../../knowledge/index.ts';
 import { wordsOf } from '../likeness/fold.ts';
 import { namesState } from '../likeness/title.ts';
 
@@ -37,8 +37,7 @@ export function isGeneric(word: string): boolean {
 
 /** Takes an organisation's name apart. */
 export function organisationName(text: string): OrganisationName {
-  // Well-known bodies have several names ("NATO"); the chief one stands for all.
-  const bare = (bodyNamed(text)?.name ?? text).trim().replace(/^the\s+/i, '');
+  const bare = text.trim().replace(/^the\s+/i, '');
   const withoutState = bare.replace(/^(?:[\p{Lu}][\p{L}.]*\s+){0,2}?[\p{Lu}][\p{L}.]*['’]s\s+/u, (owner) => (isState(owner) ? '' : owner));
   const short =
     withoutState
