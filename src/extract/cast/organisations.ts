@@ -40,7 +40,7 @@ export function organisationsOf(text: string, line: Line, territories: readonly 
 
 /** Whether the whole of a short name is a weapon's ("Rafale", "Tejas"): the reader often takes one for a firm. */
 function isArmament(text: string, line: Line, spot: BodySpot): boolean {
-  if (!spot.proper || spot.official || spot.country !== null || spot.nameLast - spot.nameFirst > 2) return false;
+  if (!spot.proper || spot.official || spot.country !== null || spot.nameLast - spot.nameFirst > 4) return false;
   const name = text.slice((line.words[spot.nameFirst] as Word).start, (line.words[spot.nameLast - 1] as Word).end);
   return armamentsNamed(name).some((term) => term.start === 0 && term.end === name.length);
 }

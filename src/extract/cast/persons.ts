@@ -29,7 +29,7 @@ export function personsOf(
   for (const found of namesInRow(line, territories, spots)) spots.push(spotOf(line, territories, found, null));
   spots.sort((a, b) => a.nameFirst - b.nameFirst);
   const titled = spots.map((spot) => withAppositions(line, withFormer(line, spot, phrases, attached), phrases, attached));
-  return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.nameFirst && p.head < s.nameLast)) };
+  return { persons: titled, offices: phrases.filter((p) => !attached.has(p) && !titled.some((s) => p.head >= s.first && p.head < s.last)) };
 }
 
 function nameAfter(line: Line, territories: readonly Territory[], phrase: TitlePhrase): Range | null {

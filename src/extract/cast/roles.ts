@@ -43,6 +43,9 @@ function addRole(text: string, s: Sighting, title: TitlePhrase, draft: Draft, bo
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const single = title.plural ? words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : words;
   if (draft.roles.some((r) => r.title.toLowerCase() === single.toLowerCase())) return;
+  // "Minister Holm" after "Defence Minister Holm" is the same office in fewer words.
+  const office = officeOf(single);
+  if (office?.portfolio === null && draft.roles.some((r) => r.office?.rank === office.rank && r.office.portfolio !== null)) return;
   draft.roles.push({ title: single, office: officeOf(single), span, country: title.side ?? draft.country, body, sentence: s.line.index });
 }
 

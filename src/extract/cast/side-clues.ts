@@ -31,11 +31,13 @@ export const MEETING =
 export const leads = (s: Sighting, a: Appearance): boolean =>
   a.spot.first === 0 || isRelation(s.line.sentence.tokens[headWithin(s.line, a.spot.first, a.spot.last)] as Token, 'nsubj');
 
+/** The words of a title as the report prints them. */
 export const titleWords = (text: string, s: Sighting, t: TitlePhrase): string => {
   const span = spanOf(s.line, t.titleFirst, t.titleLast);
   return text.slice(span.start, span.end);
 };
 
+/** Whether a title is that of a head of state or of government. */
 export const isHead = (title: string): boolean => /^(?:head-of-state|head-of-government)$/.test(officeOf(title)?.rank ?? '');
 
 /** The titles of all others who act for a state. */
