@@ -47,13 +47,15 @@ export function castOf(report: Report, annotation: Annotation): Cast {
     ...references.flatMap((r) => r.drafts),
     ...states.all(),
   ]);
-  const ordered = [...drafts].sort((a, b) => a.first.start - b.first.start || a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label));
+  const ordered = [...drafts].sort((a, b) => a.first.start - b.first.start || byText(a.kind, b.kind) || byText(a.label, b.label));
   return {
     actors: ordered.map((draft) => claimOf(report, annotation.sentences, draft)),
     mentions: references.map((r) => mentionOf(report, sightings, r)),
     places: placesOf(text, sightings),
   };
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Notes every place where a state is named by a noun. */
 function nameStates(text: string, sightings: readonly Sighting[], states: StateDrafts): void {
@@ -64,7 +66,7 @@ function nameStates(text: string, sightings: readonly Sighting[], states: StateD
       const draft = states.of(t.countries[0] as Country, span, s.line.index);
       if (t.kind !== 'state') continue;
       draft.described = false;
-      draft.names.push({ text: text.slice(span.start, span.end), span, sentence: s.line.index });
+      draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: s.line.index });
     }
   }
 }
