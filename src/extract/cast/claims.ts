@@ -8,7 +8,15 @@ import type { Draft } from './draft.ts';
 
 /** The id of a draft's claim: from the report, what it is and where it is first spoken of. */
 export function draftId(report: Report, draft: Draft): ClaimId {
-  return claimIdOf(report.id, 'actor', draft.kind, nameOf(draft), draft.kind === 'state' ? draft.country : draft.first.start);
+  // "French and German officers" are two groups in the same words: the state tells them apart.
+  return claimIdOf(
+    report.id,
+    'actor',
+    draft.kind,
+    nameOf(draft),
+    draft.kind === 'state' ? draft.country : draft.first.start,
+    draft.described ? draft.country : null,
+  );
 }
 
 /** The claim of a finished draft; the sentence that gives the role comes first in the evidence. */
