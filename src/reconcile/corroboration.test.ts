@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resolveActors } from '../resolve/index.ts';
-import { allOf, onDay, Told } from '../resolve/testing.ts';
-import { reconcile } from './reconcile.ts';
+import { onDay, Told } from '../resolve/testing.ts';
+import { entriesOf } from './testing.ts';
 
-const corroborationOf = (...told: Told[]) => {
-  const { reports, claims } = allOf(...told);
-  return reconcile(reports, claims, resolveActors(reports, claims, []), []).entries.engagements.map((e) => e.corroboration);
-};
+const corroborationOf = (...told: Told[]) => entriesOf(...told).engagements.map((e) => e.corroboration);
 
 /** A report of one meeting in the given sentence, which others may stand around. */
 function meeting(sentence: string, around = '') {

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ClaimId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { resolveActors } from '../resolve/index.ts';
-import { allOf, onDay, supposedly, Told } from '../resolve/testing.ts';
-import { reconcile } from './reconcile.ts';
-
-const reconciled = (told: readonly Told[], judgements: readonly Judgement[] = []) => {
-  const { reports, claims } = allOf(...told);
-  return reconcile(reports, claims, resolveActors(reports, claims, judgements), judgements);
-};
-const entriesOf = (...told: Told[]) => reconciled(told).entries;
+import { onDay, supposedly, Told } from '../resolve/testing.ts';
+import { entriesOf, reconciled } from './testing.ts';
 
 /** A report in which Aino Laine of Finland meets Rolf Berg of Norway. */
 function meets(published: string, text: string, when = onDay(published), rest: Parameters<Told['engagement']>[2] = {}) {
@@ -163,95 +156,6 @@ describe('reconciling instruments, cooperation and transfers', () => {
   });
 });
 
-describe('reconciling statements', () => {
-  const says = (published: string, quote: string, more: { via?: string; mode?: 'direct' | 'indirect' } = {}) => {
-    const text = `Aino Laine said: "${quote}"${more.via ? ` according to ${more.via}` : ''}`;
-    const told = new Told(published, text);
-    const laine = told.actor('Aino Laine', { country: 'FIN' });
-    const via = more.via ? [told.actor(more.via, { actor: 'organisation', country: 'FIN' })] : [];
-    told.statement(text, quote, laine, { via, mode: more.mode ?? 'direct' });
-    return told;
-  };
-  const quote = 'The narrow strait is our common road, and we shall keep it open for every honest ship that sails.';
-
-  it('takes quotations that differ in a dash for one statement, with one origin', () => {
-    const { statements, discrepancies, origins } = entriesOf(
-      says('2018-04-10', quote),
-      says('2018-04-11', quote.replace('road, and', 'road — and'), { via: 'Finnish Embassy' }),
-    );
-    assert.equal(statements.length, 1);
-    assert.equal(statements[0]?.via.length, 1);
-    assert.deepEqual(statements[0]?.corroboration, { reports: 2, origins: 1 });
-    assert.deepEqual(
-      origins.map((o) => [o.kind, o.passages.length]),
-      [['shared-release', 2]],
-    );
-    assert.deepEqual(discrepancies, []);
-  });
-
-  it('keeps another wording of a statement as a variant and says that the words differ', () => {
-    const { statements, discrepancies, origins } = entriesOf(
-      says('2018-04-10', 'There is a rare chance to widen naval cooperation, to share what we know and to make the strait safer'),
-      says('2018-04-10', 'a chance to widen security cooperation and keep the strait safer for common trade'),
-    );
-    assert.equal(statements.length, 1);
-    assert.equal(statements[0]?.variants.length, 1);
-    assert.equal(origins.length, 0);
-    assert.deepEqual(
-      discrepancies.map((d) => [d.kind, d.values.length]),
-      [['wording', 2]],
-    );
-  });
-
-  it('sees no disagreement in a shorter quotation', () => {
-    const { statements, discrepancies } = entriesOf(
-      says('2018-04-10', quote),
-      says('2018-04-11', 'our common road'),
-      says('2018-04-11', 'keep it open for every honest ship'),
-    );
-    assert.equal(discrepancies.length, 0);
-    assert.ok(statements.some((s) => s.variants.length === 1));
-  });
-
-  it('keeps different remarks of one speaker apart', () => {
-    assert.equal(
-      entriesOf(says('2018-04-10', quote), says('2018-04-10', 'Fish stocks will be counted anew in autumn by both academies.')).statements.length,
-      2,
-    );
-  });
-});
-
-describe('discrepancies on actors', () => {
-  it('names two spellings and two titles of one person, each with its report', () => {
-    const told = (text: string, name: string, title: string) => {
-      const report = new Told('2018-04-10', text);
-      const person = report.actor(name, { country: 'FIN', titles: [title] });
-      report.engagement('met', [person, report.actor('Rolf Berg', { country: 'NOR' })]);
-      return report;
-    };
-    const { actors, discrepancies } = entriesOf(
-      told('Border Guard Director Olli Haavisto met Rolf Berg.', 'Olli Haavisto', 'Border Guard Director'),
-      told('Border Guard Spokesman Olli Hafisto met Rolf Berg.', 'Olli Hafisto', 'Border Guard Spokesman'),
-    );
-    assert.equal(actors.length, 2);
-    assert.deepEqual(discrepancies.map((d) => d.kind).sort(), ['name', 'role']);
-    for (const d of discrepancies) assert.equal(new Set(d.values.flatMap((v) => v.evidence.map((e) => e.report))).size, 2);
-  });
-
-  it('sees no discrepancy in pet names, American spelling or a state before the title', () => {
-    const told = (text: string, name: string, title: string) => {
-      const report = new Told('2018-04-10', text);
-      report.actor(name, { country: 'USA', titles: [title] });
-      return report;
-    };
-    const { discrepancies } = entriesOf(
-      told('Defence Minister Jim Holt spoke.', 'Jim Holt', 'Defence Minister'),
-      told('American Defense Minister James Holt spoke.', 'James Holt', 'American Defense Minister'),
-    );
-    assert.deepEqual(discrepancies, []);
-  });
-});
-
 describe('the same record from the same claims', () => {
   const three = () => [
     meets('2018-04-10', 'Foreign Minister Aino Laine met Rolf Berg in Oslo.'),
@@ -289,31 +193,5 @@ describe('the same record from the same claims', () => {
     assert.equal(judged([{ ...base, id: 'j1', verdict: 'reject', claim: c }])[0]?.evidence.length, 2);
     const [corrected] = judged([{ ...base, id: 'j1', verdict: 'correct', claim: b, field: 'place', value: '{"name":"Bergen","country":"NOR"}' }]);
     assert.deepEqual(corrected?.place, { name: 'Bergen', country: 'NOR' });
-  });
-});
-
-describe('discrepancies on numbers', () => {
-  it('compares heads in an exercise and the worth of a contract, and forgives rounding', () => {
-    const told = (day: string, heads: string, worth: string) => {
-      const report = new Told(day, `Exercise Long Oar brings together ${heads} troops. The contract is worth ${worth}.`);
-      report.engagement(`Exercise Long Oar brings together ${heads} troops.`, [], {
-        engagement: 'exercise',
-        about: 'Long Oar',
-        states: ['FIN', 'NOR'],
-        date: onDay('2018-04-10'),
-      });
-      report.instrument(`The contract is worth ${worth}.`, { instrument: 'contract', title: 'contract on boats', parties: ['FIN', 'NOR'] });
-      return report;
-    };
-    const values = (...reports: Told[]) =>
-      entriesOf(...reports)
-        .discrepancies.map((d) => d.values.map((v) => v.value).join(' / '))
-        .sort();
-    assert.deepEqual(values(told('2018-04-10', '7,000', '$5.7 billion'), told('2018-04-11', '7,800', '$5.76 billion')), [
-      '7,000 troops / 7,800 troops',
-    ]);
-    assert.deepEqual(values(told('2018-04-10', '7,000', '$4 billion'), told('2018-04-11', '7,000', '3.5-billion-dollar')), [
-      '$4 billion / 3.5-billion-dollar',
-    ]);
   });
 });

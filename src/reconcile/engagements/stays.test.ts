@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resolveActors } from '../../resolve/index.ts';
-import { allOf, onDay, Told } from '../../resolve/testing.ts';
-import { reconcile } from '../reconcile.ts';
+import { onDay, Told } from '../../resolve/testing.ts';
+import { entriesOf } from '../testing.ts';
 
 const OSLO = { name: 'Oslo', country: 'NOR' };
 
-const engagementsOf = (...told: Told[]) => {
-  const { reports, claims } = allOf(...told);
-  return reconcile(reports, claims, resolveActors(reports, claims, []), []).entries.engagements;
-};
+const engagementsOf = (...told: Told[]) => entriesOf(...told).engagements;
 
 /** A report in which somebody from Finland, with the given title, meets Rolf Berg in Oslo. */
 function meetingInOslo(title: string, day = '2018-04-10') {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { onDay, Told } from '../../resolve/testing.ts';
+import { entriesOf } from '../testing.ts';
+
+describe('discrepancies on actors', () => {
+  it('names two spellings and two titles of one person, each with its report', () => {
+    const told = (text: string, name: string, title: string) => {
+      const report = new Told('2018-04-10', text);
+      const person = report.actor(name, { country: 'FIN', titles: [title] });
+      report.engagement('met', [person, report.actor('Rolf Berg', { country: 'NOR' })]);
+      return report;
+    };
+    const { actors, discrepancies } = entriesOf(
+      told('Border Guard Director Olli Haavisto met Rolf Berg.', 'Olli Haavisto', 'Border Guard Director'),
+      told('Border Guard Spokesman Olli Hafisto met Rolf Berg.', 'Olli Hafisto', 'Border Guard Spokesman'),
+    );
+    assert.equal(actors.length, 2);
+    assert.deepEqual(discrepancies.map((d) => d.kind).sort(), ['name', 'role']);
+    for (const d of discrepancies) assert.equal(new Set(d.values.flatMap((v) => v.evidence.map((e) => e.report))).size, 2);
+  });
+
+  it('sees no discrepancy in pet names, American spelling or a state before the title', () => {
+    const told = (text: string, name: string, title: string) => {
+      const report = new Told('2018-04-10', text);
+      report.actor(name, { country: 'USA', titles: [title] });
+      return report;
+    };
+    const { discrepancies } = entriesOf(
+      told('Defence Minister Jim Holt spoke.', 'Jim Holt', 'Defence Minister'),
+      told('American Defense Minister James Holt spoke.', 'James Holt', 'American Defense Minister'),
+    );
+    assert.deepEqual(discrepancies, []);
+  });
+});
+
+describe('discrepancies on numbers', () => {
+  it('compares heads in an exercise and the worth of a contract, and forgives rounding', () => {
+    const told = (day: string, heads: string, worth: string) => {
+      const report = new Told(day, `Exercise Long Oar brings together ${heads} troops. The contract is worth ${worth}.`);
+      report.engagement(`Exercise Long Oar brings together ${heads} troops.`, [], {
+        engagement: 'exercise',
+        about: 'Long Oar',
+        states: ['FIN', 'NOR'],
+        date: onDay('2018-04-10'),
+      });
+      report.instrument(`The contract is worth ${worth}.`, { instrument: 'contract', title: 'contract on boats', parties: ['FIN', 'NOR'] });
+      return report;
+    };
+    const values = (...reports: Told[]) =>
+      entriesOf(...reports)
+        .discrepancies.map((d) => d.values.map((v) => v.value).join(' / '))
+        .sort();
+    assert.deepEqual(values(told('2018-04-10', '7,000', '$5.7 billion'), told('2018-04-11', '7,800', '$5.76 billion')), [
+      '7,000 troops / 7,800 troops',
+    ]);
+    assert.deepEqual(values(told('2018-04-10', '7,000', '$4 billion'), told('2018-04-11', '7,000', '3.5-billion-dollar')), [
+      '$4 billion / 3.5-billion-dollar',
+    ]);
+  });
+});
