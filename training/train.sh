@@ -1,7 +1,7 @@
 #!/bin/sh
-# From the annotated data to the weights in models/small, in about two hours on two cores. Nobody who uses the program needs this.
+# From the annotated data to the weights in models/small, in one to two hours on one core. Nobody who uses the program needs this.
 # Usage: training/train.sh DATA   where DATA holds treebank/, ner/ and briefings/ as the model's card names them.
-# Seeds are fixed: the same data, the same version of torch and the same kind of processor give the same weights.
+# Seeds are fixed: the same data, torch and kind of processor give the same weights. Those in models/ were made in several runs: see the card.
 set -eu
 data=$(cd "${1:?where are the data?}" && pwd)
 cd "$(dirname "$0")"
