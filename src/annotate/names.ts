@@ -2,6 +2,25 @@ import { type Name, NameType, type Token } from '../model/annotation.ts';
 
 /** The best sequence of BIO labels, no name going on that has not begun. `at` is where a token's label scores begin, `width` apart. */
 export function bestLabels(scores: Float32Array, at: number, width: number, labels: readonly string[], length: number): string[] {
+  const free = freeLabels(scores, at, width, labels, length);
+  return goesOnWell(free) ? free : viterbi(scores, at, width, labels, length);
+}
+
+/** Each token's best label, whatever stands before it: mostly that is a possible sequence, and then it is the best one. */
+function freeLabels(scores: Float32Array, at: number, width: number, labels: readonly string[], length: number): string[] {
+  return Array.from({ length }, (_, token) => {
+    const from = at + token * width;
+    let best = 0;
+    for (let label = 1; label < labels.length; label += 1) if ((scores[from + label] as number) > (scores[from + best] as number)) best = label;
+    return labels[best] ?? 'O';
+  });
+}
+
+function goesOnWell(path: readonly string[]): boolean {
+  return path.every((label, index) => !label.startsWith('I-') || path[index - 1]?.slice(2) === label.slice(2));
+}
+
+function viterbi(scores: Float32Array, at: number, width: number, labels: readonly string[], length: number): string[] {
   const size = labels.length;
   const before = labels.map((label) => (label.startsWith('I-') ? [labels.indexOf(`B-${label.slice(2)}`), labels.indexOf(label)] : undefined));
   let best = new Float64Array(size);
