@@ -14,12 +14,15 @@ export function corrected(entries: Entries, corrections: readonly Correction[], 
   if (corrections.length === 0) return entries;
   const named = new Set(corrections.map((c) => c.claim));
   const byEntry = new Map<string, Correction[]>();
-  for (const [id, claims] of basis)
-    if (claims.some((c) => named.has(c)))
+  for (const [id, claims] of basis) {
+    // A visit that meetings imply rests on their claims, but a correction of a meeting is none of the visit.
+    const own = claims[0]?.slice('clm-'.length) === id.slice('eng-'.length);
+    if (own && claims.some((c) => named.has(c)))
       byEntry.set(
         id,
         corrections.filter((c) => claims.includes(c.claim)),
       );
+  }
   const apply = <T extends { id: string }>(list: readonly T[], schema: z.ZodType<T>): T[] =>
     list.map((entry) => (byEntry.get(entry.id) ?? []).reduce((e, correction) => withField(e, correction, schema), entry));
   return {

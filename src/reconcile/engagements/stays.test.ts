@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ClaimId } from '../../model/ids.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { onDay, Told } from '../../resolve/testing.ts';
-import { entriesOf } from '../testing.ts';
+import { entriesOf, reconciled } from '../testing.ts';
 
 const OSLO = { name: 'Oslo', country: 'NOR' };
 
@@ -42,5 +44,25 @@ describe('visits that meetings imply', () => {
     const visits = engagementsOf(preview, meetingInOslo('Foreign Minister')).filter((e) => e.kind === 'visit');
     assert.equal(visits.length, 1);
     assert.deepEqual([visits[0]?.status, visits[0]?.corroboration.reports], ['occurred', 2]);
+  });
+
+  it('leaves the visit alone when a person corrects the meeting', () => {
+    const told = meetingInOslo('Foreign Minister');
+    const claim = told.claims.find((c) => c.kind === 'engagement')?.id as ClaimId;
+    const judgement: Judgement = {
+      id: 'j1',
+      by: 'ana',
+      at: '2024-01-01T00:00:00Z',
+      note: null,
+      verdict: 'correct',
+      claim,
+      field: 'about',
+      value: '"cod"',
+    };
+    const { engagements } = reconciled([told], [judgement]).entries;
+    assert.deepEqual(engagements.map((e) => [e.kind, e.about]).sort(), [
+      ['meeting', 'cod'],
+      ['visit', null],
+    ]);
   });
 });

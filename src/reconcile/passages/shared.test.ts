@@ -15,8 +15,13 @@ const release = 'navies will patrol the northern strait together and exchange we
 
 describe('passages that reports share', () => {
   it('finds a copied sentence between other words', () => {
-    const found = quotes(report(`Oslo wrote: ${release}. Nothing else was known.`), report(`It was reported that ${release}, a paper said.`));
-    assert.deepEqual(found, [[release, release]]);
+    const found = quotes(report(`Oslo wrote: All ${release}. Nothing else was known.`), report(`It was reported that all ${release}, a paper said.`));
+    assert.deepEqual(found, [[`All ${release}`, `all ${release}`]]);
+  });
+
+  it('leaves the attribution behind a quotation out', () => {
+    const found = quotes(report(`"The ${release}," said Berg.`), report(`"The ${release}," Berg told us.`));
+    assert.deepEqual(found, [[`The ${release}`, `The ${release}`]]);
   });
 
   it('looks through changed words, spelling and an item put in', () => {

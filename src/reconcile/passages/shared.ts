@@ -2,6 +2,7 @@ import type { ReportId } from '../../model/ids.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { type Alignment, grow } from './alignment.ts';
+import { readerEdges } from './edges.ts';
 import { type Posting, SHINGLE, sharedShingles } from './fingerprints.ts';
 import { Lexicon, type Matter } from './lexicon.ts';
 
@@ -96,10 +97,7 @@ function passageOf(found: Alignment, reports: readonly Report[], matter: readonl
     start: (matter[text] as Matter).starts[from] as number,
     end: (matter[text] as Matter).ends[to - 1] as number,
   });
-  return {
-    a: (reports[found.a] as Report).id,
-    b: (reports[found.b] as Report).id,
-    inA: span(found.a, found.fromA, found.toA),
-    inB: span(found.b, found.fromB, found.toB),
-  };
+  const [a, b] = [reports[found.a] as Report, reports[found.b] as Report];
+  const [inA, inB] = readerEdges(a.text, span(found.a, found.fromA, found.toA), b.text, span(found.b, found.fromB, found.toB));
+  return { a: a.id, b: b.id, inA, inB };
 }
