@@ -41,6 +41,25 @@ describe('name labels', () => {
     );
   });
 
+  test('a hyphen and what the tree calls flat go on a name', () => {
+    const text = 'Kim Min - jun Park met';
+    const tokens = text.split(' ').map((word, index): Token => {
+      const start = [0, 4, 7, 8, 12, 17][index] ?? 0;
+      return {
+        start,
+        end: start + word.length,
+        text: word,
+        lemma: word,
+        upos: index === 2 ? 'PUNCT' : index < 5 ? 'PROPN' : 'VERB',
+        xpos: 'NNP',
+        head: 0,
+        deprel: 'flat',
+      };
+    });
+    const [name] = namesOf(['B-person', 'I-person', 'O', 'O', 'O', 'O'], tokens);
+    assert.deepEqual([name?.first, name?.last], [0, 5]);
+  });
+
   test('an empty sentence has no labels', () => {
     assert.deepEqual(bestLabels(new Float32Array(0), 0, 5, LABELS, 0), []);
   });

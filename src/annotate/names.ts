@@ -60,21 +60,43 @@ interface Run {
   readonly type: NameType;
 }
 
-/** BIO labels of a sentence's tokens -> its names. */
+/** BIO labels of a sentence's tokens -> its names. Where the tree has more of a person's name than the labels, the tree is believed. */
 export function namesOf(labels: readonly string[], tokens: readonly Token[]): Name[] {
   const runs: Run[] = [];
-  const particle = (index: number) => PARTICLES.has(tokens[index]?.text.toLowerCase() ?? '');
   for (let first = 0; first < labels.length; first += 1) {
     const label = labels[first] ?? 'O';
     if (!label.startsWith('B-')) continue;
     const type = NameType.parse(label.slice(2));
     let last = first + 1;
     while (labels[last] === `I-${type}`) last += 1;
-    if (type === 'person') while (particle(last - 1) && /^\p{Lu}/u.test(tokens[last]?.text ?? '')) last += 1;
+    if (type === 'person') last = personEnd(labels, tokens, first, last);
     const before = runs.at(-1);
-    if (before !== undefined && type === 'person' && before.type === 'person' && before.last >= first && (before.last > first || particle(first)))
-      before.last = Math.max(last, before.last);
-    else if (before === undefined || before.last <= first) runs.push({ first, last, type });
+    if (before === undefined || before.last <= first) {
+      if (before?.type === 'person' && type === 'person' && before.last === first && isParticle(tokens[first])) before.last = last;
+      else runs.push({ first, last, type });
+    } else before.last = Math.max(before.last, type === 'person' ? last : 0);
   }
   return runs.map(({ first, last, type }) => ({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, type }));
+}
+
+const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.text.toLowerCase() ?? '');
+
+/** Where a person's name ends that begins at `first` and by the labels ends at `last`. */
+function personEnd(labels: readonly string[], tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  for (;;) {
+    const next = tokens[end];
+    const after = tokens[end + 1];
+    const free = (index: number) => labels[index] === 'O' || labels[index] === 'B-person';
+    if (next === undefined || !free(end)) return end;
+    const flat = next.upos === 'PROPN' && next.deprel === 'flat' && next.head >= first && next.head < end;
+    const hyphened =
+      next.text === '-' &&
+      after?.upos === 'PROPN' &&
+      after.start === (tokens[end - 1]?.end ?? 0) + 1 &&
+      (end - first > 1 || isParticle(tokens[end - 1]));
+    if (hyphened && free(end + 1) && (labels[end + 1] === 'O' || isParticle(tokens[end - 1]))) end += 2;
+    else if (flat || (isParticle(tokens[end - 1]) && /^\p{Lu}/u.test(next.text))) end += 1;
+    else return end;
+  }
 }
