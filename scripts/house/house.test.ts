@@ -36,10 +36,12 @@ test('an import to the right, one past an index and SQL outside the record are f
     file('src/extract/b.ts', "import { y } from '../read/decode.ts';"),
     file('src/cli/c.ts', "import { sql } from 'kysely';"),
     file('src/record/d.ts', "import { sql } from 'kysely';"),
+    file('src/record/e.ts', "import { reportOf } from '../testing/reports.ts';"),
+    file('src/brief/testing.ts', "import { z } from '../resolve/testing.ts';"),
   ]);
   assert.deepEqual(
     found.map((f) => f.where),
-    ['src/read/a.ts:1', 'src/extract/b.ts:1', 'src/cli/c.ts:1'],
+    ['src/read/a.ts:1', 'src/extract/b.ts:1', 'src/cli/c.ts:1', 'src/record/e.ts:1'],
   );
 });
 

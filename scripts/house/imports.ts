@@ -16,8 +16,8 @@ function wrongImports(file: Source): Finding[] {
     if (/^(?:kysely|node:sqlite)/.test(from) && own !== 'record' && !isTest(file)) return [{ where, what: 'only src/record speaks SQL' }];
     if (!from.startsWith('.')) return [];
     const target = posix.join(posix.dirname(file.path), from);
-    if (target.startsWith('src/testing/') && file.path.startsWith('src/') && !file.path.startsWith('src/testing/') && !isTest(file))
-      return [{ where, what: 'only tests use src/testing, which no package holds' }];
+    if (target.startsWith('src/') && isTest({ path: target }) && file.path.startsWith('src/') && !isTest(file))
+      return [{ where, what: `${from} is for tests, and no package holds it` }];
     const other = stageOf(target);
     if (own === null || other === null || own === other || isTest(file)) return [];
     if (order.indexOf(other) > order.indexOf(own)) return [{ where, what: `${own} imports ${other}, which stands to its right` }];

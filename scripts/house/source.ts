@@ -22,9 +22,9 @@ export function sources(root: string): readonly Source[] {
     .map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
 }
 
-/** Whether a file holds tests. */
-export function isTest({ path }: Source): boolean {
-  return path.endsWith('.test.ts');
+/** Whether a file holds tests, or what only tests use: `src/testing/`, and a stage's own `testing.ts`. */
+export function isTest({ path }: Pick<Source, 'path'>): boolean {
+  return path.endsWith('.test.ts') || path.endsWith('/testing.ts') || path.startsWith('src/testing/');
 }
 
 /** The text with comments and the insides of strings blanked out, at the same offsets: what is left is code, so that brackets can be counted. */
