@@ -264,3 +264,24 @@ describe('names of organisations', () => {
     assert.equal(names([body('Ministry of National Defence', 'KAZ'), body('Kazakh defence ministry', 'KAZ')]).length, 1);
   });
 });
+
+describe('kinds of actors', () => {
+  it('takes a bare family name for the person whom its report names, though it was read as an organisation', () => {
+    const told = new Told('2020-01-05', 'Aino Laine landed. Laine waved.');
+    told.actor('Aino Laine', { country: 'FIN' });
+    told.actor('Laine', { actor: 'organisation', forms: ['Laine waved'] });
+    assert.deepEqual(
+      people(told).actors.map((a) => [a.kind, a.name]),
+      [['person', 'Aino Laine']],
+    );
+  });
+
+  it('takes a well-known body for an organisation, though it was read as a person', () => {
+    const told = new Told('2020-01-05', 'NATO agreed.');
+    told.actor('NATO');
+    assert.deepEqual(
+      people(told).actors.map((a) => a.kind),
+      ['organisation'],
+    );
+  });
+});

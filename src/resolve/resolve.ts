@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import { actorEntry } from './actor.ts';
 import { withAllegiance } from './allegiance.ts';
 import { feature, type Grouping, matchesWithFirst } from './group.ts';
+import { withLikelyKinds } from './kinds.ts';
 import { wordsOf } from './likeness/fold.ts';
 import { inOrder, reportOf } from './order.ts';
 import { bodiesOf } from './organisations/bodies.ts';
@@ -35,10 +36,7 @@ const DAY = 86_400_000;
  */
 export function resolveActors(reports: ReadonlyMap<ReportId, Report>, claims: readonly Claim[], judgements: readonly Judgement[]): Resolution {
   const verdicts = verdictsOf(judgements);
-  const actorClaims = inOrder(
-    reports,
-    claims.filter((c) => c.kind === 'actor'),
-  ).filter((c) => !verdicts.rejected.has(c.id));
+  const actorClaims = withLikelyKinds(inOrder(reports, claims.filter((c) => c.kind === 'actor' && !verdicts.rejected.has(c.id)) as ActorClaim[]));
   const place = new Map(actorClaims.map((claim, i) => [claim.id, i]));
   const of = (kind: ActorClaim['actor']) => actorClaims.filter((c) => c.actor === kind);
   const context = {
