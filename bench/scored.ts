@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepResults } from './results.ts';
 
 // Accuracy of the whole way, with the real command: reports in, record out, and a scorer from outside over what is exported.
 // The annotated data are not ours to ship; they lie beside the checkout, or where RAPPORTEUR_DATA says.
@@ -28,32 +29,39 @@ function withExport<T>(reports: string, extra: readonly string[], use: (exported
   }
 }
 
-/** Runs one scorer over one folder of reports and prints what it prints; says so aloud where the data are absent. */
-function score(scorer: string, reports: string, gold: string, args: readonly string[], extra: readonly string[] = []): void {
+/** Runs one scorer over one folder of reports, keeps its figures and prints what it prints; says so aloud where the data are absent. */
+function score(name: string, scorer: string, reports: string, gold: string, args: readonly string[], extra: readonly string[] = []): void {
   const needed = [join(data, 'score', scorer), join(data, reports), join(data, gold)];
   const absent = needed.find((path) => !existsSync(path));
   if (absent) {
     console.log(`skipped: ${absent} is not here`);
     return;
   }
-  withExport(join(data, reports), extra, (exported) =>
-    spawnSync(process.execPath, [needed[0] as string, exported, needed[2] as string, ...args.filter((a) => a === '--json')], { stdio: 'inherit' }),
-  );
+  withExport(join(data, reports), extra, (exported) => {
+    const call = [needed[0] as string, exported, needed[2] as string];
+    const json = spawnSync(process.execPath, [...call, '--json'], { encoding: 'utf8' }).stdout;
+    keepResults(name, JSON.parse(json));
+    if (args.includes('--json')) process.stdout.write(json);
+    else spawnSync(process.execPath, call, { stdio: 'inherit' });
+  });
 }
 
 /** Two real reports of one event against what a person read in them. */
 export function benchSeeds(args: readonly string[]): void {
-  score('score-record.mjs', 'seeds', 'gold/seeds.json', args);
+  score('seeds', 'score-record.mjs', 'seeds', 'gold/seeds.json', args);
 }
 
 /** Readouts: was the contact found, with both people, of the right kind, on the right day. */
 export function benchReadouts(args: readonly string[]): void {
-  score('score-readouts.mjs', 'data/readouts/reports', 'data/readouts/gold.json', args);
+  score('readouts', 'score-readouts.mjs', 'data/readouts/reports', 'data/readouts/gold.json', args);
 }
 
 /** Attributions in news articles: source, cue, content. The articles bear no date; none of the scores needs one. */
 export function benchAttribution(args: readonly string[]): void {
-  score('score-attribution.mjs', 'data/attribution/polnear/dev/text', 'data/attribution/polnear/dev/attributions', args, ['--date', '2016-09-15']);
+  score('attribution', 'score-attribution.mjs', 'data/attribution/polnear/dev/text', 'data/attribution/polnear/dev/attributions', args, [
+    '--date',
+    '2016-09-15',
+  ]);
 }
 
 /** Pairs of reports on six events, written for this purpose, each with what a person read in them. */
@@ -65,16 +73,18 @@ export function benchEvents(args: readonly string[]): void {
   }
   const folder = join(import.meta.dirname, 'events');
   const events = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[];
-  const macro: number[] = [];
+  const macro: Record<string, { macroF1: number; sections: Record<string, number> }> = {};
   for (const event of events) {
     withExport(join(folder, event), [], (exported) => {
       const run = spawnSync(process.execPath, [scorer, exported, join(folder, `${event}.gold.json`), '--json'], { encoding: 'utf8' });
       const summary = JSON.parse(run.stdout) as { macroF1: number; sections: Record<string, { f1: number }> };
-      macro.push(summary.macroF1);
-      const sections = Object.entries(summary.sections).map(([name, s]) => `${name} ${s.f1.toFixed(2)}`);
-      if (!args.includes('--json')) console.log(`${event.padEnd(24)} ${summary.macroF1.toFixed(3)}   ${sections.join('  ')}`);
+      const sections = Object.fromEntries(Object.entries(summary.sections).map(([name, s]) => [name, s.f1]));
+      macro[event] = { macroF1: summary.macroF1, sections };
+      const shown = Object.entries(sections).map(([name, f1]) => `${name} ${f1.toFixed(2)}`);
+      if (!args.includes('--json')) console.log(`${event.padEnd(24)} ${summary.macroF1.toFixed(3)}   ${shown.join('  ')}`);
     });
   }
-  const mean = macro.reduce((sum, f) => sum + f, 0) / macro.length;
-  console.log(args.includes('--json') ? JSON.stringify({ events, macro, mean: +mean.toFixed(3) }) : `mean ${mean.toFixed(3)}`);
+  const mean = +(Object.values(macro).reduce((sum, e) => sum + e.macroF1, 0) / events.length).toFixed(3);
+  keepResults('events', { mean, events: macro });
+  console.log(args.includes('--json') ? JSON.stringify({ mean, events: macro }) : `mean ${mean.toFixed(3)}`);
 }
