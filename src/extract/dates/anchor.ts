@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
 import type { Day } from '../../model/report.ts';
-import { ancestors, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 import { outlookAt } from './outlook.ts';
 
 const aside = ['acl', 'advcl', 'nmod:poss', 'compound', 'appos'];
@@ -14,7 +14,14 @@ export function anchorsDiscourse(sentence: Sentence, head: number, dating: Datin
   if (dating.how === 'unknown' || dating.start > today) return false;
   const outlook = outlookAt(sentence, head);
   if (outlook.time !== 'past' && outlook.time !== 'present') return false;
-  return ![head, ...ancestors(sentence, head)].some((k) => aside.some((relation) => isRelation(sentence.tokens[k] as Token, relation)));
+  return ![head, ...ancestors(sentence, head)].some((k) => isAside(sentence, k));
+}
+
+/** A clause with "when" tells of the day of its main clause: "adopted a statement when they met on Wednesday". */
+function isAside(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  if (isRelation(token, 'advcl') && dependents(sentence, k).some((d) => sentence.tokens[d]?.text.toLowerCase() === 'when')) return false;
+  return aside.some((relation) => isRelation(token, relation));
 }
 
 /** The token that the tree attaches the words of a time by: the one among them whose head lies outside them. */
