@@ -1,13 +1,15 @@
 import type { ActorClaim, Claim, EngagementClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { ClaimId } from '../model/ids.ts';
+import { stateBeside } from './beside.ts';
+import { type Reports, reportOf } from './order.ts';
 
 /**
- * Person claims with the state that they act for as the rest of their report tells it. Where the claim gives none: the state of an office held, of the
+ * Person claims with the state that they act for as their report tells it. A state in the title right before a name is the surest word. Where the claim gives none: the state of an office held, of the
  * organisation served, or the side taken in engagements, unless those disagree. Where the claim puts someone on the side of the guests whom he
  * receives in another country: that country, for a host acts for the place.
  */
-export function withAllegiance(people: readonly ActorClaim[], claims: readonly Claim[]): ActorClaim[] {
+export function withAllegiance(people: readonly ActorClaim[], claims: readonly Claim[], reports: Reports): ActorClaim[] {
   const given = new Map<ClaimId, Country>();
   const engagements: EngagementClaim[] = [];
   for (const claim of claims) {
@@ -17,6 +19,8 @@ export function withAllegiance(people: readonly ActorClaim[], claims: readonly C
   const sides = sidesTaken(engagements, given);
   const receiving = placesOfHosts(engagements, given);
   return people.map((person) => {
+    const said = person.described ? null : stateBeside(person, reportOf(reports, person.report).text);
+    if (said !== null) return said === person.country ? person : moved(person, said);
     const place = only(receiving.get(person.id));
     if (place !== null && place !== person.country) return moved(person, place);
     if (person.country !== null) return person;

@@ -229,6 +229,18 @@ describe('whom people act for', () => {
     assert.equal(people(a).actors[0]?.country, 'GBR');
   });
 
+  it('believes the title right before a name, but not the place of a posting in it', () => {
+    const a = new Told('2020-01-05', "Spain's defence acquisition chief Ana Ruiz met British ambassador to Spain Tom Marsh.");
+    a.actor('Ana Ruiz', { country: 'GBR' });
+    a.actor('Tom Marsh', { country: 'GBR' });
+    assert.deepEqual(
+      people(a)
+        .actors.map((p) => `${p.name} ${p.country}`)
+        .sort(),
+      ['Ana Ruiz ESP', 'Tom Marsh GBR'],
+    );
+  });
+
   it('takes a host for one of the country where he receives, not for one of his guests', () => {
     const a = new Told('2020-01-05', 'Ana Ruiz was received by Prime Minister Tom Marsh in London.');
     const ruiz = a.actor('Ana Ruiz', { country: 'ESP' });

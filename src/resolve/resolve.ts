@@ -46,7 +46,7 @@ export function resolveActors(reports: ReadonlyMap<ReportId, Report>, claims: re
   };
   const groupings = [
     statesOf(of('state')),
-    peopleOf(withAllegiance(of('person'), claims), context, verdicts, sameGivenName),
+    peopleOf(withAllegiance(of('person'), claims, reports), context, verdicts, sameGivenName),
     bodiesOf(of('organisation'), verdicts),
   ];
   const actorOf = new Map<ClaimId, ActorId>();
