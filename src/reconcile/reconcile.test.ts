@@ -195,3 +195,13 @@ describe('the same record from the same claims', () => {
     assert.deepEqual(corrected?.place, { name: 'Bergen', country: 'NOR' });
   });
 });
+
+describe('what lies ahead', () => {
+  it('takes a meeting that a report dates after its own day for planned', () => {
+    const { engagements } = entriesOf(meets('2018-04-10', 'Aino Laine met Rolf Berg.', onDay('2018-04-12')).told);
+    assert.deepEqual(
+      engagements.map((e) => e.status),
+      ['planned'],
+    );
+  });
+});

@@ -26,7 +26,7 @@ export function engagementEntry(claims: readonly EngagementClaim[], sources: Sou
   return {
     id,
     kind: mostFrequent(claims.map((c) => c.engagement)) as EngagementKind,
-    status: statusOf(claims),
+    status: statusOf(claims, sources),
     date: chosenPeriod(
       claims.map((c) => ({
         report: c.report,
@@ -48,8 +48,12 @@ export function engagementEntry(claims: readonly EngagementClaim[], sources: Sou
 }
 
 /** What was reported to have happened has happened, also where an earlier report only announced it; otherwise the last word counts. */
-function statusOf(claims: readonly EngagementClaim[]): EngagementStatus {
-  if (claims.some((c) => c.status === 'occurred')) return 'occurred';
+function statusOf(claims: readonly EngagementClaim[], { reports }: Sources): EngagementStatus {
+  const occurred = claims.filter((c) => c.status === 'occurred');
+  // What a report dates after its own day can only be planned, whatever its verb.
+  const ahead = (c: EngagementClaim): boolean => c.date.how !== 'unknown' && c.date.start > reportOf(reports, c.report).published;
+  if (occurred.some((c) => !ahead(c))) return 'occurred';
+  if (occurred.length > 0) return 'planned';
   return (claims.at(-1) as EngagementClaim).status;
 }
 
