@@ -75,7 +75,15 @@ export function lenderOf(sentence: Sentence, verb: number): number | undefined {
   return undefined;
 }
 
+/** "is due to travel", "was to fly on": words right before the verb that set it ahead, whatever the tree makes of them. */
+export function setAhead(sentence: Sentence, verb: number): boolean {
+  if (verb < 2 || wordOf(sentence, verb - 1) !== 'to') return false;
+  const before = wordOf(sentence, verb - 2);
+  return /^(?:is|are|was|were|due|scheduled|slated|expected|set)$/.test(before);
+}
+
 function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
+  if (setAhead(sentence, verb)) return 'future';
   const lender = lenderOf(sentence, verb);
   if (lender !== undefined && depth < 6) return outlookOfVerb(sentence, lender, depth + 1);
   const helpers = dependents(sentence, verb, 'mark', 'aux', 'cop').map((k) => sentence.tokens[k] as Token);

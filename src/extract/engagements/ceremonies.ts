@@ -3,18 +3,19 @@ import { clauseVerb, datingAt } from '../dates/index.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
-import { guardOfHonour, memorials, remembrance } from './lexicon.ts';
+import { guardOfHonour, memorials, officialWelcome, remembrance } from './lexicon.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
+import { partnerAfter } from './verb-tellings.ts';
 
 /** Ceremonies that set words tell whatever the verb: homage and wreaths at a memorial, a guard of honour or a ceremonial welcome. */
 export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {
   const here = sentenceAt(ground, sentence);
   const text = ground.scene.report.text.slice(here.start, here.end).replace(/\s/g, ' ');
   const found: Telling[] = [];
-  const guard = guardOfHonour.exec(text);
+  const guard = guardOfHonour.exec(text) ?? officialWelcome.exec(text);
   if (guard !== null) found.push(...tellingAt(ground, sentence, here.start + guard.index, 'guard of honour'));
   const memorial = memorials.exec(text);
   // A memorial alone is a place like others; what makes it a ceremony is the homage.
@@ -35,7 +36,9 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
   const objects = /^(?:accord|give|welcome|receive|greet|host|offer|grant)$/.test(lemmaAt(here, verb)) ? at(objectsOf(here, verb)) : nobody;
   // "held a welcoming ceremony for him"
   const honoured = at([...governedBy(here, verb, 'for'), ...governedBy(here, token, 'for')]);
-  let parties = peopleOf(ground, joined(agentsAt(ground, sentence, verb), objects, honoured));
+  // "laid a wreath together with Y"
+  const company = about === 'wreath-laying' ? beside(ground, sentence, verb) : nobody;
+  let parties = peopleOf(ground, joined(agentsAt(ground, sentence, verb), objects, honoured, company));
   if (parties.actors.length === 0) parties = peopleOf(ground, nearestBefore(ground, sentence, token));
   if (parties.actors.length === 0) return [];
   return [
@@ -56,6 +59,11 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       span: { start: here.start, end: here.end },
     },
   ];
+}
+
+function beside(ground: Ground, sentence: number, verb: number): Parties {
+  const found = partiesOfAll(ground, sentence, governedBy(sentenceAt(ground, sentence), verb, 'with', 'alongside'));
+  return found.animate ? found : partnerAfter(ground, sentence, verb, ['with', 'alongside']);
 }
 
 function peopleOf(ground: Ground, parties: Parties): Parties {

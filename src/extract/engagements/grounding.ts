@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
@@ -115,6 +116,9 @@ function reversed(ground: Ground, sentence: number, i: number): Grounding | unde
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
   if (!isRelation(token, 'nsubj') && !isRelation(token, 'obj')) return undefined;
+  // "A visit by X … was called off, the ministry said", with the noun hung on "said"
+  const off = isRelation(token, 'nsubj') ? here.tokens.findIndex((_, k) => k > i && isCalledOff(here, k)) : -1;
+  if (off >= 0) return { standing: 'cancelled', verb: off, lent: nobody, adjunct: false };
   // "had been planned but were cancelled"
   const calledOff = [token.head, ...dependents(here, token.head, 'conj')].find((k) => {
     const off = /^(?:call|put)$/.test(lemmaAt(here, k)) && wordAt(here, k + 1) === 'off';
@@ -123,4 +127,11 @@ function reversed(ground: Ground, sentence: number, i: number): Grounding | unde
   if (calledOff !== undefined && calledOff !== token.head) return { standing: 'cancelled', verb: calledOff, lent: nobody, adjunct: false };
   if (calledOff === undefined && lemmaAt(here, token.head) !== 'deny') return undefined;
   return { standing: standingOfVerb(here, i), verb: token.head, lent: agentsAt(ground, sentence, token.head), adjunct: false };
+}
+
+/** Whether the token is the verb of "was called off", "has been cancelled". */
+function isCalledOff(sentence: Sentence, k: number): boolean {
+  if (!/^(?:was|were|been|be)$/.test(wordAt(sentence, k - 1))) return false;
+  const word = wordAt(sentence, k);
+  return /^(?:cancell?ed|postponed|scrapped|shelved|abandoned)$/.test(word) || (/^(?:called|put)$/.test(word) && wordAt(sentence, k + 1) === 'off');
 }

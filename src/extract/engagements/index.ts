@@ -9,6 +9,7 @@ import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { international, placeOfOthers } from './scope.ts';
 import { type Settled, settle } from './settled.ts';
+import { signingTellings } from './signings.ts';
 import { joinVisits, visitAround, withCountry } from './stays.ts';
 import type { Telling } from './telling.ts';
 import { contactTellings } from './verb-tellings.ts';
@@ -25,7 +26,7 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const delegations: Delegation[] = [];
   for (let s = 0; s < ground.sentences.length; s++) {
     tellings.push(...contactTellings(ground, s), ...travelTellings(ground, s), ...nounTellings(ground, s));
-    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s));
+    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s));
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }

@@ -123,4 +123,7 @@ export const remembrance =
   /\b(?:wreaths?|homage|tributes?|respects|floral|flowers|fallen|honou?r(?:ed|ing|s)? (?:the )?(?:fallen|martyrs|soldiers|troops|victims|dead))\b/i;
 
 export const guardOfHonour =
-  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|welcom(?:e|ing) ceremony|reception ceremony|arrival hono(?:u)?rs)\b/i;
+  /\b(?:guards?[ -]of[ -]hono(?:u)?r|hono(?:u)?r[ -]guards?|hono(?:u)?r cordons?|(?:full )?state (?:ceremony|welcome)|official welcom(?:e|ing)|red[ -]carpet (?:welcome|reception)|ceremonial (?:welcome|reception|hono(?:u)?rs)|(?:21|19|twenty-one|nineteen)-gun salute|military honou?rs|state honou?rs|welcom(?:e|ing) ceremony|reception ceremony|arrival (?:ceremony|hono(?:u)?rs))\b/i;
+
+/** "welcomed her with an official ceremony": the ceremony is the welcome. */
+export const officialWelcome = /(?<=\b(?:welcomed|received|greeted|hosted|met)\b.{0,120}\bwith )(?:an? )?(?:[\w-]+ )?ceremony\b/i;

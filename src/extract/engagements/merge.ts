@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import { ownDayOf } from '../dates/index.ts';
+import { daysBetween, ownDayOf } from '../dates/index.ts';
 import { type Ground, sideOf } from './ground.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,16 +42,23 @@ export function occasionsOf(ground: Ground, tellings: readonly Telling[]): Occas
 }
 
 function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
-  if (!sameKind(a, b) || !sameStatus(a, b) || !datesAgree(a.date, b.date)) return false;
+  if (!sameKind(a, b) || !sameStatus(a, b) || !datesAgree(a.date, b.date) || lookBack(ground, a, b)) return false;
   if (a.kind === 'visit') return shared(a, b).length > 0 && (a.place?.country ?? null) === (b.place?.country ?? null);
-  if (a.kind === 'ceremony' && a.about !== b.about) return false;
+  if (!aboutAgrees(a, b)) return false;
   if ((a.kind === 'exercise' || a.kind === 'conference') && a.about !== null && b.about !== null && a.about === b.about) return true;
   const both = shared(a, b);
-  if (a.kind === 'ceremony') return both.length > 0;
+  // Nobody is named at the signing that the next sentence names guests of.
+  if (a.kind === 'ceremony') return both.length > 0 || (a.about === b.about && a.about !== null && a.sentence === b.sentence);
   const [left, right] = [partiesOf(a), partiesOf(b)];
   if (both.length >= 2) return both.length >= Math.min(left.length, right.length);
   // One telling names one party only: the sides have to agree.
   return both.length >= 1 && (left.length === 1 || right.length === 1) && statesCompatible(ground, a, b);
+}
+
+/** Ceremonies for different ends are different; "the ceremony" that the words do not describe is one of signing or opening. */
+function aboutAgrees(a: Telling, b: Telling): boolean {
+  if (a.kind !== 'ceremony' || a.about === b.about) return true;
+  return [a, b].some((t) => t.about === null) && [a, b].some((t) => t.about === 'signing' || t.about === 'opening');
 }
 
 function sameKind(a: Telling, b: Telling): boolean {
@@ -85,12 +92,21 @@ export function datesAgree(a: Dating, b: Dating): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/** One is the news, dated or not, and the other a stated day that lies far behind the report: "spoke on March 3" under what was told of today. */
+function lookBack(ground: Ground, a: Telling, b: Telling): boolean {
+  const today = ownDayOf(ground.scene.report);
+  const recent = (d: Dating) => (d.how === 'unknown' || d.how === 'assumed' ? 0 : daysBetween(d.end, today));
+  const [x, y] = [recent(a.date), recent(b.date)];
+  const far = x >= y ? a : b;
+  return Math.abs(x - y) > 10 && far.sentence > (far === a ? b : a).sentence && (x === 0 || y === 0);
+}
+
 /** The engagement that words which refer back mean: of the same kind and with their parties, the one spoken of last. */
 function referent(ground: Ground, occasions: readonly Telling[][], telling: Telling): Telling[] | undefined {
   let best: { occasion: Telling[]; score: number } | undefined;
   for (const occasion of occasions) {
     const first = occasion[0] as Telling;
-    if (!occasion.some((t) => sameKind(t, telling))) continue;
+    if (!occasion.some((t) => sameKind(t, telling)) || !aboutAgrees(first, telling)) continue;
     // An exercise begins on one day and ends on another.
     if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.

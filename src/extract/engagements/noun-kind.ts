@@ -57,7 +57,10 @@ export function anchorOf(ground: Ground, sentence: number, i: number): number {
   const token = tokenAt(here, i);
   if (token.head < 0) return i;
   if (isRelation(token, 'compound') && token.head > i && tokenAt(here, token.head).upos === 'PROPN') return token.head;
-  const part = /^(?:edition|round|phase|iteration|series|part|leg|session)$/.test(lemmaAt(here, token.head));
+  const part =
+    /^(?:edition|round|phase|iteration|series|part|leg|session|day|start|beginning|outset|end|close|sidelines?|margins?|occasion|conclusion|course)$/.test(
+      lemmaAt(here, token.head),
+    );
   return part && isRelation(token, 'nmod') ? token.head : i;
 }
 
@@ -65,4 +68,13 @@ export function anchorOf(ground: Ground, sentence: number, i: number): number {
 export function definite(ground: Ground, sentence: number, i: number): boolean {
   const here = sentenceAt(ground, sentence);
   return dependents(here, i, 'det', 'nmod:poss').some((k) => /^(?:the|this|that|these|those|his|her|their|both)$/.test(wordAt(here, k)));
+}
+
+/** What a ceremony is for, by the words before its noun; null where they do not say. */
+export function ceremonyAbout(words: string): string | null {
+  if (/\bsign/.test(words)) return 'signing';
+  if (/\b(?:wreath|remembrance|memorial|commemorat)/.test(words)) return 'wreath-laying';
+  if (/\b(?:welcom|reception|arrival|greeting)/.test(words)) return 'guard of honour';
+  if (/\b(?:opening|inaugura|unveiling|commissioning)/.test(words)) return 'opening';
+  return words.replace(/\b(?:the|a|an|official|formal|joint|solemn|this|that)\b/g, '').trim() || null;
 }

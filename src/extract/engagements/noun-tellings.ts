@@ -7,7 +7,7 @@ import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
-import { definite, kindOfNoun } from './noun-kind.ts';
+import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
 import { joined, type Parties, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
 import type { Telling } from './telling.ts';
@@ -52,6 +52,9 @@ function separately(ground: Ground, sentence: number, i: number, grounding: Told
 function contactTelling(ground: Ground, sentence: number, i: number, noun: EngagementKind, grounding: Told, parties: Parties): Telling {
   const here = sentenceAt(ground, sentence);
   const tied = governedBy(here, i, 'with', 'between', 'among').length > 0;
+  const words = dependents(here, i, 'compound', 'amod', 'nmod')
+    .map((k) => wordAt(here, k))
+    .join(' ');
   const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
   return {
     kind: kindAmong(noun, ground, parties),
@@ -62,14 +65,14 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     states: parties.states,
     place: placeAt(ground, sentence, i),
     date: datingAt(ground.scene, sentence, i),
-    about: noun === 'exercise' || noun === 'conference' || noun === 'ceremony' ? aboutOf(ground, sentence, i) : null,
+    about: noun === 'ceremony' ? ceremonyAbout(words) : noun === 'exercise' || noun === 'conference' ? aboutOf(ground, sentence, i) : null,
     refersBack:
       grounding.ahead === true ||
       (noun === 'conference' && grounding.adjunct) ||
       (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
     widens: grounding.widens === true,
     ahead: grounding.ahead === true,
-    vague: noun === 'meeting' && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
+    vague: noun === 'meeting' && placeAt(ground, sentence, i) === null && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
     span: { start: here.start, end: here.end },
   };
 }
@@ -97,7 +100,8 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     ...dependents(here, i, 'nmod:poss'),
   ];
   let found = partiesOfAll(ground, sentence, tied);
-  if (!found.animate && grounding.verb !== i) found = joined(found, partnerAfter(ground, sentence, i, ['with', 'between']));
+  if (!found.animate && grounding.verb !== i)
+    found = joined(found, partnerAfter(ground, sentence, i, lemmaAt(here, i) === 'visit' ? ['by', 'of'] : ['with', 'between']));
   const modifiers = dependents(here, i, 'compound', 'amod');
   const compounds = modifiers.flatMap((k) => statesOfCompound(tokenAt(here, k).text));
   // "the India-Maldives exercise": both are states of the cast, and take part.

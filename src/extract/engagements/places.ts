@@ -70,7 +70,9 @@ function costOfPlace(ground: Ground, mention: PlaceMention, token: number): numb
   for (const k of up.slice(1, up.indexOf(meeting))) {
     if (isClause(tokenAt(here, k))) cost += farthest;
     else if (mentionAt(ground, mention.sentence, k)?.actors.length || occasion.test(tokenAt(here, k).lemma)) cost += 0.5;
-    else cost += tokenAt(here, k).upos === 'PROPN' ? 1 : farthest;
+    else if (tokenAt(here, k).upos === 'PROPN') cost += 1;
+    // "at the plant in Krakow": where the thing is, there the event was.
+    else cost += dependents(here, k, 'case').some((c) => locating.has(wordAt(here, c))) ? 0.5 : farthest;
   }
   if (isClause(tokenAt(here, mention.head))) cost += farthest;
   for (const k of down.slice(0, down.indexOf(meeting))) cost += isClause(tokenAt(here, k)) ? 2 : 0.5;

@@ -32,6 +32,7 @@ export function international(ground: Ground, s: Settled): boolean {
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   if (s.lead.kind === 'visit') return abroad;
   if (s.actors.length === 0 && (s.states.length < 2 || s.lead.kind === 'conference')) return false;
+  if (s.lead.kind === 'ceremony' && s.actors.length === 0) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
   const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ofManyStates(ground, a) || holdsOffice(ground, a)));

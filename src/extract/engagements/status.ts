@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
-import { lenderOf, outlookAt } from '../dates/index.ts';
+import { lenderOf, outlookAt, setAhead } from '../dates/index.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
 import { lemmaAt, tokenAt, wordAt } from './ground.ts';
 
@@ -105,6 +105,7 @@ function standingOfPresent(sentence: Sentence, verb: number, lead: boolean): Sta
 
 /** "will meet", "is scheduled to meet": more than a wish. */
 function firm(sentence: Sentence, verb: number): boolean {
+  if (setAhead(sentence, verb)) return true;
   const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
   if (helpers.includes('will') || helpers.includes('shall') || helpers.includes('would') || helpers.includes("'ll") || helpers.includes('’ll'))
     return true;

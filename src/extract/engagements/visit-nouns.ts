@@ -1,5 +1,7 @@
 import { stateName, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
+import type { Dating } from '../../model/date.ts';
 import { dependents } from '../tree.ts';
 import { governedBy } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
@@ -14,16 +16,34 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const here = sentenceAt(ground, sentence);
   const status = grounding.standing;
   const ahead = grounding.ahead === true;
+  const off = status === 'cancelled' && grounding.verb !== undefined && grounding.verb > token;
+  const dated = (telling: Telling): Telling => (off ? { ...telling, date: plannedFor(ground, sentence, token, grounding.verb ?? token) } : telling);
   const places = goalsOf(ground, sentence, token);
   if (places.length === 0) {
     // "his first trip to the region": somewhere that is no state.
     const elsewhere = governedBy(here, token, 'to').some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)));
-    return elsewhere ? [] : [{ ...visitTelling(ground, sentence, token, status, guests, null), refersBack: true, ahead }];
+    if (elsewhere) return [];
+    const telling = visitTelling(ground, sentence, token, status, guests, null);
+    return [{ ...dated(telling), states: [...new Set([...telling.states, ...destinationsOf(ground, sentence, guests)])], refersBack: true, ahead }];
   }
   return places.map((place) => {
     const visitors = grounding.adjunct ? visitorsTo(ground, sentence, token, place, guests) : guests;
-    return { ...visitTelling(ground, sentence, token, status, visitors, place), refersBack: ahead || visitors.actors.length === 0, ahead };
+    return { ...dated(visitTelling(ground, sentence, token, status, visitors, place)), refersBack: ahead || visitors.actors.length === 0, ahead };
   });
+}
+
+/** When a visit was to be that "was called off": not the day of the calling off, but one told before it. */
+function plannedFor(ground: Ground, sentence: number, token: number, verb: number): Dating {
+  const time = (ground.times[sentence] ?? []).find((t) => t.first > token && t.last <= verb);
+  return time?.dating ?? { how: 'unknown' };
+}
+
+/** "sold jets to Y during a visit by X": with no goal told, the one other state that the sentence names. */
+function destinationsOf(ground: Ground, sentence: number, guests: Parties): Country[] {
+  const homes = guests.actors.flatMap((a) => sideOf(ground, a) ?? []);
+  const named = (ground.mentions[sentence] ?? []).flatMap((m) => m.actors).filter((a) => ground.actors.get(a)?.actor !== 'organisation');
+  const others = [...new Set(named.flatMap((a) => sideOf(ground, a) ?? []))].filter((c) => !homes.includes(c));
+  return homes.length > 0 && others.length === 1 ? others : [];
 }
 
 function goalsOf(ground: Ground, sentence: number, token: number): Place[] {

@@ -1,6 +1,12 @@
 import { datingAt } from '../dates/index.ts';
+import { agentsAt } from './agents.ts';
+import { isPassive, objectsOf } from './arguments.ts';
 import { type Ground, sentenceAt, sideOf, wordAt } from './ground.ts';
+import { partiesOfAll } from './parties.ts';
+import { placeAt, wordBefore } from './places.ts';
+import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
+import { visitTelling } from './visits.ts';
 
 /** Visits that a word beside a person implies: "his visiting Israeli counterpart", "the visiting French minister". */
 export function visitorTellings(ground: Ground, sentence: number): Telling[] {
@@ -33,5 +39,22 @@ export function visitorTellings(ground: Ground, sentence: number): Telling[] {
       span: { start: here.start, end: here.end },
     });
   }
-  return found;
+  return [...found, ...hostedTellings(ground, sentence)];
+}
+
+/** "hosted his counterpart X in Oslo": a guest from abroad is on a visit where the host is at home. */
+function hostedTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  return here.tokens.flatMap((token, i): Telling[] => {
+    if (token.upos !== 'VERB' || token.lemma.toLowerCase() !== 'host' || isPassive(here, i)) return [];
+    const status = standingOfVerb(here, i, sentence === 0);
+    const named = (ground.places[sentence] ?? []).filter((p) => p.country !== null && wordBefore(ground, p) === 'in').map((p) => p.country);
+    const place = placeAt(ground, sentence, i);
+    if (status === 'idle' || place?.country == null || !named.includes(place.country)) return [];
+    const hosts = agentsAt(ground, sentence, i).actors.map((a) => sideOf(ground, a));
+    const guests = partiesOfAll(ground, sentence, objectsOf(here, i));
+    const away = guests.actors.filter((a) => (sideOf(ground, a) ?? place.country) !== place.country);
+    if (!hosts.includes(place.country) || away.length === 0) return [];
+    return [{ ...visitTelling(ground, sentence, i, status, { ...guests, actors: away }, place), refersBack: true }];
+  });
 }

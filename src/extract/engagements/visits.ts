@@ -1,14 +1,16 @@
-import { stateOfSeat } from '../../knowledge/index.ts';
+import { stateName, stateOfSeat } from '../../knowledge/index.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
+import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt, outlookAt } from '../dates/index.ts';
-import { dependents } from '../tree.ts';
+import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, objectsOf } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
+import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { travelVerbs } from './lexicon.ts';
-import type { Parties } from './parties.ts';
+import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -20,13 +22,22 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
   for (let i = 0; i < here.tokens.length; i++) {
     const ways = tokenAt(here, i).upos === 'VERB' ? travelVerbs[lemmaAt(here, i)] : undefined;
     if (ways === undefined) continue;
-    const status = standingOfVerb(here, i, sentence === 0);
+    const status = departing(here, i) ? 'planned' : standingOfVerb(here, i, sentence === 0);
     if (status === 'idle') continue;
-    const guests = agentsAt(ground, sentence, i);
-    const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...ways.filter((w) => w !== 'obj'))];
+    const guests = travellersAt(ground, sentence, i);
+    const prepositions = ways.filter((w) => w !== 'obj');
+    // "to travel to X on Friday and to Y on Saturday": the second goal hangs on the verb.
+    const further = dependents(here, i, 'conj').filter((k) => prepositions.includes(prepositionOf(here, k) ?? ''));
+    const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...prepositions), ...further];
     if (!guests.actors.some((a) => travels(ground, a))) continue;
-    for (const place of placesUnder(ground, sentence, goals)) {
-      found.push(visitTelling(ground, sentence, i, status, guests, place));
+    const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
+    for (const place of places) {
+      const telling = visitTelling(ground, sentence, i, status, guests, place);
+      found.push(places.length > 1 ? { ...telling, date: dayBeside(ground, sentence, place, places) ?? telling.date } : telling);
+    }
+    // "who arrived on Tuesday": where, the rest of the report says.
+    if (lemmaAt(here, i) === 'arrive' && places.length === 0 && status === 'occurred') {
+      found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
     }
     // "While visiting the country": the country is one that the report names elsewhere.
     if (goals.some((k) => /^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) {
@@ -34,6 +45,45 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     }
   }
   return [...found, ...presentTellings(ground, sentence)];
+}
+
+/** "leaves tonight for Oslo": what is told in the present of a time to come. */
+function departing(sentence: Sentence, verb: number): boolean {
+  if (!/^VB[ZP]$/.test(tokenAt(sentence, verb).xpos) || !/^(?:leave|depart|fly|head|travel|go)$/.test(lemmaAt(sentence, verb))) return false;
+  return sentence.tokens.some((t) => /^(?:tonight|tomorrow|shortly|soon|later|next)$/i.test(t.text));
+}
+
+/** Who travels; a relative clause after a comma is of all who were listed before it ("X and Y, who arrived on Sunday"). */
+function travellersAt(ground: Ground, sentence: number, verb: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, verb);
+  const agents = agentsAt(ground, sentence, verb);
+  const listed = isRelation(token, 'acl') && token.head >= 0 && isRelation(tokenAt(here, token.head), 'conj');
+  const who = here.tokens.findIndex((t, k) => k > token.head && k < verb && /^who$/i.test(t.text));
+  if (!listed || wordAt(here, who - 1) !== ',') return agents;
+  const first = partiesAt(ground, sentence, tokenAt(here, token.head).head);
+  const sides = new Set([...agents.actors, ...first.actors].map((a) => sideOf(ground, a)));
+  return sides.size === 1 ? joined(first, agents) : agents;
+}
+
+/** "arrived in the Norwegian capital": the state whose capital it is. */
+function capitalsAt(ground: Ground, sentence: number, goals: readonly number[]): Place[] {
+  const here = sentenceAt(ground, sentence);
+  return goals
+    .filter((k) => /^(?:capital|city|port|town)$/.test(lemmaAt(here, k)))
+    .flatMap((k) => statesAround(ground, sentence, k).slice(0, 1))
+    .filter((country) => !(ground.places[sentence] ?? []).some((p) => goals.includes(p.head) && p.country === country))
+    .map((country) => ({ name: stateName(country), country }));
+}
+
+/** The day told right after a place and before the next: "to X on Friday and to Y on Saturday". */
+function dayBeside(ground: Ground, sentence: number, place: Place, places: readonly Place[]): Dating | undefined {
+  const mentions = (ground.places[sentence] ?? []).filter((p) => places.some((q) => q.country === p.country));
+  const own = mentions.find((p) => p.country === place.country);
+  if (own === undefined) return undefined;
+  const next = mentions.find((p) => p.first > own.first && p.country !== place.country);
+  const time = (ground.times[sentence] ?? []).find((t) => t.first >= own.last && t.last <= (next?.first ?? own.last + 6));
+  return time?.dating;
 }
 
 /** "X, who is in Oslo as the guest of …": who is abroad is on a visit. */
