@@ -15,11 +15,12 @@ import { transfersOf } from './transfers/index.ts';
 export function claimsOf(report: Report, annotation: Annotation): Claim[] {
   const scene = sceneOf(report, annotation);
   const engagements = engagementsOf(scene);
+  const instruments = instrumentsOf(scene, engagements);
   return [
     ...scene.actors,
     ...engagements,
-    ...instrumentsOf(scene, engagements),
-    ...cooperationOf(scene, engagements),
+    ...instruments,
+    ...cooperationOf(scene, engagements, instruments),
     ...transfersOf(scene),
     ...statementsOf(scene, engagements),
   ];

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
-import type { CooperationClaim, EngagementClaim } from '../../model/claim.ts';
+import type { CooperationClaim, EngagementClaim, InstrumentClaim } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
 import { claimIdOf } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
@@ -18,16 +19,21 @@ const BREAKING = new Set(
 
 /**
  * What states do together, or say that they will: one claim for each area and set of states, with all sentences that speak of it. Scene and
- * its engagements in, claims out, in the order of the text.
+ * its engagements and instruments in, claims out, in the order of the text.
  */
-export function cooperationOf(scene: Scene, engagements: readonly EngagementClaim[]): CooperationClaim[] {
+export function cooperationOf(
+  scene: Scene,
+  engagements: readonly EngagementClaim[],
+  instruments: readonly InstrumentClaim[] = [],
+): CooperationClaim[] {
   const index = indexScene(scene);
   const company = companyOf(index, engagements);
   const claims = new Map<string, CooperationClaim>();
   for (const [s, sentence] of index.sentences.entries()) {
     if (isQuestion(sentence)) continue;
-    for (const cue of cuesIn(sentence, scene.report.text)) {
-      for (const claim of claimsOf(index, s, sentence, cue, company)) {
+    for (const cue of cuesIn(sentence, scene.report.text, index.sentences[s - 1])) {
+      const agreed = cue.contents ? partiesAgreed(instruments, sentence) : null;
+      for (const claim of claimsOf(index, s, sentence, cue, company, agreed)) {
         const key = `${claim.parties.join()} ${claim.area}`;
         const known = claims.get(key);
         claims.set(key, known ? joined(known, claim) : claim);
@@ -37,13 +43,20 @@ export function cooperationOf(scene: Scene, engagements: readonly EngagementClai
   return [...claims.values()];
 }
 
-function claimsOf(index: SceneIndex, s: number, sentence: Sentence, cue: Cue, company: Company): CooperationClaim[] {
+function claimsOf(
+  index: SceneIndex,
+  s: number,
+  sentence: Sentence,
+  cue: Cue,
+  company: Company,
+  agreed: readonly Country[] | null,
+): CooperationClaim[] {
   const { report } = index.scene;
   if (isBroken(sentence, cue)) return [];
   const scope = scopeOf(sentence, cue);
   const areas = areasOf(sentence, report.text, cue, scope);
   if (areas.length === 0) return [];
-  const sets = partiesOf(index, s, cue, scope, company);
+  const sets = partiesOf(index, s, cue, scope, company, agreed);
   const stage = stageOf(sentence, cue);
   const { start, end } = trimmed(report.text, sentence);
   return sets.flatMap((parties) =>
@@ -58,6 +71,14 @@ function claimsOf(index: SceneIndex, s: number, sentence: Sentence, cue: Cue, co
       text,
     })),
   );
+}
+
+/** The parties of the instrument that the report spoke of last, up to the end of the sentence; null where it named none before. */
+function partiesAgreed(instruments: readonly InstrumentClaim[], sentence: Sentence): readonly Country[] | null {
+  let last: { readonly start: number; readonly parties: readonly Country[] } | null = null;
+  for (const { evidence, parties } of instruments)
+    for (const { start } of evidence) if (start < sentence.end && (last === null || start > last.start)) last = { start, parties };
+  return last !== null && last.parties.length >= 2 ? last.parties : null;
 }
 
 /** Ties that are cut and cooperation that is denied are none. */

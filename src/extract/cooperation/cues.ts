@@ -2,7 +2,7 @@ import { areasNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';
 import { assertionOf, isPassive } from '../parties/index.ts';
-import { ancestors } from '../tree.ts';
+import { ancestors, isRelation } from '../tree.ts';
 
 /** A word that says that states do or would do something together, or speak of it. */
 export interface Cue {
@@ -11,6 +11,8 @@ export interface Cue {
    * its own words ("joint exercise", "co-production"). `instrument`: "a memorandum on …".
    */
   readonly sort: 'noun' | 'verb' | 'talk' | 'deed' | 'instrument';
+  /** Whether the cue tells what an agreement named before holds: "It covers …", "The pact provides for …". */
+  readonly contents: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -25,17 +27,18 @@ const FRAME =
   /\b(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|roadmap|road map|plan|programme|program|cooperation|collaboration|partnership|deal|treaty)\b/i;
 const INSTRUMENT = /^(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
 const JOINT =
-  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
+  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
   /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
 
-/** The cues of a sentence, left to right. */
-export function cuesIn(sentence: Sentence, text: string): Cue[] {
+/** The cues of a sentence, left to right; `before` is the sentence ahead of it, which may name what its "it" means. */
+export function cuesIn(sentence: Sentence, text: string, before: Sentence | undefined): Cue[] {
   const found: Cue[] = [];
   sentence.tokens.forEach((token, k) => {
-    const sort = sortOf(sentence, text, token, k);
-    if (sort) found.push({ sort, first: k, last: k + 1 });
+    const contents = tellsContents(sentence, text, before, k);
+    const sort = contents ? 'instrument' : sortOf(sentence, text, token, k);
+    if (sort) found.push({ sort, contents, first: k, last: k + 1 });
   });
   const words = text.slice(sentence.start, sentence.end);
   for (const term of areasNamed(words)) {
@@ -43,13 +46,39 @@ export function cuesIn(sentence: Sentence, text: string): Cue[] {
     if (!between && !JOINT.test(words.slice(term.start, term.end).toLowerCase())) continue;
     const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
     const last = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
-    if (first >= 0 && last >= first) found.push({ sort: 'deed', first, last: last + 1 });
+    if (first >= 0 && last >= first) found.push({ sort: 'deed', contents: false, first, last: joinedEnd(sentence, last + 1) });
   }
   return found.sort((a, b) => a.first - b.first);
 }
 
+const HOLDING = /^(?:cover|provide|include|envisage|foresee|encompass|span|comprise|contain|extend)$/;
+
+/** "It covers …", "The agreement also provides for …": a verb of contents whose subject is an agreement or stands for the one just named. */
+function tellsContents(sentence: Sentence, text: string, before: Sentence | undefined, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  if (token.upos !== 'VERB' || !HOLDING.test(token.lemma.toLowerCase())) return false;
+  const next = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
+  if (/^(?:provide|extend)$/.test(token.lemma) && next !== 'for' && next !== 'to') return false;
+  const subject = text.slice(sentence.start, token.start).replace(/^[\W_]+/, '');
+  if (/^(?:it|this|they|the document|the text)(?: \w+){0,2} $/i.test(subject))
+    return before !== undefined && FRAME.test(text.slice(before.start, before.end));
+  return /^(?:the|this|that|under the) (?:[\w-]+ ){0,4}(?:agreements?|memorandum|mou|pact|accord|protocol|roadmap|road map|plan|deal|treaty|document|programme|declaration)(?: \w+){0,2} $/i.test(
+    subject,
+  );
+}
+
+/** The end of a joint deed with the noun that its "joint" also means: "joint exercises and training". */
+function joinedEnd(sentence: Sentence, last: number): number {
+  const next = sentence.tokens[last + 1];
+  return sentence.tokens[last]?.text.toLowerCase() === 'and' && next?.upos === 'NOUN' && isRelation(next, 'conj') && next.head < last
+    ? last + 2
+    : last;
+}
+
 function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue['sort'] | null {
   const lemma = token.lemma.toLowerCase();
+  // "the progress made in the fields of …"
+  if (lemma === 'progress' && sentence.tokens.slice(k + 1, k + 5).some((t) => /^(?:fields?|areas?)$/i.test(t.text))) return 'noun';
   if (NOUN.test(token.text) && token.upos !== 'VERB') {
     if (!RELATIONS.test(token.text)) return 'noun';
     const before = sentence.tokens[k - 1]?.text ?? '';

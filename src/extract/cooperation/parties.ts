@@ -10,6 +10,7 @@ import {
   prepositionals,
   type SceneIndex,
   sorted,
+  statesOfCollective,
   statesOfNouns,
   statesSpelt,
 } from '../parties/index.ts';
@@ -17,9 +18,20 @@ import { ancestors, dependents } from '../tree.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './scope.ts';
 
-/** The sets of states whose cooperation a cue speaks of; most often one. Empty where fewer than two can be told. */
-export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, company: Company): readonly (readonly Country[])[] {
+/**
+ * The sets of states whose cooperation a cue speaks of; most often one. Empty where fewer than two can be told. `agreed` are the parties of
+ * the agreement spoken of here, whose contents are theirs.
+ */
+export function partiesOf(
+  index: SceneIndex,
+  s: number,
+  cue: Cue,
+  scope: Scope,
+  company: Company,
+  agreed: readonly Country[] | null,
+): readonly (readonly Country[])[] {
   const sentence = index.sentences[s] as Sentence;
+  if (cue.contents && agreed !== null) return [agreed];
   const circle = company[s];
   const sets = circle?.here ?? [];
   const head = cue.first;
@@ -29,16 +41,19 @@ export function partiesOf(index: SceneIndex, s: number, cue: Cue, scope: Scope, 
   if (apart.length >= 2) return spread(apart, sets);
   const spelt = statesSpelt(sentence, scope.first, cue.last).map((f) => f.country);
   if (sorted(spelt).length >= 2 && sentence.tokens[head]?.upos !== 'VERB') return [sorted(spelt)];
+  const predicates = [head, ...ancestors(sentence, head)].filter(
+    (k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0,
+  );
+  const clauses = predicates.slice(0, 3).map((k) => clauseAt(sentence, k));
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
     .filter(
       (o) =>
         (o.preposition === 'with' && !alongside(sentence, o.head)) || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')),
     )
     .map((o) => o.head);
-  const predicates = [head, ...ancestors(sentence, head)].filter(
-    (k) => sentence.tokens[k]?.upos === 'VERB' || dependents(sentence, k, 'nsubj').length > 0,
-  );
-  const clauses = predicates.slice(0, 3).map((k) => clauseAt(sentence, k));
+  // "The two leaders discussed …": whatever states their topics name.
+  const group = clauses.flatMap((c) => c.subjects).flatMap((k) => statesOfCollective(index, s, k, circle) ?? []);
+  if (group.length >= 2) return [sorted([...group, ...(cue.sort === 'noun' ? states(partner.filter((k) => governs(sentence, head, k))) : [])])];
   const together = clauses
     .flatMap((c) => c.obliques)
     .filter((o) => o.preposition === 'with')
@@ -71,4 +86,12 @@ function spread(found: readonly Country[], sets: readonly (readonly Country[])[]
 function alongside(sentence: Sentence, head: number): boolean {
   const preposition = dependents(sentence, head, 'case').find((k) => sentence.tokens[k]?.text.toLowerCase() === 'with') ?? -1;
   return sentence.tokens[preposition - 1]?.text.toLowerCase() === 'along';
+}
+
+/** Whether the noun hangs on the cue itself, not on another verb or noun of its scope. */
+function governs(sentence: Sentence, cue: number, noun: number): boolean {
+  let head = sentence.tokens[noun]?.head ?? -1;
+  while (head >= 0 && head !== cue && sentence.tokens[noun] && sentence.tokens[head]?.upos === sentence.tokens[noun]?.upos)
+    head = sentence.tokens[head]?.head ?? -1;
+  return head === cue;
 }

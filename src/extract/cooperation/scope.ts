@@ -63,7 +63,7 @@ function rightEnd(sentence: Sentence, start: number): number {
     if (/^(?:WDT|WP|WRB)$/.test(token.xpos) || (token.xpos === 'IN' && token.text.toLowerCase() === 'that')) return k;
     if (
       /^(?:after|before|while|amid|following|although|because|when|since|as|despite)$/i.test(token.text) &&
-      sentence.tokens[k - 1]?.text.toLowerCase() !== 'such' &&
+      !/^(?:such|well)$/i.test(sentence.tokens[k - 1]?.text ?? '') &&
       !/^well$/i.test(sentence.tokens[k + 1]?.text ?? '')
     )
       return k;

@@ -53,7 +53,7 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
     return 'in-force';
   if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
   if (/^(?:conclud|finali[sz]|complet|wrap)\w* (?:up )?(?:\w+ ){0,2}(?:negotiations?|talks)/.test(here)) return 'finalised';
-  if (/^\w+ (?:[\w-]+ ){0,3}(?:talks|negotiations)\b/.test(here)) return 'negotiated';
+  if (/^\w+ (?!(?:\w+ )?(?:following|after|during|at|in|before|as)\b)(?:[\w-]+ ){0,3}(?:talks|negotiations)\b/.test(here)) return 'negotiated';
   if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
   if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
@@ -85,6 +85,14 @@ function participleOf(sentence: Sentence, candidate: Candidate): number {
     ACTS.has(next.lemma.toLowerCase()) &&
     !isRelation(next, 'root') &&
     dependents(sentence, candidate.last, 'aux').length === 0
+  )
+    return candidate.last;
+  // "Under an agreement reached in July, …", where the tree takes the participle for the predicate
+  if (
+    next?.xpos === 'VBD' &&
+    ACTS.has(next.lemma.toLowerCase()) &&
+    isRelation(sentence.tokens[candidate.head] as Token, 'obl') &&
+    candidate.modifiers < 4
   )
     return candidate.last;
   const that = thatClause(sentence, candidate);
@@ -126,6 +134,8 @@ function isParticiple(token: Token): boolean {
   return token.xpos === 'VBN' || token.xpos === 'VBG';
 }
 
+// The participle is often taken for an adjective.
+const BOUND = /^(?:bind|bound)$/;
 const INTRANSITIVE = new Set(['expire', 'end', 'enter', 'come', 'take', 'go', 'lapse', 'follow']);
 
 /** The act that governs the noun phrase, up through coordination and nouns such as "the signing of"; -1 where there is none. */
@@ -136,13 +146,15 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
     if (token.head < 0) break;
     const governor = sentence.tokens[token.head] as Token;
     const lemma = governor.lemma.toLowerCase();
-    if (governor.upos === 'VERB') {
+    if (governor.upos === 'VERB' || BOUND.test(lemma)) {
       if (isRelation(token, 'obj') || token.deprel === 'nsubj:pass' || isRelation(token, 'xcomp') || isRelation(token, 'ccomp'))
         return actOrNothing(sentence, token.head);
       // "The contract, signed in February, is worth …"
       const participle = governor.xpos === 'VBN' && !dependents(sentence, token.head, 'aux').some((k) => lemmaAt(sentence, k) === 'have');
       if (isRelation(token, 'nsubj') && participle && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'nsubj')) return INTRANSITIVE.has(lemma) ? token.head : -1;
+      // "signed with the minister, Ana Costa, a ten-year roadmap": what the tree takes for one more name of the minister
+      if (isRelation(token, 'obl') && current !== candidate.head && candidate.determiner === 'indefinite' && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'obl')) return byPreposition(sentence, current, token.head);
       if (isRelation(token, 'conj') || isRelation(token, 'parataxis') || isRelation(token, 'dep')) return nearestBefore(sentence, candidate);
       return nearestBefore(sentence, candidate);
@@ -188,6 +200,8 @@ function byPreposition(sentence: Sentence, noun: number, verb: number): number {
     if (lemma === 'sign' && preposition === 'for') return -1;
     return verb;
   }
+  // "have been bound since 2009 by an agreement"
+  if (preposition === 'by' && (BOUND.test(lemma) || lemma === 'govern')) return verb;
   return -1;
 }
 

@@ -85,12 +85,21 @@ function compatible(known: readonly Telling[], telling: Telling): boolean {
 }
 
 function sharesWords(known: readonly Telling[], telling: Telling): boolean {
-  if (known.some((k) => differentFields(k, telling))) return false;
+  if (known.some((k) => differentFields(k, telling)) || known.some((k) => differentSubjects(k, telling))) return false;
   const here = specific(telling);
   const there = new Set(known.flatMap(specific));
   // What only refers must not bring in a name of its own.
   if (!telling.stands && telling.status === null && here.length > 0) return here.some((w) => there.has(w));
   return here.length === 0 || there.size === 0 || here.some((w) => there.has(w));
+}
+
+/** "an agreement on fisheries", "an agreement on defence cooperation in 2014": two that each say what they are on, with no word in common. */
+function differentSubjects(a: Telling, b: Telling): boolean {
+  if (b.candidate.determiner !== 'indefinite' || a.candidate.kind !== b.candidate.kind) return false;
+  if (!/ on /.test(b.title.text) || !/ on |operation/.test(a.title.text)) {
+    if (!/ on /.test(a.title.text) || !/operation/.test(b.title.text)) return false;
+  }
+  return !a.title.words.some((w) => b.title.words.includes(w));
 }
 
 const CIVIL = new Set<Area>(['trade', 'energy', 'finance', 'science', 'health', 'culture', 'nuclear', 'space', 'other', 'humanitarian']);

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ],
   ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? of [Ii]ntent|(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols?(?= on\\b)'],
   ['protocol', 'loose', '[Pp]rotocols?'],
-  ['contract', 'loose', '[Cc]ontracts?'],
+  ['contract', 'loose', '[Cc]ontracts?|[Oo]rders?(?= for (?:\\w+[ -]){0,2}?(?:\\d|[A-Z]))'],
   ['treaty', 'firm', '[Tt]reat(?:y|ies)'],
   ['treaty', 'loose', '[Cc]onventions?'],
   [
@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'firm',
-    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|[Ww]ork(?:ing)? [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?es? of [Cc]o-?operation|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? of (?:[\\w-]+ ){0,3}[Cc]o-?operation|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
   ],
   ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter'],
 ];

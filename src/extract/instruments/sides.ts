@@ -14,6 +14,7 @@ import {
   prepositionals,
   type SceneIndex,
   sorted,
+  statesOfCollective,
   statesOfNouns,
   statesSpelt,
 } from '../parties/index.ts';
@@ -43,11 +44,14 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
     clause === null || clause.subjects.includes(candidate.head) ? [] : clause.subjects.filter((k) => k < candidate.modifiers || k >= candidate.last);
   const agents = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
   const inside = act?.aside === true && act.token > candidate.last ? headsInside(index, s, candidate.last, act.token) : [];
-  const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
+  const framed = isFrame(sentence, candidate) ? statesSpelt(sentence, candidate.last, sentence.tokens.length).map((f) => f.country) : [];
+  const states = (heads: readonly number[]): readonly Country[] =>
+    sorted(heads.flatMap((k) => statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
 
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
-  const found = between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents), ...states(inside)]);
+  const found =
+    between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...framed]);
   const complete =
     found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
       ? found
@@ -74,6 +78,11 @@ function made(found: readonly Country[], candidate: Candidate, act: Act | null, 
   const pointing =
     settled && (candidate.determiner === 'definite' || shared || unplaced) && circle?.close && found.every((c) => circle.close?.includes(c));
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
+}
+
+/** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */
+function isFrame(sentence: Sentence, candidate: Candidate): boolean {
+  return candidate.modifiers <= 2 && sentence.tokens[0]?.text === 'Under' && candidate.determiner === 'indefinite';
 }
 
 /** Whom the relative clause between an instrument and its verb mentions: "the agreement that A and B have signed". */

@@ -76,7 +76,9 @@ function dateOf(index: SceneIndex, candidate: Candidate, act: Act | null): Datin
   const own = ownTime(index, candidate);
   if (own) return own;
   if (act === null || act.status === 'discussed') return { how: 'unknown' };
-  const dating = notSince(index, candidate.sentence, datingAt(index.scene, candidate.sentence, act.token));
+  const told = datingAt(index.scene, candidate.sentence, act.token);
+  // "bound since 2009 by an agreement": in force from then on
+  const dating = act.status === 'in-force' ? told : notSince(index, candidate.sentence, told);
   // A statement that was issued is the news of the day.
   if (candidate.kind === 'joint-statement') return dating;
   if (!act.aside || dating.how === 'unknown' || dating.how === 'assumed') return act.aside ? { how: 'unknown' } : dating;

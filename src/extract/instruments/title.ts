@@ -24,10 +24,15 @@ export interface Title {
 export function titleOf(sentence: Sentence, text: string, candidate: Candidate): Title {
   let first = candidate.modifiers;
   while (first < candidate.first && VAGUE.has((sentence.tokens[first] as Token).text.toLowerCase())) first++;
+  // "ten-year roadmap"
+  if (/^(?:year|month|week|page|point)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-') first++;
   while (first < candidate.first && /^\W+$/.test((sentence.tokens[first] as Token).text)) first++;
-  const last = complementEnd(sentence, candidate.last);
-  const spelt = text
-    .slice((sentence.tokens[first] as Token).start, (sentence.tokens[last - 1] as Token).end)
+  const opening = afterTime(sentence, candidate.last);
+  const end = complementEnd(sentence, opening);
+  const last = end > opening ? end : candidate.last;
+  const apart = opening > candidate.last && last > opening;
+  const slice = (from: number, to: number): string => text.slice((sentence.tokens[from] as Token).start, (sentence.tokens[to - 1] as Token).end);
+  const spelt = (apart ? `${slice(first, candidate.last)} ${slice(opening, last)}` : slice(first, last))
     .replace(/\s+/g, ' ')
     .replace(/["“”«»]|(?<!\w)['‘’`]|['‘’`](?!\w)/g, '')
     .replace(/\*+/g, '')
@@ -36,7 +41,7 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   const head = /^[A-Z]/.test((sentence.tokens[candidate.first] as Token).text);
   const words = sentence.tokens
     .slice(first, last)
-    .filter((_, k) => first + k < candidate.first || first + k >= candidate.last)
+    .filter((_, k) => first + k < candidate.first || first + k >= opening)
     .flatMap(contentOf);
   const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -1 : 0) - (words.length === 0 ? 4 : 0);
   return { text: spelt, weight, words, last };
@@ -44,6 +49,13 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
 
 function contentOf(token: Token): string[] {
   return ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) ? [token.lemma.toLowerCase()] : [];
+}
+
+/** Past a time that stands between the noun and what it is on: "an agreement on Tuesday on fisheries". */
+function afterTime(sentence: Sentence, start: number): number {
+  const time = sentence.tokens[start]?.text.toLowerCase() === 'on' ? start + 1 : start;
+  const behind = sentence.tokens[time + 1]?.text.toLowerCase() ?? '';
+  return timeLike(sentence, time) && /^(?:on|for|concerning|regarding)$/.test(behind) && !timeLike(sentence, time + 2) ? time + 1 : start;
 }
 
 /** The index after the complement that begins at `start`: "on easier trade in the field of …", up to a comma, a clause or another preposition. */

@@ -110,6 +110,9 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
       return withConjuncts(sentence, pronoun ? [token.head] : own);
     }
     if (token.head < 0) return [];
+    // "its decision to hand over jets": whose decision it is
+    const owners = relative && token.xpos === 'VB' ? dependents(sentence, token.head, 'nmod:poss') : [];
+    if (owners.length > 0 && DECIDING.test((sentence.tokens[token.head] as Token).lemma)) return withConjuncts(sentence, owners);
     // "tanks delivered to Ukraine": the noun undergoes it; "a contract to supply tanks": whoever signed the contract does it.
     if (relative && current === verb && /^(VBN|VBG)$/.test(token.xpos)) return withConjuncts(sentence, [token.head]);
     if (isRelation(token, 'xcomp') && current === verb) {
@@ -178,6 +181,8 @@ function listBefore(sentence: Sentence, conjunction: number): number[] {
 function isClausal(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX' || isRelation(token, 'root');
 }
+
+const DECIDING = /^(?:decision|plan|intention|pledge|promise|offer|proposal|willingness|readiness|commitment|move|vow)$/;
 
 const CONTROLS_OBJECT = new Set([
   'ask',

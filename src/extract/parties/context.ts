@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
-import { rootOf } from '../tree.ts';
+import { dependents, rootOf } from '../tree.ts';
 import { clauseAt } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
 import { sorted, statesOfNouns } from './states.ts';
@@ -15,6 +15,8 @@ export interface Circle {
   /** Those of the last engagements told before (or of the first one, for what stands ahead of it), and how many sentences off they are. */
   readonly engaged: readonly StateSet[];
   readonly distance: number;
+  /** The states of all engagements of the report, in the order in which it tells them: the first is what it is about. */
+  readonly told: readonly StateSet[];
   /** The two states that the report mostly names together, or that this sentence or one shortly before does. */
   readonly named: StateSet | null;
   /** The states that this sentence itself names together. */
@@ -43,6 +45,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
   let pair: { readonly states: StateSet; readonly at: number } | null = null;
   const pairs = index.sentences.map((_, s) => namedPair(index, s));
   const principal = principalPair(pairs);
+  const all = told.flat().filter((set, i, sets) => sets.findIndex((other) => other.join() === set.join()) === i);
   for (const [s, sentence] of index.sentences.entries()) {
     const here = told[s] as readonly StateSet[];
     if (here.length > 0) last = s;
@@ -51,6 +54,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
     circles.push({
       here,
       engaged: last < 0 ? [] : (told[last] as readonly StateSet[]),
+      told: all,
       distance: last < 0 ? Number.POSITIVE_INFINITY : Math.abs(s - last),
       named: principal ?? (pair !== null && s - pair.at <= NEAR ? leading(pairs, pair.states) : null),
       own: named,
@@ -74,6 +78,9 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
   if (circle.own !== null && fits(circle.own) && (circle.mutual || circle.distance <= near)) return [circle.own];
   if (circle.mutual || circle.distance <= near) {
     const engaged = circle.engaged.filter(fits);
+    const main = circle.told[0];
+    // "The two countries" long after an aside on others are those that the report is about.
+    if (main !== undefined && circle.distance > 1 && fits(main) && engaged.every((set) => set.length === main.length)) return [main];
     if (engaged.length > 0) return engaged;
   }
   return circle.mutual && circle.named !== null && fits(circle.named) ? [circle.named] : [];
@@ -116,7 +123,7 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   const states = sorted(
     index
       .mentionsIn(s)
-      .filter((m) => m.form !== 'pronoun')
+      .filter((m) => m.form !== 'pronoun' && !isGround(index.sentences[s] as Sentence, m.head))
       .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []))
       .filter((actor) => actor.actor === 'state')
       .flatMap((actor) => actor.country ?? []),
@@ -124,5 +131,12 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   if (states.length === 2) return states;
   const sentence = index.sentences[s] as Sentence;
   const subjects = sorted(clauseAt(sentence, rootOf(sentence)).subjects.flatMap((k) => statesOfNouns(index, s, [k])));
-  return states.length > 2 && subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
+  return states.length !== 1 && subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
+}
+
+/** "developments in Libya", "over Taiwan": where or about what something is, no actor. */
+function isGround(sentence: Sentence, head: number): boolean {
+  return dependents(sentence, head, 'case').some((k) =>
+    /^(?:in|over|against|on|near|across|off|about|inside)$/i.test(sentence.tokens[k]?.text ?? ''),
+  );
 }

@@ -46,6 +46,8 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   if (several.length > 1) return several;
   const mention = mentionAt(index.cast, s, head);
   if (mention) {
+    const branch = branchOf(index, sentence, mention);
+    if (branch !== null) return [branch];
     const states = statesOfMention(index, mention);
     if (states.length > 0) return states;
     // "the Minister of Defence of Tanzania, Dr …" whose state the cast could not tell
@@ -108,6 +110,14 @@ export function statesSpelt(sentence: Sentence, first: number, last: number): St
 /** Countries without repetition, in alphabetical order. */
 export function sorted(countries: readonly Country[]): readonly Country[] {
   return [...new Set(countries)].sort();
+}
+
+/** "Thales Australia": the branch of a firm in the state whose name follows its own. */
+function branchOf(index: SceneIndex, sentence: Sentence, mention: Mention): Country | null {
+  const next = sentence.tokens[mention.last];
+  const last = sentence.tokens[mention.last - 1];
+  if (next === undefined || last === undefined || next.upos !== 'PROPN' || next.head < mention.first || next.head >= mention.last) return null;
+  return mention.actors.some((id) => index.actor(id)?.actor === 'organisation') && stateOfMaker(last.text) !== null ? stateNamed(next.text) : null;
 }
 
 function sentenceAt(index: SceneIndex, s: number): Sentence {

@@ -84,7 +84,7 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
       ),
     category: telling.category,
     specific: telling.specific,
-    quantity: counted?.value ?? null,
+    quantity: counted?.value ?? shareOf(sentence, before),
     part: counted ? partOf(sentence, counted.first) : null,
     stated: stated ?? possessor(sentence, before),
     addressee,
@@ -92,6 +92,12 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     definite: /^(?:the|these|those|this|that|them)$/i.test(sentence.tokens[before - 1]?.text ?? ''),
     exemplified: exemplified(sentence, last),
   };
+}
+
+/** 36 in "36 of the jets" */
+function shareOf(sentence: Sentence, first: number): number | null {
+  const some = /^(?:the|these|those)$/i.test(sentence.tokens[first - 1]?.text ?? '') && sentence.tokens[first - 2]?.text.toLowerCase() === 'of';
+  return some ? (quantityBefore(sentence, first - 2)?.value ?? null) : null;
 }
 
 function partOf(sentence: Sentence, first: number): number | null {
@@ -130,8 +136,12 @@ function widened(sentence: Sentence, first: number, last: number): { first: numb
   return { first: start, last: end };
 }
 
+// Whoever receives arms is no part of their name: "gift the navy patrol boats", "the Kenya Defence Forces 15 vehicles".
+const RECEIVING = /^(?:forces?|army|navy|military|police|guard|ministry|government|marines|troops|command|corps)$/i;
+
 function joinsLeft(sentence: Sentence, k: number): boolean {
   const token = sentence.tokens[k] as Token;
+  if (RECEIVING.test(token.text) && (/^\d/.test(sentence.tokens[k + 1]?.text ?? '') || token.text === 'Forces')) return false;
   if (token.text === '-' || token.text === '/') return touches(sentence, k) && k > 0;
   if (/^["“‘'`]+$/.test(token.text)) return false;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (!/^[\d,.]+$/.test(token.text) || isDesignation(sentence, k));
@@ -150,7 +160,7 @@ function isDesignation(sentence: Sentence, k: number): boolean {
   const joined = hyphen?.text === '-' && hyphen.start === sentence.tokens[k - 2]?.end;
   const at = joined ? k - 2 : k - 1;
   const before = sentence.tokens[at];
-  if (before === undefined || !/^[A-Z][A-Za-z]+$/.test(before.text)) return false;
+  if (before === undefined || !/^[A-Z][A-Za-z]+$/.test(before.text) || RECEIVING.test(before.text)) return false;
   return (joined || k > 1) && stateNamed(before.text) === null && stateOfDemonym(before.text) === null;
 }
 

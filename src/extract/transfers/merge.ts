@@ -32,13 +32,20 @@ function sameTransfer(a: Telling, b: Telling): boolean {
   const y = wordsOf(b.claim.item);
   if (x.join(' ') === y.join(' ')) return a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity === b.claim.quantity;
   if (b.definite && !b.named && a.claim.category === b.claim.category) return true;
+  const uncounted = a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity === b.claim.quantity;
+  if (a.named && b.named && uncounted && a.claim.category === b.claim.category && sameName(a.claim.item, b.claim.item)) return true;
   const [few, many] = x.length < y.length ? [x, y] : [y, x];
-  return (
-    a.named &&
-    b.named &&
-    few.every((w) => many.includes(w)) &&
-    (a.claim.quantity === b.claim.quantity || a.claim.quantity === null || b.claim.quantity === null)
-  );
+  return a.named && b.named && few.every((w) => many.includes(w)) && uncounted;
+}
+
+/** Whether the proper names in two items are the same: "F-16 fighter jets" and "F-16 aircraft". */
+function sameName(a: string, b: string): boolean {
+  const proper = (item: string): string =>
+    item
+      .split(/\s+/)
+      .flatMap((w) => (/^[A-Z]|\d/.test(w) ? [w.replace(/(?<=\w{2})s$/, '')] : []))
+      .join(' ');
+  return proper(a) !== '' && proper(a) === proper(b);
 }
 
 function joined(a: Telling, b: Telling): Telling {

@@ -13,12 +13,30 @@ export function pairsOf(
   item: Item,
   company: Company,
 ): { readonly supplier: Country; readonly recipient: Country }[] {
-  let suppliers = deed.suppliers;
+  let suppliers = nearestOf(index, s, item, deed.suppliers, 'from');
   let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
+  recipients = nearestOf(index, s, item, recipients, 'to');
   if (suppliers.length > 1) suppliers = suppliers.filter((c) => !recipients.includes(c));
   if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
   if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company);
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
+}
+
+/** "A and B from France and C from Germany": of several sides that each have a preposition of their own, the one next to the right of the item. */
+function nearestOf(index: SceneIndex, s: number, item: Item, sides: readonly Country[], preposition: 'from' | 'to'): readonly Country[] {
+  if (sides.length < 2) return sides;
+  const { tokens } = index.sentences[s] as Sentence;
+  const phrases = tokens.flatMap((t, k) => {
+    if (t.text.toLowerCase() !== preposition) return [];
+    const states = statesOfNouns(
+      index,
+      s,
+      prepositionals(index.sentences[s] as Sentence, k, k + 1).map((o) => o.head),
+    ).filter((c) => sides.includes(c));
+    return states.length === 0 ? [] : [{ at: k, states }];
+  });
+  const next = phrases.find((p) => p.at >= item.last);
+  return phrases.length < 2 || next === undefined ? sides : next.states;
 }
 
 function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, recipients: readonly Country[], company: Company): readonly Country[] {
@@ -26,7 +44,8 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
   if (item.stated !== null && !recipients.includes(item.stated)) return [item.stated];
   const told = other(anywhere(index, s, ['from', 'with', 'by']));
   if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
-  if (deed.fromMaker && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
+  // Who is offered arms is most often offered their maker's.
+  if ((deed.fromMaker || deed.stage === 'offered') && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
   return partnerOf(recipients, s, company);
 }
 
@@ -34,11 +53,17 @@ function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: read
   const sentence = index.sentences[s] as Sentence;
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
   if (told.length > 0) return told;
+  const root = rootOf(sentence);
+  // "thanked Denmark for its decision to hand over 19 jets"
+  if (sentence.tokens[root]?.lemma === 'thank') {
+    const thankful = statesOfNouns(index, s, clauseAt(sentence, root).subjects).filter((c) => !suppliers.includes(c));
+    if (thankful.length > 0) return thankful;
+  }
   // "won an order from Hungary to supply"
-  const partners = deed.stage === 'ordered' ? anywhere(index, s, ['from', 'with']).filter((c) => !suppliers.includes(c)) : [];
+  const partners = deed.stage === 'ordered' && !deed.fromMaker ? anywhere(index, s, ['from', 'with']).filter((c) => !suppliers.includes(c)) : [];
   if (partners.length > 0) return partners;
   // "The Bulgarian minister said the jets ordered from Sweden …"
-  const speaker = statesOfNouns(index, s, clauseAt(sentence, rootOf(sentence)).subjects);
+  const speaker = statesOfNouns(index, s, clauseAt(sentence, root).subjects);
   if (deed.stage !== 'offered' && speaker.length === 1 && deed.fromMaker && !suppliers.includes(speaker[0] as Country)) return speaker;
   return partnerOf(suppliers, s, company);
 }

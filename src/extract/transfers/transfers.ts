@@ -28,7 +28,7 @@ export function transfersOf(scene: Scene): TransferClaim[] {
 
 function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company): Telling[] {
   if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
-  const items = itemsIn(sentence, index.scene.report.text);
+  const items = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
@@ -44,6 +44,20 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
     for (const pair of pairs) tellings.push(tellingOf(index, s, furthest, item, pair.supplier, pair.recipient));
   }
   return tellings;
+}
+
+const LOOKED_BACK = 3;
+
+/** An item that only points back ("36 of the jets") by the name of the arms of its sort that the report named last, where that is near. */
+function named(index: SceneIndex, s: number, item: Item): Item {
+  if (!item.definite || item.specific || item.origin !== null) return item;
+  for (let k = s; k >= Math.max(0, s - LOOKED_BACK); k--) {
+    const before = itemsIn(index.sentences[k] as Sentence, index.scene.report.text).findLast(
+      (other) => other.origin !== null && other.category === item.category && (k < s || other.last <= item.first),
+    );
+    if (before) return { ...item, text: before.text, specific: true, origin: before.origin };
+  }
+  return item;
 }
 
 function isDeedWord(token: Token): boolean {

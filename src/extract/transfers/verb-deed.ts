@@ -1,7 +1,17 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { TransferStage } from '../../model/vocabulary.ts';
-import { type Assertion, assertionOf, type Clause, clauseAt, clauseEnd, type SceneIndex, sorted, statesOfNouns } from '../parties/index.ts';
+import {
+  type Assertion,
+  assertionOf,
+  type Clause,
+  clauseAt,
+  clauseEnd,
+  type SceneIndex,
+  sorted,
+  statesActing,
+  statesOfNouns,
+} from '../parties/index.ts';
 import { isRelation } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
@@ -19,7 +29,7 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   const reach = reachOf(sentence, verb, clauseEnd(sentence, verb));
   const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
   const by = (...prepositions: string[]): readonly Country[] => obliqueStates(states, clause, prepositions);
-  const subjects = states(clause.subjects);
+  const subjects = statesActing(index, s, clause);
   // "sent Patriots to the country": not themselves, whoever was taken for it.
   const others = clause.obliques.filter((o) => /^(?:country|nation|side|neighbou?r)$/.test((sentence.tokens[o.head] as Token).lemma));
   const misled = states(others.map((o) => o.head)).some((c) => subjects.includes(c));
@@ -71,6 +81,12 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
         clause.objects.filter((o) => o < verb),
       )
     : [];
+  // "vehicles, of which it bought four"
+  const ofWhich =
+    isRelation(token, 'acl') &&
+    token.head >= 0 &&
+    sentence.tokens.slice(token.head, verb).some((t, k, all) => t.text === 'of' && all[k + 1]?.text === 'which');
+  if (ofWhich) relative.push(...itemsUnder(sentence, items, [token.head]));
   const prepositions = WITH_VERBS.has(token.lemma) ? ['with'] : [];
   const moved = [...relative, ...itemsBetween(sentence, items, verb + 1, reach, prepositions)];
   if (moved.length === 0) return null;

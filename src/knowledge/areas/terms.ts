@@ -48,11 +48,12 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'exercises',
     '(?:joint|military|bilateral|trilateral|multilateral|combined|naval|air|army|defen[cs]e|live-fire|tabletop|annual|maritime|field|amphibious)(?: \\w+)? (?:exercises?|drills?|manoeuvres?|maneuvers?|war ?games?)',
   ],
+  ['naval', '(?:joint |coordinated )?(?:maritime|naval|sea) patrol(?:s|ling)?'],
   ['exercises', 'exercises|drills|war ?games|(?:joint|coordinated) (?:\\w+ )?patrol(?:s|ling)?|joint patrolling'],
   ['humanitarian', 'humanitarian(?: (?:assistance|aid|relief|support))?(?: and disaster \\w+)?'],
   ['humanitarian', 'disaster (?:relief|management|response|preparedness|risk reduction)|hadr|search[- ]and[- ]rescue|demining'],
   ['humanitarian', 'mine clearance|emergency response|refugees?|food security'],
-  ['peacekeeping', 'peace-?keep\\w+|peace operations?|peace support'],
+  ['peacekeeping', '(?:train(?:ing)? (?:of )?)?peace-?keep\\w+|peace operations?|peace support'],
   ['procurement', '(?:joint |common )?procurement'],
   ['procurement', '(?:defen[cs]e|military|security|armed forces|arms|weapons?) (?:purchases?|acquisitions?|buys?)'],
   ['procurement', 'arms (?:deals?|trade|supplies|supply)|acquisition of (?:\\w+ )?(?:arms|weapons?|equipment|aircraft|systems?)'],
@@ -77,7 +78,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'training',
     'train(?:s|ed|ing)? (?:[\\w,]+ ){0,3}(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)|exchanges? of (?:\\w+ )?(?:officers|cadets|personnel|experts|specialists|experience|instructors)',
   ],
-  ['training', 'capacity[- ]building|cadets?|instructors'],
+  ['training', 'education and training|capacity[- ]building|cadets?|instructors'],
   [
     'industry',
     '(?:defen[cs]e|military|security|armed forces|arms|weapons?)[- ](?:and \\w+ )?industr(?:y|ies|ial)(?: (?:base|complex|cooperation|partnerships?|ties|links|collaboration))?',
@@ -101,6 +102,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   [
     'consultation',
     '(?:strategic|defen[cs]e|security|policy|political|2\\+2|two-plus-two|military|annual|regular|ministerial|maritime) (?:dialogues?|staff talks)',
+  ],
+  [
+    'consultation',
+    'resum\\w+ (?:[\\w-]+ ){0,3}(?:talks|dialogues?|communications?|contacts)|(?:talks|dialogue|communications?) between (?:\\w+ )?commanders',
   ],
   ['consultation', 'staff talks|hotlines?|(?:direct )?communication channels?|lines of communication'],
   ['consultation', 'military-to-military (?:contacts?|communications?|talks)|high-level (?:exchanges|contacts|visits)'],
