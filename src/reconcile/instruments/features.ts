@@ -51,15 +51,18 @@ export function differ(a: Paper, b: Paper): boolean {
 function kindFeature(a: Paper, b: Paper): Feature {
   const [x, y] = [a.claim.instrument, b.claim.instrument];
   if (x === y) return feature('kind', 1.5, `Both are a ${x}.`);
-  if (a.claim.report === b.claim.report) return feature('kind-differs', NEVER, `One report tells of a ${x} and of a ${y}.`);
-  if ((x === 'agreement' || x === 'other' || y === 'agreement' || y === 'other') && LOOSE.has(x) && LOOSE.has(y))
+  const general = [a, b].filter((paper) => paper.claim.instrument === 'agreement' || paper.claim.instrument === 'other');
+  const loose = general.length > 0 && LOOSE.has(x) && LOOSE.has(y);
+  const bodies = overlapOf(a.bodies, b.bodies).shared >= 2;
+  if (a.claim.report === b.claim.report && !(loose && bodies)) return feature('kind-differs', NEVER, `One report tells of a ${x} and of a ${y}.`);
+  if (loose && (bodies || general.some(isBare) || overlapOf(a.title, b.title).shared > 0))
     return feature('kind-similar', 0.5, `One speaks of a ${x}, the other of a ${y}, words that are used for one another.`);
   // "The agreement" and "the deal" may stand for whatever was signed that day.
   if ((isBare(a) || isBare(b)) && a.when?.exact && b.when?.exact && gapBetween(a.when, b.when) === 0)
     return a.single && b.single
       ? feature('only-one', 1.5, 'One only speaks of an agreement; it is the one instrument that either report tells of, and the day is the same.')
       : feature('kind-unclear', 0.5, 'One speaks of an agreement without saying of what kind; the day is the same.');
-  return feature('kind-differs', NEVER, `One is a ${x}, the other a ${y}.`);
+  return loose ? feature('kind-unlike', -1, `One is a ${x}, the other a ${y}.`) : feature('kind-differs', NEVER, `One is a ${x}, the other a ${y}.`);
 }
 
 function partyFeature(a: Paper, b: Paper): Feature | null {
