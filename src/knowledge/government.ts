@@ -41,7 +41,7 @@ export function statesOfTitle(title: string): readonly Country[] {
 
 /** Whether a state has an office of that title at all: the United Kingdom has no president, the United States no prime minister. */
 export function mayHaveOffice(country: Country, title: string): boolean {
-  const text = respelt(title);
+  const text = respelt(title).replace(/^(?:former|ex|then|late|acting|interim|outgoing|incoming|caretaker)[ -](?:the )?/, '');
   const only = statesOfTitle(title);
   if (only.length > 0) return only.includes(country);
   if (/\b(?:defense|foreign|home|treasury) secretary\b/.test(text)) return SECRETARIES.has(country);

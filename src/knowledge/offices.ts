@@ -26,7 +26,7 @@ export interface Office {
 const HEADS: Readonly<Record<OfficeRank, string>> = {
   'head-of-state': 'president|king|queen|emir|amir|sultan|pope|emperor|monarch|governor-general|ayatollah|co-president',
   'head-of-government': 'premier|chancellor|taoiseach|prime minister|pm',
-  minister: 'minister|secretary|mantri|undersecretary|under-secretary|state secretary|comptroller|fm|treasurer',
+  minister: 'minister|cs|secretary|mantri|undersecretary|under-secretary|state secretary|comptroller|fm|treasurer',
   royal: 'prince|princess|duke|duchess|crown prince',
   legislator:
     'senator|congressman|congresswoman|representative|lawmaker|mp|deputy|parliamentarian|speaker|legislator|rep|sen|whip|leader|leader of the opposition|majority leader|delegate|councillor|councilor|mayor|governor|gov|lieutenant-governor|assemblyman|mep',

@@ -5,7 +5,10 @@ import { isComma, type Line } from './words.ts';
 /** "Chairman and Managing Director X": the title before "and" is X's as well, unless it has an article of its own ("the President and Minister X"). */
 export function withFormer(line: Line, spot: PersonSpot, phrases: readonly TitlePhrase[], attached: Set<TitlePhrase>): PersonSpot {
   const own = spot.titles[0];
-  if (own === undefined || own.first !== spot.first || line.words[own.first - 1]?.key !== 'and') return spot;
+  const joint = own === undefined ? undefined : line.words[own.first - 1];
+  // "Defence Minister, General of the Army X": a rank does not end the titles before a name.
+  const ranked = isComma(joint) && own !== undefined && line.words[own.head]?.rank === 'military';
+  if (own === undefined || own.first !== spot.first || !(joint?.key === 'and' || ranked)) return spot;
   const former = phrases.find((p) => p.last === own.first - 1 && !attached.has(p) && !p.plural && !p.counterpart && p.determiner === null);
   if (former === undefined) return spot;
   attached.add(former);

@@ -45,7 +45,8 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   }
   for (const country of tally.keys()) {
     const wrong = unmarked.filter(
-      ({ title }) => !/\b(?:king|queen|emir|amir|sultan|pope|prince|princess|emperor)\b/i.test(title) && !mayHaveOffice(country, title),
+      ({ title }) =>
+        !/^(?:former|ex|late|then)\b|\b(?:king|queen|emir|amir|sultan|pope|prince|princess|emperor)\b/i.test(title) && !mayHaveOffice(country, title),
     ).length;
     add(country, 'impossible', -2 * Math.min(2, wrong), 'the report names offices that this state does not have');
   }

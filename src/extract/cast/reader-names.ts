@@ -86,7 +86,8 @@ function leftwards(line: Line, territories: readonly Territory[], first: number)
 /** Names of bodies, things and bare titles that the reader took for persons are none. */
 function isSomeone(line: Line, first: number, last: number): boolean {
   const end = line.words[last - 1] as Word;
-  if (SHIPS.test((line.words[first] as Word).text) || isHonorific(end.text)) return false;
+  const ship = line.words.slice(Math.max(0, first - 2), first + 1).some((w) => SHIPS.test(w.text));
+  if (ship || isHonorific(end.text)) return false;
   if ((line.words[first] as Word).text.length < 2 && isHyphen(line.words[first + 1])) return false;
   if (namesThing(end.text)) return false;
   // One word alone that is a town is the town; whoever is called so is called so in full elsewhere.

@@ -150,6 +150,19 @@ export function respectiveSide(s: Sighting, a: Appearance): Country | null {
   return null;
 }
 
+/** "Poland's X": the state that a plain possessive before the name gives. */
+export const possessorSide = (s: Sighting, a: Appearance): Country | null =>
+  isPossessive(s.line.words[a.spot.first - 1])
+    ? (s.territories.find((t) => t.last === a.spot.first - 1 && t.kind !== 'place' && t.kind !== 'demonym')?.countries[0] ?? null)
+    : null;
+
+/** "X, the country's defence minister": the state named last before in the sentence. */
+export function countrySide(s: Sighting, title: TitlePhrase): Country | null {
+  const { owner } = title;
+  if (owner?.kind !== 'phrase' || !/^(?:country|nation|kingdom|republic|emirate)$/.test(s.line.words[owner.last - 2]?.key ?? '')) return null;
+  return s.territories.findLast((t) => t.last <= owner.first && t.kind !== 'place' && t.countries.length === 1)?.countries[0] ?? null;
+}
+
 /** "the State Department's X": the state of the body right before. */
 export function memberSide(s: Sighting, a: Appearance): Country | null {
   return isPossessive(s.line.words[a.spot.first - 1]) ? (s.bodies.find((b) => b.last === a.spot.first - 1)?.country ?? null) : null;
@@ -157,7 +170,8 @@ export function memberSide(s: Sighting, a: Appearance): Country | null {
 
 /** Whether the report calls a person visiting. */
 export const visits = (s: Sighting, a: Appearance): boolean =>
-  a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting'));
+  a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting')) ||
+  (/^(?:by|of)$/.test(s.line.words[a.spot.first - 1]?.key ?? '') && /^(?:visit|arrival|trip)$/.test(s.line.words[a.spot.first - 2]?.key ?? ''));
 
 /** "His chief of staff, X": the side of the person last named before. */
 export function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {

@@ -1,13 +1,16 @@
 import { mayHaveOffice, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
+import { companyOf } from './company.ts';
 import type { Draft } from './draft.ts';
+import { encountersOf } from './encounters.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
 import {
   bodyCountry,
   counterpartSide,
+  countrySide,
   delegationSide,
   guestState,
   holders,
@@ -21,6 +24,7 @@ import {
   mainStates,
   memberSide,
   ownerSide,
+  possessorSide,
   respectiveSide,
   servesNone,
   servesState,
@@ -30,6 +34,7 @@ import {
   visits,
 } from './side-clues.ts';
 import type { Sighting } from './sighting.ts';
+import { type SocialClues, socialClues } from './social-clues.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
 export function setSides(
@@ -41,10 +46,14 @@ export function setSides(
 ): void {
   const drafts = [...new Set(appearances.map((a) => a.draft))];
   for (const draft of drafts) draft.country = explicitSide(sightings, ownOf(appearances, draft)) ?? billedSide(billings, draft.parts);
-  // Twice, because one person's side may rest on another's.
-  for (let round = 0; round < 2; round++) {
-    for (const draft of drafts) if (draft.country === null) draft.country = inferredSide(text, sightings, appearances, draft, home);
-  }
+  const open = drafts.filter((draft) => draft.country === null);
+  const clues: SocialClues = {
+    encounters: encountersOf(sightings, appearances),
+    company: companyOf(sightings, appearances),
+    main: mainStates(sightings),
+  };
+  // Several rounds, because one person's side may rest on another's.
+  for (let round = 0; round < 3; round++) for (const draft of open) draft.country = inferredSide(text, sightings, appearances, draft, home, clues);
 }
 
 const ownOf = (appearances: readonly Appearance[], draft: Draft): Appearance[] => appearances.filter((a) => a.draft === draft);
@@ -52,8 +61,10 @@ const ownOf = (appearances: readonly Appearance[], draft: Draft): Appearance[] =
 /** The state that most of the titles around a person's name say; the first of several. */
 function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]): Country | null {
   const votes = new Map<Country, number>();
-  for (const { spot, sentence } of own) {
-    for (const side of [spot.ofState, ...spot.titles.map((t) => t.side ?? bodyCountry(sightings[sentence] as Sighting, t))]) {
+  for (const a of own) {
+    const { spot, sentence } = a;
+    const s = sightings[sentence] as Sighting;
+    for (const side of [spot.ofState, possessorSide(s, a), ...spot.titles.map((t) => t.side ?? countrySide(s, t) ?? bodyCountry(s, t))]) {
       if (side !== null) votes.set(side, (votes.get(side) ?? 0) + 1);
     }
   }
@@ -67,6 +78,7 @@ function inferredSide(
   appearances: readonly Appearance[],
   draft: Draft,
   home: Home | null,
+  clues: SocialClues,
 ): Country | null {
   const own = ownOf(appearances, draft);
   const first = own[0];
@@ -89,6 +101,7 @@ function inferredSide(
       home.score > 10 ? 3 : Math.min(2, 1 + 0.4 * Math.max(0, home.score)),
       'the report leaves out whose its own offices are',
     );
+  for (const clue of socialClues(sightings, clues, appearances, draft)) add(clue.country, clue.name, clue.weight, clue.because);
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');

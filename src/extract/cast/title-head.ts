@@ -1,7 +1,7 @@
 import { rankNamed } from '../../knowledge/index.ts';
 import { type Territory, territoryBefore } from './geography.ts';
 import { EVERYDAY, OWNERS } from './title-words.ts';
-import { isAddress, isComma, isHyphen, isOfficial, isPossessive, isTitleAsName, type Line, looksPersonal, type Word } from './words.ts';
+import { isAddress, isComma, isHyphen, isOfficial, isPossessive, isTitleAsName, type Line, looksPersonal, SHIPS, type Word } from './words.ts';
 
 /** Whether a token is the noun of a title: by the word, and by what stands around it. */
 export function isHead(line: Line, territories: readonly Territory[], i: number): boolean {
@@ -13,6 +13,7 @@ export function isHead(line: Line, territories: readonly Territory[], i: number)
     return true;
   if (word.rank === null || word.upos === 'VERB' || word.upos === 'ADP' || isTitleAsName(line.words, i)) return false;
   if (word.name === 'person' && word.capital && inOwnName(line, i)) return false;
+  if (SHIPS.test(line.words[i - 1]?.text ?? '')) return false;
   // "Deputy Prime Minister", "Chief Cabinet Secretary": the head comes later.
   const after = line.words[i + 1];
   if (

@@ -75,10 +75,18 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     )
       body = { first: from, last: end };
     if (state !== null && link === 'of' && state.kind !== 'place') side = state.countries[0] ?? null;
-    last = end;
-    titleLast = end;
+    last = ownName(line, end);
+    titleLast = last;
   }
   return { last, titleLast, side, sides, receiving, body };
+}
+
+/** "head of the procurement agency *Tawazun*": where the name after a small-written noun ends. */
+function ownName(line: Line, end: number): number {
+  const name = line.words[end];
+  const noun = line.words[end - 1];
+  if (name === undefined || noun?.body == null || noun.capital || !name.capital || isAddress(name)) return end;
+  return /^[,.;)]$/.test(line.words[end + 1]?.text ?? '.') && (name.name !== 'person' || bodyNamed(name.text) !== null) ? end + 1 : end;
 }
 
 /** "Director General *ISI* Lt Gen X": a body's acronym between title and name; where it ends, or null. */
@@ -98,7 +106,7 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
     const word = words[i] as Word;
     const state = territoryFrom(territories, i);
     if (word.name === 'person' && !word.modifier && word.body === null) break;
-    if (state === null && isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
+    if (state === null && !(i === from && word.body !== null) && isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
     if (state !== null && (state.kind !== 'demonym' || isOfficial(words[state.last] ?? word))) {
       i = state.last;
       certain = i;
@@ -107,6 +115,11 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
       i++;
       certain = i;
     } else if (word.capital && word.rank === null && !isClosed(word)) i++;
+    else if (word.key === 'of' && words[i + 1]?.key === 'the' && words[i - 1]?.body !== null && headOfState(line, i + 2) > i + 2) {
+      // "Head of the Office of the President X": the one served is no title of X.
+      i = headOfState(line, i + 2);
+      certain = i;
+    } else if (isAnd(word) && territoryFrom(territories, from) !== null && startsTitle(line, i + 1)) break;
     else if (word.key === 'of' && (territoryFrom(territories, i + 1) !== null || territoryFrom(territories, i + 2) !== null)) break;
     else if (
       (isAnd(word) || word.key === 'of' || word.key === 'for' || isHyphen(word) || word.text === "'s") &&
@@ -120,12 +133,27 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
   // Unknown capitalised words after the last certain one are a person's name if something certain came before them and there are few of them.
   const rest = i - certain;
   // "Head of SIBAT Brig. Gen. X": a known body, or unknown words that a rank ends.
-  if (certain === from && bodyNamed(words[from]?.text ?? '') !== null) return from + 1;
+  for (let end = Math.min(i, from + 6); certain === from && end > from; end--) {
+    const known = words.slice(from, end).map((w) => w.text);
+    if (bodyNamed(known.join(' ')) !== null) return end;
+  }
   if (certain === from && rest > 0 && rest < 4 && isAddress(words[i])) return i;
   if (certain > from && rest > 0 && words.slice(certain, i).every(looksPersonal)) return certain;
   const organisation = words.slice(from, i).some((w) => w.name === 'organisation');
   return organisation || certain > from ? Math.max(certain, organisation ? lastOfName(words, from, i) : 0) : from;
 }
+
+/** "President", "Prime Minister" at this token: where it ends. */
+const headOfState = (line: Line, i: number): number => {
+  if (/^(?:president|king|queen|emir|sultan|chancellor|premier)$/.test(line.words[i]?.key ?? '')) return i + 1;
+  return line.words[i]?.key === 'prime' && line.words[i + 1]?.key === 'minister' ? i + 2 : i;
+};
+
+/** Whether capitalised words that end in the noun of a title begin here: "Deputy Supreme Commander". */
+const startsTitle = (line: Line, from: number): boolean => {
+  for (let i = from; i < from + 4 && line.words[i]?.capital; i++) if (line.words[i]?.rank != null && line.words[i]?.body === null) return true;
+  return false;
+};
 
 const lastOfName = (words: readonly Word[], from: number, until: number): number => {
   for (let i = until - 1; i >= from; i--) if ((words[i] as Word).name === 'organisation') return i + 1;

@@ -1,0 +1,91 @@
+import type { Country } from '../../model/country.ts';
+import type { Appearance } from './people.ts';
+import type { Sighting } from './sighting.ts';
+import { isAnd, isComma, type Word } from './words.ts';
+
+/** Persons of whom a sentence says that one met, received or called the other: they hardly ever act for the same state. */
+export interface Encounter {
+  readonly sentence: number;
+  /** Who did it; null where only a title of a state tells ("the Israeli minister met"). */
+  readonly one: Appearance | null;
+  readonly side: Country | null;
+  readonly others: readonly Appearance[];
+  /** Who is at home there, where the verb tells: "received" and "was met by". */
+  readonly host: 'one' | 'others' | null;
+  /** The state of the place just named that "where" takes up ("flew to Denmark, where he was met by"). */
+  readonly place: Country | null;
+}
+
+const ACTIVE =
+  /\b(?:met|meets?|meeting|(?:courtesy )?call(?:ed|s)?(?: \w+)? on|(?:talks|discussions|consultations|negotiations|conversation|call|phone|discussed|conferred|audience|spoke|speaks?|speaking|spoken|hands|sat down)(?: [\w,]+){0,8} (?:with|to))$/;
+const HOSTING = /\b(?:(?:has |have )?(?:received|receives?|hosted|hosts|welcomed|welcomes|greeted|greets)|playing host to)$/;
+const HOSTED = /\b(?:met|received|welcomed|greeted|hosted|seen off|invited)(?: [\w,-]+){0,9} by$/;
+
+/** Every encounter that the words of a report tell between two named persons, a pronoun before the verb standing for the one in focus. */
+export function encountersOf(sightings: readonly Sighting[], appearances: readonly Appearance[]): readonly Encounter[] {
+  const bySentence = Map.groupBy(appearances, (a) => a.sentence);
+  return sightings.flatMap((s) => {
+    const here = bySentence.get(s.line.index) ?? [];
+    const found: Encounter[] = [];
+    for (const row of rowsOf(s, here)) {
+      const encounter = encounterBefore(s, here, bySentence.get(s.line.index - 1) ?? [], row, found.at(-1) ?? null);
+      if (encounter !== null) found.push(encounter);
+    }
+    return found;
+  });
+}
+
+/** The persons of a sentence in rows: joined by nothing but commas and "and". */
+export function rowsOf(s: Sighting, here: readonly Appearance[]): readonly (readonly Appearance[])[] {
+  const rows: Appearance[][] = [];
+  for (const a of here) {
+    const last = rows.at(-1)?.at(-1);
+    const between = last === undefined ? [] : s.line.words.slice(last.spot.last, a.spot.first);
+    if (last !== undefined && between.length > 0 && between.length < 7 && joins(between)) rows.at(-1)?.push(a);
+    else rows.push([a]);
+  }
+  return rows;
+}
+
+const joins = (between: readonly Word[]): boolean =>
+  between.every((w) => isComma(w) || isAnd(w) || w.text === ';' || /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key));
+
+function encounterBefore(
+  s: Sighting,
+  here: readonly Appearance[],
+  before: readonly Appearance[],
+  row: readonly Appearance[],
+  last: Encounter | null,
+): Encounter | null {
+  const { words } = s.line;
+  const from = (row[0] as Appearance).spot.first;
+  const previous = here.filter((a) => a.spot.nameLast <= from).at(-1);
+  const start = previous?.spot.nameLast ?? 0;
+  const ahead = words
+    .slice(start, from)
+    .filter((w) => !isComma(w))
+    .map((w) => w.key)
+    .join(' ')
+    .replace(/(?: (?:the|a|his|her|both|with|visiting|late|then|separately|also|today|acting|new|president|in|at))+$/, (tail) =>
+      / with/.test(tail) ? ' with' : '',
+    );
+  const host = HOSTED.test(ahead) ? 'others' : HOSTING.test(ahead) ? 'one' : /call(?:ed|s)?(?: \w+)? on$/.test(ahead) ? 'others' : null;
+  if (host === null && !ACTIVE.test(ahead.replace(/ with$/, (w) => (/(?:met|meets?|meeting) with$/.test(ahead) ? '' : w)))) return null;
+  // "called on A and met B": the second verb has the subject of the first.
+  const chained = last?.others.at(-1) === previous && last !== null && (isAnd(words[start]) || (isComma(words[start]) && isAnd(words[start + 1])));
+  const office = s.offices.find((o) => o.first >= start && o.last <= from && !o.plural && !o.counterpart && o.side !== null);
+  const one = chained ? last.one : office === undefined ? subjectOf(s, here, before, start, from) : null;
+  const side = chained ? last.side : (office?.side ?? null);
+  if ((one === null && side === null) || row.some((a) => a.draft === one?.draft)) return null;
+  const where = words.slice(start, from).findLastIndex((w) => w.key === 'where');
+  const place = where < 0 ? undefined : s.territories.findLast((t) => t.last <= start + where && t.kind !== 'demonym' && t.countries.length === 1);
+  return { sentence: s.line.index, one, side, others: row, host, place: place?.countries[0] ?? null };
+}
+
+/** Who does what leads to token `until`: the one whom "he" and "who" take up, or the one named right before. */
+function subjectOf(s: Sighting, here: readonly Appearance[], before: readonly Appearance[], start: number, until: number): Appearance | null {
+  const earlier = here.filter((a) => a.spot.nameLast <= until);
+  const pronoun = s.line.words.slice(start, until).some((w) => w.key === 'he' || w.key === 'she');
+  if (pronoun) return earlier[0] ?? before[0] ?? null;
+  return earlier.at(-1) ?? null;
+}

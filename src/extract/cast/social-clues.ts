@@ -1,0 +1,54 @@
+import type { Country } from '../../model/country.ts';
+import type { Feature } from '../../model/reason.ts';
+import { coveredSide } from './company.ts';
+import type { Draft } from './draft.ts';
+import type { Encounter } from './encounters.ts';
+import type { Appearance } from './people.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Who met whom and who went with whom in a report, and the two states it names most. */
+export interface SocialClues {
+  readonly encounters: readonly Encounter[];
+  readonly company: ReadonlyMap<Appearance, readonly Appearance[]>;
+  readonly main: readonly Country[];
+}
+
+/** What the people around a person tell of the person's state: partners of a meeting are of two states, companions of one. */
+export function socialClues(
+  sightings: readonly Sighting[],
+  clues: SocialClues,
+  appearances: readonly Appearance[],
+  draft: Draft,
+): readonly (Feature & { readonly country: Country })[] {
+  const found: (Feature & { readonly country: Country })[] = [];
+  const add = (country: Country | null, name: string, weight: number, because: string): void => {
+    if (country !== null) found.push({ country, name, weight, because });
+  };
+  for (const e of clues.encounters) {
+    const met = e.others.some((a) => a.draft === draft);
+    if (!met && e.one?.draft !== draft) continue;
+    for (const country of met ? [e.one?.draft.country ?? e.side] : e.others.map((a) => a.draft.country)) {
+      add(country, 'met', -4, 'partners of a meeting are hardly ever of one state');
+      if (country !== null && clues.main.includes(country))
+        add(clues.main.find((c) => c !== country) ?? null, 'partner', 2, 'the other of the two states that the report is about');
+    }
+    if (met) add(e.place, 'there', 3, 'met at the place just named');
+    if ((e.host === 'others' && met) || (e.host === 'one' && !met))
+      add(placeOf(sightings[e.sentence] as Sighting), 'host', 1.5, 'received a guest there');
+  }
+  for (const a of appearances) {
+    if (a.draft !== draft) continue;
+    for (const b of clues.company.get(a) ?? []) add(b.draft.country, 'company of', 4, 'goes with one of this state');
+    const here = appearances.filter((b) => b.sentence === a.sentence);
+    add(coveredSide(sightings[a.sentence] as Sighting, here, a), 'covered', 2.5, 'the nationality before the first of a row covers it');
+  }
+  return found;
+}
+
+/** The state of the only place "in", "at" or "to" which the sentence leads; null where it names several or none. */
+function placeOf(s: Sighting): Country | null {
+  const states = s.territories
+    .filter((t) => t.kind !== 'demonym' && t.countries.length === 1 && /^(?:in|at|to)$/.test(s.line.words[t.first - 1]?.key ?? ''))
+    .flatMap((t) => t.countries);
+  return new Set(states).size === 1 ? (states[0] ?? null) : null;
+}
