@@ -3,6 +3,8 @@ import type { ActorClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 
 const LONGEST_TITLE = 8;
+// Titles stand where somebody is first named, not at the hundredth mention.
+const FIRST_NAMES = 4;
 // Words of titles that are no titles by themselves.
 const FIELDS = new Set(
   'of the state affairs external internal defense defence foreign interior home national security armed forces arms acquisition procurement military trade finance energy industry army navy air force'.split(
@@ -14,7 +16,7 @@ const ELSEWHERE = new Set(['to', 'in', 'from', 'with', 'and', 'for', 'at', 'on',
 
 /** The state that the title right before one of a person's names gives ("U.S. Major General Tom Marsh"); null where none does. */
 export function stateBeside(claim: ActorClaim, text: string): Country | null {
-  for (const { span } of claim.names) {
+  for (const { span } of claim.names.slice(0, FIRST_NAMES)) {
     const state = stateBefore(text.slice(Math.max(0, span.start - 90), span.start));
     if (state !== null) return state;
   }
