@@ -14,6 +14,9 @@ const FIELDS = new Set(
 // Before the name of a state: where someone is posted or goes, not whom he acts for.
 const ELSEWHERE = new Set(['to', 'in', 'from', 'with', 'and', 'for', 'at', 'on', 'by', 'into', 'or', 'over', 'against']);
 
+// What a title is written with; a comma, a line's end or a bracket parts it from what stands before.
+const WITHIN = /[\p{L}.'’& -]/u;
+
 /** The state that the title right before one of a person's names gives ("U.S. Major General Tom Marsh"); null where none does. */
 export function stateBeside(claim: ActorClaim, text: string): Country | null {
   for (const { span } of claim.names.slice(0, FIRST_NAMES)) {
@@ -24,8 +27,13 @@ export function stateBeside(claim: ActorClaim, text: string): Country | null {
 }
 
 function stateBefore(text: string): Country | null {
-  const chain = /(?:\p{L}[\p{L}.'’&-]*[^\S\n]+)+$/u.exec(text)?.[0].trim() ?? '';
-  const words = chain === '' ? [] : chain.split(/\s+/).slice(-LONGEST_TITLE);
+  let start = text.length;
+  while (start > 0 && WITHIN.test(text[start - 1] as string)) start--;
+  const words = text
+    .slice(start)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(-LONGEST_TITLE);
   for (let last = words.length; last > 0; last--) {
     for (let first = Math.max(0, last - 3); first < last; first++) {
       const state = stateIn(words.slice(first, last).join(' '));
