@@ -25,9 +25,9 @@ const TALKS =
   /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
 const FRAME =
   /\b(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|roadmap|road map|plan|programme|program|cooperation|collaboration|partnership|deal|treaty)\b/i;
-const INSTRUMENT = /^(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
+const INSTRUMENT = /^(?:statement|agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
 const JOINT =
-  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
+  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
   /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
@@ -39,6 +39,9 @@ export function cuesIn(sentence: Sentence, text: string, before: Sentence | unde
     const contents = tellsContents(sentence, text, before, k);
     const sort = contents ? 'instrument' : sortOf(sentence, text, token, k);
     if (sort) found.push({ sort, contents, first: k, last: k + 1 });
+    // "the progress made in the fields of …"
+    const fields = token.lemma === 'progress' ? sentence.tokens.slice(k + 1, k + 6).findIndex((t) => /^(?:fields?|areas?)$/i.test(t.text)) : -1;
+    if (fields >= 0) found.push({ sort: 'noun', contents: false, first: k, last: k + 1 + fields });
   });
   const words = text.slice(sentence.start, sentence.end);
   for (const term of areasNamed(words)) {
@@ -77,8 +80,6 @@ function joinedEnd(sentence: Sentence, last: number): number {
 
 function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue['sort'] | null {
   const lemma = token.lemma.toLowerCase();
-  // "the progress made in the fields of …"
-  if (lemma === 'progress' && sentence.tokens.slice(k + 1, k + 5).some((t) => /^(?:fields?|areas?)$/i.test(t.text))) return 'noun';
   if (NOUN.test(token.text) && token.upos !== 'VERB') {
     if (!RELATIONS.test(token.text)) return 'noun';
     const before = sentence.tokens[k - 1]?.text ?? '';
@@ -111,6 +112,7 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   }
   if (INSTRUMENT.test(token.text)) {
     const behind = afterUnderstanding(sentence, k + 1);
+    if (/^statement$/i.test(token.text) && behind === k + 1) return null;
     const word = sentence.tokens[behind]?.text.toLowerCase() ?? '';
     if (/^(?:on|concerning|regarding|in|covering|spanning|involving|across|about)$/.test(word)) return 'instrument';
     if (word === 'to' && INTENDED.test(sentence.tokens[behind + 1]?.lemma.toLowerCase() ?? '')) return 'instrument';

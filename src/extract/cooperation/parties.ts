@@ -46,11 +46,12 @@ export function partiesOf(
   );
   const clauses = predicates.slice(0, 3).map((k) => clauseAt(sentence, k));
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
-    .filter(
-      (o) =>
-        (o.preposition === 'with' && !alongside(sentence, o.head)) || (cue.sort === 'deed' && (o.preposition === 'by' || o.preposition === 'of')),
-    )
+    .filter((o) => o.preposition === 'with' && !alongside(sentence, o.head))
     .map((o) => o.head);
+  // "joint drills of Peru and Chile"
+  if (cue.sort === 'deed')
+    for (const o of prepositionals(sentence, cue.last, Math.min(cue.last + 1, sentence.tokens.length)))
+      if (o.preposition === 'by' || o.preposition === 'of') partner.push(o.head);
   // "The two leaders discussed …": whatever states their topics name.
   const group = clauses.flatMap((c) => c.subjects).flatMap((k) => statesOfCollective(index, s, k, circle) ?? []);
   if (group.length >= 2) return [sorted([...group, ...(cue.sort === 'noun' ? states(partner.filter((k) => governs(sentence, head, k))) : [])])];
@@ -59,6 +60,9 @@ export function partiesOf(
     .filter((o) => o.preposition === 'with')
     .map((o) => o.head);
   const owners = dependents(sentence, head, 'nmod:poss');
+  // "our alliance", says one of the two whom the report is about.
+  const main = circle?.told[0];
+  if (owners.some((k) => sentence.tokens[k]?.text.toLowerCase() === 'our') && main && apart.length === 0 && partner.length === 0) return [main];
   const named = sorted([...spelt, ...apart, ...states(partner), ...states(together), ...states(owners)]);
   // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".
   const active = clauses.filter((c) => !c.passive && !c.subjects.includes(head));

@@ -57,6 +57,12 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
   if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
   if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
+  if (
+    /^(?:rais|upgrad|elevat)\w* (?:the|its|their) [^,.;]{0,60}?\bto an? /.test(
+      text.slice((sentence.tokens[token] as Token).start, sentence.end).slice(0, 140),
+    )
+  )
+    return 'in-force';
   if (/^hand(?:ed|s|ing)? /.test(here) && !/over/.test(here)) return undefined;
   return undefined;
 }

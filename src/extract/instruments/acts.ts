@@ -21,7 +21,7 @@ export const ACTS: ReadonlyMap<string, InstrumentStatus> = new Map([
     'adopt issue release publish unveil launch announce endorse approve ratify pass adoption ratification issuance accept establish',
   ),
   ...rows('exchanged', 'exchange hand'),
-  ...rows('in-force', 'implement implementation activate operationalise operationalize bind bound govern'),
+  ...rows('in-force', 'implement implementation activate operationalise operationalize bind bound govern upgrade elevate replace supersede'),
   ...rows('extended', 'extend renew prolong extension renewal prolongation'),
   ...rows(
     'terminated',

@@ -57,6 +57,9 @@ function sameInstrument(cluster: { readonly kind: InstrumentKind; readonly telli
   // "a memorandum on trade and another memorandum on …": two of a kind in one breath are two.
   if (known.candidate.sentence === candidate.sentence && candidate.determiner === 'indefinite')
     return specific(telling).some((w) => specific(known).includes(w));
+  // "The contract was signed … They also signed an order": one more.
+  const first = (cluster.tellings[0] as Telling).candidate;
+  if (candidate.determiner === 'indefinite' && first.sentence < candidate.sentence && first.determiner === 'definite' && !bare) return false;
   return sharesWords(cluster.tellings, telling);
 }
 

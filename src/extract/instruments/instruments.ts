@@ -28,7 +28,10 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
     const telling = tellingOf(index, candidate, outer ?? null, company);
     if (telling) tellings.push(telling);
   }
-  return clustered(tellings).map((cluster) => claimOf(index, cluster, engagements));
+  const clusters = clustered(tellings);
+  // "signed several agreements" tells of no instrument of its own where others are told by name.
+  const telling = clusters.filter((c) => !c.tellings.every((t) => t.candidate.plural && t.title.words.length === 0));
+  return (telling.length > 0 ? telling : clusters).map((cluster) => claimOf(index, cluster, engagements));
 }
 
 function claimOf(index: SceneIndex, cluster: Cluster, engagements: readonly EngagementClaim[]): InstrumentClaim {

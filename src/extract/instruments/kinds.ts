@@ -34,7 +34,11 @@ const ROWS: readonly Row[] = [
   ],
   ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? of [Ii]ntent|(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols?(?= on\\b)'],
   ['protocol', 'loose', '[Pp]rotocols?'],
-  ['contract', 'loose', '[Cc]ontracts?|[Oo]rders?(?= for (?:\\w+[ -]){0,2}?(?:\\d|[A-Z]))'],
+  [
+    'contract',
+    'loose',
+    '[Cc]ontracts?|[Oo]rders?(?= for (?:\\w+[ -]){0,2}?(?:\\d|[A-Z]))|[Dd]eals?(?= (?:to (?:buy|export|supply|sell|deliver|purchase|acquire|procure|lease)\\b|for \\d))',
+  ],
   ['treaty', 'firm', '[Tt]reat(?:y|ies)'],
   ['treaty', 'loose', '[Cc]onventions?'],
   [

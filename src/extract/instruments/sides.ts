@@ -18,7 +18,7 @@ import {
   statesOfNouns,
   statesSpelt,
 } from '../parties/index.ts';
-import { dependents } from '../tree.ts';
+import { dependents, rootOf } from '../tree.ts';
 import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -55,10 +55,10 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const complete =
     found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
       ? found
-      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects));
+      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects), framed.length > 0);
   return {
     parties: complete,
-    bodies: actorsOf(index, s, actors, 'organisation'),
+    bodies: bodiesOf(index, s, actors),
     signatories:
       act !== null && /^(?:signed|exchanged|finalised|adopted)$/.test(act.status) && !act.aside
         ? actorsOf(index, s, [...subjects, ...agents, ...between], 'person')
@@ -69,7 +69,14 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
 }
 
 /** The parties found so far, made whole from the company of the sentence where the words give cause. */
-function made(found: readonly Country[], candidate: Candidate, act: Act | null, circle: Circle | undefined, unplaced: boolean): readonly Country[] {
+function made(
+  found: readonly Country[],
+  candidate: Candidate,
+  act: Act | null,
+  circle: Circle | undefined,
+  unplaced: boolean,
+  framed: boolean,
+): readonly Country[] {
   const settled = act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
@@ -77,7 +84,9 @@ function made(found: readonly Country[], candidate: Candidate, act: Act | null, 
   const shared = candidate.kind === 'joint-statement' || candidate.kind === 'vision-statement';
   const pointing =
     settled && (candidate.determiner === 'definite' || shared || unplaced) && circle?.close && found.every((c) => circle.close?.includes(c));
-  return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : found);
+  const wide = shared || framed ? [circle?.named, circle?.told[0]].find((set) => set && found.every((c) => set.includes(c))) : null;
+  const fallback = settled ? (wide ?? found) : found;
+  return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
 }
 
 /** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */
@@ -102,6 +111,25 @@ function withHeads(sentence: Sentence, candidate: Candidate, act: Act | null): n
   return prepositionals(sentence, start, end)
     .filter((o) => o.preposition === 'with')
     .map((o) => o.head);
+}
+
+const LOOKED_BACK = 15;
+
+/** The organisations that the heads mention; "the two companies" are the two that a sentence before named together. */
+function bodiesOf(index: SceneIndex, s: number, heads: readonly number[]): readonly ClaimId[] {
+  const named = actorsOf(index, s, heads, 'organisation');
+  const sentence = index.sentences[s] as Sentence;
+  const both = heads.some(
+    (k) =>
+      /^(?:company|firm|manufacturer|group)$/.test(sentence.tokens[k]?.lemma ?? '') &&
+      dependents(sentence, k, 'nummod', 'det').some((d) => /^(?:two|both)$/i.test(sentence.tokens[d]?.text ?? '')),
+  );
+  if (named.length > 0 || !both) return named;
+  for (let k = s - 1; k >= Math.max(0, s - LOOKED_BACK); k--) {
+    const pair = actorsOf(index, k, clauseAt(index.sentences[k] as Sentence, rootOf(index.sentences[k] as Sentence)).subjects, 'organisation');
+    if (pair.length === 2) return pair;
+  }
+  return [];
 }
 
 function actorsOf(index: SceneIndex, s: number, heads: readonly number[], kind: 'person' | 'organisation'): readonly ClaimId[] {

@@ -59,7 +59,14 @@ function isCoordinated(sentence: Sentence, { candidate: before, act }: Telling, 
   const between = sentence.tokens.slice(before.last, candidate.modifiers);
   return (
     (words.includes('and') || words.includes(',') || words.includes('well')) &&
-    !between.some((t, k) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) && before.last + k !== act?.token && t.head !== act?.token)
+    // "a contract under which …, and a letter": what a relative clause tells is not between them.
+    !between.some(
+      (t, k) =>
+        !between.slice(0, k).some((w) => /^(?:WDT|WP)$/.test(w.xpos)) &&
+        /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) &&
+        before.last + k !== act?.token &&
+        t.head !== act?.token,
+    )
   );
 }
 
@@ -104,7 +111,14 @@ function ownTime(index: SceneIndex, candidate: Candidate): Dating | null {
     (t) =>
       t.sentence === candidate.sentence &&
       ((t.first >= candidate.modifiers - 1 && t.last <= candidate.first) ||
-        (t.first >= candidate.last && t.first <= candidate.last + 1 && sentence.tokens[candidate.last]?.text.toLowerCase() === 'of')),
+        (t.first >= candidate.last && t.first <= candidate.last + 1 && sentence.tokens[candidate.last]?.text.toLowerCase() === 'of') ||
+        (t.first > candidate.last && t.first <= candidate.last + 8 && isYearOf(sentence, candidate.last, t.first))),
   );
   return time === undefined ? null : time.dating;
+}
+
+/** "the memorandum of understanding on defence cooperation of 2021" */
+function isYearOf(sentence: Sentence, after: number, time: number): boolean {
+  if (sentence.tokens[time - 1]?.text.toLowerCase() !== 'of' || !/^(?:19|20)\d\d$/.test(sentence.tokens[time]?.text ?? '')) return false;
+  return sentence.tokens.slice(after, time - 1).every((t) => /^(?:NOUN|ADJ|ADP|PROPN|CCONJ)$/.test(t.upos));
 }

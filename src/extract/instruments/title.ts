@@ -25,7 +25,8 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   let first = candidate.modifiers;
   while (first < candidate.first && VAGUE.has((sentence.tokens[first] as Token).text.toLowerCase())) first++;
   // "ten-year roadmap"
-  if (/^(?:year|month|week|page|point)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-') first++;
+  if (/^(?:year|month|week|page|point|dollar|euro)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-')
+    first++;
   while (first < candidate.first && /^\W+$/.test((sentence.tokens[first] as Token).text)) first++;
   const opening = afterTime(sentence, candidate.last);
   const end = complementEnd(sentence, opening);

@@ -1,11 +1,31 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
-import { ancestors, dependents, isRelation } from '../tree.ts';
+import { ancestors, dependents, rootOf } from '../tree.ts';
 import { type Clause, clauseAt } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
 import { statesOfNouns } from './states.ts';
 
 const SPEAKING = new Set('say tell announce add state declare pledge promise confirm note stress vow write'.split(' '));
+
+const LOOKED_BACK = 3;
+
+/** "The kingdom has also received …": the state that the report went on about before. */
+function isThatState(sentence: Sentence, k: number): boolean {
+  return (
+    /^(?:kingdom|emirate|sultanate|republic|country|nation)$/i.test((sentence.tokens[k] as Token).text) &&
+    /^the$/i.test(sentence.tokens[k - 1]?.text ?? '')
+  );
+}
+
+/** The one state that was the subject of a sentence shortly before. */
+function stateOfTopic(index: SceneIndex, s: number): readonly Country[] {
+  for (let k = s - 1; k >= Math.max(0, s - LOOKED_BACK); k--) {
+    const sentence = index.sentences[k] as Sentence;
+    const states = statesOfNouns(index, k, clauseAt(sentence, rootOf(sentence)).subjects);
+    if (states.length === 1) return states;
+  }
+  return [];
+}
 
 /**
  * The states that act in a clause. Where its subject is only a pronoun that the cast could not place ("they", "we"), they are those of whoever
@@ -14,11 +34,18 @@ const SPEAKING = new Set('say tell announce add state declare pledge promise con
 export function statesActing(index: SceneIndex, s: number, clause: Clause): readonly Country[] {
   const states = statesOfNouns(index, s, clause.subjects);
   const sentence = index.sentences[s] as Sentence;
+  const [only] = clause.subjects;
+  if (states.length === 0 && clause.subjects.length === 1 && isThatState(sentence, only as number)) return stateOfTopic(index, s);
   if (states.length > 0 || !clause.subjects.every((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
   const spoken = dependents(sentence, clause.verb, 'parataxis', 'ccomp');
-  const speech = [...ancestors(sentence, clause.verb), ...spoken].find((k) => SPEAKING.has((sentence.tokens[k] as Token).lemma));
-  if (speech === undefined) return [];
-  const speakers = clauseAt(sentence, speech).subjects.filter((k) => !clause.subjects.includes(k));
-  const inverted = dependents(sentence, speech, 'nsubj').filter((k) => !isRelation(sentence.tokens[k] as Token, 'conj'));
-  return statesOfNouns(index, s, speakers.length > 0 ? speakers : inverted);
+  for (const k of [...ancestors(sentence, clause.verb), ...spoken]) {
+    if (!SPEAKING.has((sentence.tokens[k] as Token).lemma)) continue;
+    const speakers = statesOfNouns(
+      index,
+      s,
+      clauseAt(sentence, k).subjects.filter((i) => !clause.subjects.includes(i)),
+    );
+    if (speakers.length > 0) return speakers;
+  }
+  return [];
 }

@@ -3,7 +3,17 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { TransferStage } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
-import { assertionOf, clauseAt, clauseEnd, prepositionals, type SceneIndex, sorted, statesOfNouns, statesOfWords } from '../parties/index.ts';
+import {
+  assertionOf,
+  clauseAt,
+  clauseEnd,
+  prepositionals,
+  type SceneIndex,
+  sorted,
+  statesActing,
+  statesOfNouns,
+  statesOfWords,
+} from '../parties/index.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
@@ -35,7 +45,7 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const by = (...prepositions: string[]): readonly Country[] =>
     sorted(obliques.filter((o) => prepositions.includes(o.preposition)).flatMap((o) => states([o.head])));
   const subjectHeads = clause && !clause.subjects.includes(noun) ? clause.subjects : [];
-  const subjects = states(subjectHeads);
+  const subjects = clause && subjectHeads.length > 0 ? statesActing(index, s, clause) : [];
   const own = sorted(ownersOf(index, s, noun));
   if (governor === 'thank' && clause && word.direction === 'supply')
     return { token: noun, suppliers: states(clause.objects), recipients: subjects, items: moved, stage: word.stage, fromMaker: false };

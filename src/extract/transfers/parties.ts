@@ -40,12 +40,13 @@ function nearestOf(index: SceneIndex, s: number, item: Item, sides: readonly Cou
 }
 
 function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, recipients: readonly Country[], company: Company): readonly Country[] {
+  const offers = (index.sentences[s] as Sentence).tokens[deed.token]?.lemma === 'offer';
   const other = (states: readonly Country[]): readonly Country[] => states.filter((c) => !recipients.includes(c));
   if (item.stated !== null && !recipients.includes(item.stated)) return [item.stated];
   const told = other(anywhere(index, s, ['from', 'with', 'by']));
   if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
   // Who is offered arms is most often offered their maker's.
-  if ((deed.fromMaker || deed.stage === 'offered') && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
+  if ((deed.fromMaker || offers) && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
   return partnerOf(recipients, s, company);
 }
 

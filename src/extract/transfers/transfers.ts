@@ -50,7 +50,7 @@ const LOOKED_BACK = 3;
 
 /** An item that only points back ("36 of the jets") by the name of the arms of its sort that the report named last, where that is near. */
 function named(index: SceneIndex, s: number, item: Item): Item {
-  if (!item.definite || item.specific || item.origin !== null) return item;
+  if (!item.definite || item.origin !== null || !/^[a-z]+(?: [a-z]+)?$/.test(item.text)) return item;
   for (let k = s; k >= Math.max(0, s - LOOKED_BACK); k--) {
     const before = itemsIn(index.sentences[k] as Sentence, index.scene.report.text).findLast(
       (other) => other.origin !== null && other.category === item.category && (k < s || other.last <= item.first),

@@ -14,6 +14,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ['co-production', 'co-?production|co-?produc(?:e|es|ed|ing)|co-?manufactur\\w*'],
   ['co-production', 'joint(?:ly)? (?:\\w+ )?(?:production|produc(?:e|es|ed|ing)|manufactur\\w*)'],
   ['co-production', '(?<=develop\\w* (?:and|or) )(?:co-)?(?:production|produc(?:e|ing)|manufactur\\w*)|licen[cs]ed (?:local )?production'],
+  ['co-production', '(?:built|produced|assembled|manufactured) (?:locally )?under licen[cs]e|producing|assembling'],
   ['co-production', 'production under licen[cs]e|local production|local manufactur\\w*|joint ventures?|make in india'],
   ['research-development', 'research (?:and|&) development|r ?(?:&|and) ?d'],
   [
