@@ -30,6 +30,11 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
   }
   const within = territories.find((t) => t.first >= from && t.last <= last && (t.kind === 'state' || t.kind === 'demonym'));
   if (country === null && within !== undefined) country = within.countries[0] ?? null;
+  // "the Ministry of Defence of the Republic of Kazakhstan", where the name has taken "of" already.
+  if (country === null && words[last]?.key === 'of')
+    country =
+      territories.find((t) => t.kind === 'state' && (t.first === last + 1 || (t.first === last + 2 && words[last + 1]?.key === 'the')))
+        ?.countries[0] ?? null;
   const article = words[first - 1];
   if (article !== undefined && ['his', 'her', 'its', 'their'].includes(article.key)) owner = { kind: 'pronoun', token: first - 1 };
   if (article !== undefined && ['the', 'his', 'her', 'its', 'their', 'both', 'an', 'a'].includes(article.key)) first--;

@@ -16,7 +16,11 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     const known = bodyNamed(text.slice((words[first] as Word).start, end.end));
     if (known === null) continue;
     const only = words[first] as Word;
-    if (last === first + 1 && (only.name === 'person' || only.name === 'armament' || only.name === 'event' || only.name === 'work')) return null;
+    if (
+      last === first + 1 &&
+      ((only.name === 'person' && !/^[A-Z]{3,}$/.test(only.text)) || only.name === 'armament' || only.name === 'event' || only.name === 'work')
+    )
+      return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;
     const branch = territoryFrom(territories, last);
     if (branch?.kind === 'state' && isFirmBranch(line, text, first, branch))

@@ -68,3 +68,11 @@ export function coveredSide(s: Sighting, here: readonly Appearance[], a: Appeara
   if (side === null || !leads || after === undefined || RECIPROCAL.test(after.key)) return null;
   return /^(?:VERB|AUX|ADV)$/.test(after.upos) ? side : null;
 }
+
+/** "Defence Minister A and UK Secretary B": where only the second is marked, the first is hardly of that state. */
+export function markedBeside(s: Sighting, here: readonly Appearance[], a: Appearance): Country | null {
+  const row = rowsOf(s, here).find((r) => r.includes(a)) ?? [];
+  const next = row[row.indexOf(a) + 1];
+  const marked = (b: Appearance | undefined): Country | null => b?.spot.titles.find((t) => t.side !== null && t.receiving === null)?.side ?? null;
+  return row.length === 2 && marked(a) === null ? marked(next) : null;
+}

@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import type { Appearance } from './people.ts';
 import type { Sighting } from './sighting.ts';
-import { isAnd, isComma, type Word } from './words.ts';
+import { isAddress, isAnd, isComma, type Word } from './words.ts';
 
 /** Persons of whom a sentence says that one met, received or called the other: they hardly ever act for the same state. */
 export interface Encounter {
@@ -17,18 +17,25 @@ export interface Encounter {
 }
 
 const ACTIVE =
-  /\b(?:met|meets?|meeting|(?:courtesy )?call(?:ed|s)?(?: \w+)? on|(?:talks|discussions|consultations|negotiations|conversation|call|phone|discussed|conferred|audience|spoke|speaks?|speaking|spoken|hands|sat down)(?: [\w,]+){0,8} (?:with|to))$/;
+  /\b(?:met|meets?|meeting|(?:courtesy )?call(?:ed|s)?(?: \w+)? on|(?:talks|discussions|consultations|negotiations|conversation|call|phone|discussed|conferred|audience|spoke|speaks?|speaking|spoken|hands|sat down|conference)(?: [\w,]+){0,8} (?:with|to))$/;
 const HOSTING = /\b(?:(?:has |have )?(?:received|receives?|hosted|hosts|welcomed|welcomes|greeted|greets)|playing host to)$/;
 const HOSTED = /\b(?:met|received|welcomed|greeted|hosted|seen off|invited)(?: [\w,-]+){0,9} by$/;
 
 /** Every encounter that the words of a report tell between two named persons, a pronoun before the verb standing for the one in focus. */
 export function encountersOf(sightings: readonly Sighting[], appearances: readonly Appearance[]): readonly Encounter[] {
+  // "The minister met": whoever was last named with that noun in a title.
+  const holder = (s: Sighting, start: number, from: number): Appearance | null => {
+    const office = s.offices.find((o) => o.first >= start && o.last <= from && o.determiner === 'the' && !o.plural && !o.counterpart);
+    const noun = office === undefined ? '' : s.line.words[office.head]?.key;
+    const bears = (a: Appearance): boolean => a.spot.titles.some((t) => (sightings[a.sentence] as Sighting).line.words[t.head]?.key === noun);
+    return office === undefined ? null : (appearances.findLast((a) => a.sentence < s.line.index && bears(a)) ?? null);
+  };
   const bySentence = Map.groupBy(appearances, (a) => a.sentence);
   return sightings.flatMap((s) => {
     const here = bySentence.get(s.line.index) ?? [];
     const found: Encounter[] = [];
     for (const row of rowsOf(s, here)) {
-      const encounter = encounterBefore(s, here, bySentence.get(s.line.index - 1) ?? [], row, found.at(-1) ?? null);
+      const encounter = encounterBefore(s, here, bySentence.get(s.line.index - 1) ?? [], row, found.at(-1) ?? null, holder);
       if (encounter !== null) found.push(encounter);
     }
     return found;
@@ -48,7 +55,9 @@ export function rowsOf(s: Sighting, here: readonly Appearance[]): readonly (read
 }
 
 const joins = (between: readonly Word[]): boolean =>
-  between.every((w) => isComma(w) || isAnd(w) || w.text === ';' || /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key));
+  between.every(
+    (w) => isComma(w) || isAnd(w) || isAddress(w) || w.text === ';' || /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key),
+  );
 
 function encounterBefore(
   s: Sighting,
@@ -56,6 +65,7 @@ function encounterBefore(
   before: readonly Appearance[],
   row: readonly Appearance[],
   last: Encounter | null,
+  holder: (s: Sighting, start: number, from: number) => Appearance | null,
 ): Encounter | null {
   const { words } = s.line;
   const from = (row[0] as Appearance).spot.first;
@@ -74,7 +84,7 @@ function encounterBefore(
   // "called on A and met B": the second verb has the subject of the first.
   const chained = last?.others.at(-1) === previous && last !== null && (isAnd(words[start]) || (isComma(words[start]) && isAnd(words[start + 1])));
   const office = s.offices.find((o) => o.first >= start && o.last <= from && !o.plural && !o.counterpart && o.side !== null);
-  const one = chained ? last.one : office === undefined ? subjectOf(s, here, before, start, from) : null;
+  const one = chained ? last.one : office === undefined ? (subjectOf(s, here, before, start, from) ?? holder(s, start, from)) : null;
   const side = chained ? last.side : (office?.side ?? null);
   if ((one === null && side === null) || row.some((a) => a.draft === one?.draft)) return null;
   const where = words.slice(start, from).findLastIndex((w) => w.key === 'where');

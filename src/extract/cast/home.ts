@@ -27,7 +27,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const issuer = issuerOf(report);
   if (issuer !== null) add(issuer.country, 'issuer', issuer.official ? 14 : issuer.weight, 'the outlet or issuer is of this state');
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
-  add(datelineState(sightings), 'dateline', 1.2, 'the dateline stands there');
+  add(datelineState(sightings), 'dateline', isRelease(report.text) ? 5 : 1.2, 'the dateline stands there');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
@@ -48,7 +48,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
       ({ title }) =>
         !/^(?:former|ex|late|then)\b|\b(?:king|queen|emir|amir|sultan|pope|prince|princess|emperor)\b/i.test(title) && !mayHaveOffice(country, title),
     ).length;
-    add(country, 'impossible', -2 * Math.min(2, wrong), 'the report names offices that this state does not have');
+    add(country, 'impossible', -1.4 * Math.min(3, wrong), 'the report names offices that this state does not have');
   }
   const ranked = [...tally].map(([country, features]) => ({ country, features, score: features.reduce((n, f) => n + f.weight, 0) }));
   ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
@@ -57,10 +57,16 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   return best;
 }
 
+/** Whether an office of state issued the text itself: then the place it is dated from is its own. */
+const isRelease = (text: string): boolean =>
+  /^\s*(?:\S[^\n]{0,80}\s+){0,3}(?:press release|press statement|communiqu[eé])\b/i.test(text.slice(0, 400));
+
 /** The state of a place right at the beginning, before a dash, a colon or an agency in brackets. */
 function datelineState(sightings: readonly Sighting[]): Country | null {
   for (const s of sightings.slice(0, 3)) {
-    const dash = s.line.words.slice(0, 14).findIndex((w) => /^(?:[—–:)]|--?)$/.test(w.text));
+    const dash = s.line.words
+      .slice(0, 14)
+      .findIndex((w, i, all) => /^(?:[—–:)]|--?)$/.test(w.text) || (w.text === ',' && i < 5 && /^\d/.test(all[i + 1]?.text ?? '')));
     const place = s.territories.find((t) => t.first <= 2 && t.last <= dash && (t.kind === 'capital' || t.kind === 'place' || t.kind === 'state'));
     if (place !== undefined) return place.countries[0] ?? null;
   }

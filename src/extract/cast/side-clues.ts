@@ -3,6 +3,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
 import type { Draft } from './draft.ts';
+import type { Territory } from './geography.ts';
 import type { Appearance } from './people.ts';
 import { headWithin, type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -65,7 +66,7 @@ export function servesState(title: string): boolean {
   const office = officeOf(title);
   return (
     office !== null &&
-    !/\b(?:ceo|chief executive|executive officer|managing director|manager|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general)\b/i.test(
+    !/\b(?:ceo|chief executive|executive officer|managing director|manager|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general|front|rebels?|militants?|separatists?|insurgents?)\b/i.test(
       title,
     )
   );
@@ -150,11 +151,13 @@ export function respectiveSide(s: Sighting, a: Appearance): Country | null {
   return null;
 }
 
-/** "Poland's X": the state that a plain possessive before the name gives. */
-export const possessorSide = (s: Sighting, a: Appearance): Country | null =>
-  isPossessive(s.line.words[a.spot.first - 1])
-    ? (s.territories.find((t) => t.last === a.spot.first - 1 && t.kind !== 'place' && t.kind !== 'demonym')?.countries[0] ?? null)
-    : null;
+/** "Poland's X", "U.S. Major General X": the state that a plain possessive or an adjective before the name gives where no title does. */
+export function possessorSide(s: Sighting, a: Appearance): Country | null {
+  const { first, address } = a.spot;
+  const end = isPossessive(s.line.words[first - 1]) ? first - 1 : address?.first === first ? first : -1;
+  const state = s.territories.find((t) => t.last === end && t.kind !== 'place');
+  return state === undefined || (state.kind === 'demonym' && end !== first) ? null : (state.countries[0] ?? null);
+}
 
 /** "X, the country's defence minister": the state named last before in the sentence. */
 export function countrySide(s: Sighting, title: TitlePhrase): Country | null {
@@ -203,12 +206,14 @@ export function leadBefore(sightings: readonly Sighting[], appearances: readonly
   return appearances.find((b) => b.sentence === a.sentence - 1)?.draft.country ?? null;
 }
 
+/** Whether a preposition leads to the place itself, not to something of the state ("in Turkey's history"). */
+export const isPlaceOf = (s: Sighting, t: Territory, preposition: RegExp): boolean =>
+  preposition.test(s.line.words[t.first - 1]?.key ?? '') && !isPossessive(s.line.words[t.last]);
+
 /** The state of the first place "in" or "to" which the report's first sentences lead. */
 export function hostState(sightings: readonly Sighting[]): Country | null {
   for (const s of sightings.slice(0, 3)) {
-    const place = s.territories.find(
-      (t) => /^(?:in|to)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1,
-    );
+    const place = s.territories.find((t) => isPlaceOf(s, t, /^(?:in|to)$/) && t.kind !== 'demonym' && t.countries.length === 1);
     if (place !== undefined) return place.countries[0] ?? null;
   }
   return null;

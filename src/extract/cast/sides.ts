@@ -16,6 +16,7 @@ import {
   holders,
   hostState,
   isHead,
+  isPlaceOf,
   leadBefore,
   leads,
   ledDelegation,
@@ -129,7 +130,7 @@ function inferredSide(
     for (const t of s.territories) {
       // One who comes to a place stands first in the sentence, one who is met there does not.
       if (leads(s, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
-      if (/^(?:in|to|from|at)$/.test(s.line.words[t.first - 1]?.key ?? '') && t.kind !== 'demonym' && t.countries.length === 1)
+      if (isPlaceOf(s, t, /^(?:in|to|from|at)$/) && t.kind !== 'demonym' && t.countries.length === 1)
         add(
           t.countries[0] as Country,
           'place',

@@ -35,7 +35,7 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
         /^(?:secretary|director|attorney|governor|consul|inspector|major|lieutenant|brigadier|surgeon)$/.test(before.key))
     )
       i--;
-    else if (joinsTitle(line, i - 1, from)) i--;
+    else if (joinsTitle(line, i - 1, from) || isField(words, i - 1, from)) i--;
     else if (before.capital && before.name !== 'person' && belongsToTitle(line, i - 1, head)) i--;
     else break;
   }
@@ -106,6 +106,16 @@ function coordinatedStates(
   }
   return { first, sides };
 }
+
+/** "defence *acquisition* chief": a small-written noun between the words of a title. */
+const isField = (words: readonly Word[], i: number, from: number): boolean =>
+  i > from &&
+  words[i]?.upos === 'NOUN' &&
+  words[i]?.capital === false &&
+  words[i]?.rank === null &&
+  words[i]?.name === null &&
+  words[i - 1]?.modifier === true &&
+  words[i - 1]?.capital === false;
 
 /** "and" or a comma within a title: "Trade *and* Export Bureau Director", not "Minister Berg *and* Minister Holm". */
 function joinsTitle(line: Line, i: number, from: number): boolean {

@@ -23,7 +23,8 @@ function phraseAround(line: Line, territories: readonly Territory[], head: numbe
   const left = leftOf(line, territories, head, from);
   const right = rightOf(line, territories, head);
   const counterpart = /^(?:counterpart|colleague|number$)/.test(word.key);
-  const plural = word.upos === 'NOUN' || word.upos === 'PROPN' ? /(?:s|men)$/.test(word.key) && !/ss$/.test(word.key) : false;
+  const plural =
+    word.upos === 'NOUN' || word.upos === 'PROPN' ? /(?:s|men)$/.test(word.key) && !/ss$/.test(word.key) && !/^[A-Z]+$/.test(word.text) : false;
   if (
     !word.capital &&
     left.titleFirst === head &&
