@@ -9,6 +9,9 @@ const day = `(?:(?:on\\s+)?${weekday},?\\s+\\(?)?`;
 const partWords = '(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+';
 const before = '(?<bound>since|until|till|by|before|after|from|through)\\s+';
 
+// At the head of a sentence, where the month's own case still has to be told.
+const opening = '(?<bound>[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]hrough)\\s+';
+
 function dayStretch(groups: Groups, yearWord: number, month1: number): Stretch | null {
   const month2 = groups.month2 === undefined ? month1 : monthNumber(groups.month2);
   const start = dayOf(yearWord, month1, ordinalNumber(groups.d1 ?? '') ?? 0);
@@ -105,13 +108,14 @@ export const calendarDates: readonly Rule[] = [
     },
   },
   // A bare month needs a word before it: "may" and "march" are words of their own.
-  { pattern: new RegExp(`(?:(?:${before}|in\\s+|during\\s+|for\\s+)(?:${partWords})?)(?<month1>${month})(?!\\w)`), read: readMonth },
+  { pattern: new RegExp(`(?:(?:${opening}|[Ii]n\\s+|[Dd]uring\\s+|[Ff]or\\s+)(?:${partWords})?)(?<month1>${month})(?!\\w)`), read: readMonth },
   { pattern: new RegExp(`(?:${partWords})(?<month1>${month})(?!\\w)`), read: readMonth },
   {
-    pattern: new RegExp(`(?<which>last|this|next|past|coming)\\s+(?<month1>${month})(?!\\w)`),
+    pattern: new RegExp(`(?<which>[Ll]ast|[Tt]his|[Nn]ext|past|coming)\\s+(?<month1>${month})(?!\\w)`),
     read: (g, r) => {
-      const ahead = g.which === 'next' || g.which === 'coming' || (g.which === 'this' && r.direction === 'ahead');
-      const from = g.which === 'this' ? r.today : addDays(r.today, ahead ? 31 : -31);
+      const which = g.which?.toLowerCase();
+      const ahead = which === 'next' || which === 'coming' || (which === 'this' && r.direction === 'ahead');
+      const from = which === 'this' ? r.today : addDays(r.today, ahead ? 31 : -31);
       return readMonth(g, { ...r, today: from, direction: ahead ? 'ahead' : 'back' });
     },
   },

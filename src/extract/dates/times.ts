@@ -28,12 +28,19 @@ export function timesOf(report: Report, annotation: Annotation): TimeMention[] {
       const reading = expression.rule.read(expression.groups, { today, discourse, direction: directionAt(sentence, head) });
       if (reading === null) continue;
       const dating = datingOf(reading, expression);
-      const anchors = anchorsDiscourse(sentence, head, dating, today);
+      // What somebody says "today" is the day he said it, not that of what is told next.
+      const anchors = anchorsDiscourse(sentence, head, dating, today) && !quoted(report.text.slice(sentence.start, expression.start));
       times.push({ start: expression.start, end: expression.end, sentence: number, ...place, head, dating, anchors });
       if (anchors && reading.precision === 'day') discourse = reading.start;
     }
   }
   return times;
+}
+
+/** Whether a quotation that opened in the text is still open at its end. */
+function quoted(text: string): boolean {
+  const curly = text.lastIndexOf('“') > text.lastIndexOf('”');
+  return curly || (text.split('"').length - 1) % 2 === 1;
 }
 
 function datingOf({ start, end, precision, from }: Reading, words: Span): Dating {

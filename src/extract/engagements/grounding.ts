@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
+import { clauseVerb } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy, prepositionOf } from './arguments.ts';
@@ -26,6 +27,8 @@ export interface Grounding {
   readonly widens?: true;
   /** It is told as lying ahead of something else: "before his talks with". */
   readonly ahead?: true;
+  /** The verb of the relative clause that tells it, with its day and place. */
+  readonly relative?: number;
 }
 
 /** A grounding that tells an engagement of some status. */
@@ -47,8 +50,32 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   if (isRelation(token, 'conj'))
     return engagementNouns[lemmaAt(here, token.head)] === undefined ? undefined : standingOfNoun(ground, sentence, token.head);
   // "Defender, an exercise of …, kicked off": an apposition stands as its name does.
-  if (isRelation(token, 'appos') && engagementNouns[lemmaAt(here, i)] !== 'visit') return happening(ground, sentence, token.head);
-  return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? settingOf(ground, sentence, i);
+  const loose = isRelation(token, 'parataxis') && engagementNouns[lemmaAt(here, i)] === 'exercise';
+  if ((isRelation(token, 'appos') || loose) && engagementNouns[lemmaAt(here, i)] !== 'visit') return asNamed(ground, sentence, token.head, i);
+  const told = heldClause(ground, sentence, i);
+  if (told !== undefined) return told;
+  return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? settingOf(ground, sentence, i, noun);
+}
+
+/** "took part in Iron Wolf, an exercise off …", "Iron Wolf, an exercise of …, kicked off": as the name before it stands; else as its clause does. */
+function asNamed(ground: Ground, sentence: number, name: number, noun: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const supporter = supporterAbove(ground, sentence, name);
+  if (supporter !== undefined) return supported(ground, sentence, name, supporter);
+  const found = happening(ground, sentence, name);
+  if (found !== undefined || engagementNouns[lemmaAt(here, noun)] !== 'exercise') return found;
+  // The tree may hang the apposition on the last name of the clause.
+  const verb = clauseVerb(here, name);
+  return verb >= 0 && verb < noun && supportVerbs.has(lemmaAt(here, verb)) ? supported(ground, sentence, name, verb) : undefined;
+}
+
+/** "the summit, which was held in X on …", "the exercise that took place in X": the clause about it tells it. */
+function heldClause(ground: Ground, sentence: number, noun: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  if (!/^(?:conference|exercise)$/.test(engagementNouns[lemmaAt(here, noun)] ?? '')) return undefined;
+  const verb = dependents(here, noun, 'acl').find((k) => /^(?:hold|take|conduct|convene|stage)$/.test(lemmaAt(here, k)));
+  if (verb === undefined || governedBy(here, verb, 'in', 'at', 'on', 'off', 'from').length === 0) return undefined;
+  return { standing: standingOfVerb(here, verb), verb, lent: nobody, adjunct: false, relative: verb };
 }
 
 /** The support verb right before the noun ("held bilateral talks") where the tree hangs it elsewhere. */

@@ -7,6 +7,7 @@ import { discussionTellings } from './discussions.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
+import { withPair } from './pairs.ts';
 import { international, placeOfOthers } from './scope.ts';
 import { type Settled, settle } from './settled.ts';
 import { signingTellings } from './signings.ts';
@@ -30,8 +31,11 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }
-  const settled = occasionsOf(ground, tellings).map((o) => settle(ground, o));
-  const placed = joinVisits(settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)));
+  const settled = occasionsOf(ground, withPair(ground, tellings)).map((o) => settle(ground, o));
+  const placed = joinVisits(
+    ground,
+    settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)),
+  );
   const visits = placed.filter((s) => s.lead.kind === 'visit' && international(ground, s));
   return placed.flatMap((s) => {
     const { there, visit } = within(ground, s, visits, placed);

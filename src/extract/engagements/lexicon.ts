@@ -98,7 +98,7 @@ export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
 
 /** Verbs that lend an engagement's noun its subject ("held talks", "paid a visit", "attended the ceremony") and so say that it took place. */
 export const supportVerbs = new Set(
-  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick organise organize stage preside inaugurate continue resume kick-start commence receive get arrange'.split(
+  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
     ' ',
   ),
 );

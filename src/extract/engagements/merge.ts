@@ -93,7 +93,7 @@ export function datesAgree(a: Dating, b: Dating): boolean {
 }
 
 /** One is the news, dated or not, and the other a stated day that lies far behind the report: "spoke on March 3" under what was told of today. */
-function lookBack(ground: Ground, a: Telling, b: Telling): boolean {
+export function lookBack(ground: Ground, a: Telling, b: Telling): boolean {
   const today = ownDayOf(ground.scene.report);
   const recent = (d: Dating) => (d.how === 'unknown' || d.how === 'assumed' ? 0 : daysBetween(d.end, today));
   const [x, y] = [recent(a.date), recent(b.date)];
@@ -109,6 +109,8 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     if (!occasion.some((t) => sameKind(t, telling)) || !aboutAgrees(first, telling)) continue;
     // An exercise begins on one day and ends on another.
     if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
+    // What is told of the news is no look back that comes later ("visiting President X … In 2019 he travelled to").
+    if (lookBack(ground, first, telling)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (!telling.ahead && telling.kind !== 'exercise' && telling.status !== first.status) continue;
     const [there, here] = [first.place?.country, telling.place?.country];

@@ -46,9 +46,29 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
     !modifiers.some((k) => tokenAt(here, k).upos === 'PROPN') &&
     tokenAt(here, i + 1)?.upos !== 'PROPN'
   ) {
-    return definite(ground, sentence, i) ? kind : undefined;
+    return definite(ground, sentence, i) || named(ground, sentence, i) || conducted(ground, sentence, i) ? kind : undefined;
   }
   return kind;
+}
+
+/** "Iron Wolf, an exercise off the coast": it stands beside the name of what it is. */
+function named(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  return isRelation(token, 'appos') && token.head >= 0 && tokenAt(here, token.head).upos === 'PROPN';
+}
+
+/** "the two navies plan to conduct a drill": forces hold it. */
+function conducted(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const { head } = tokenAt(here, i);
+  const held = head >= 0 && /^(?:hold|conduct|stage|carry|begin|launch|plan|take|participate|join)$/.test(lemmaAt(here, head));
+  return (
+    held &&
+    here.tokens.some((t) =>
+      /^(?:nav(?:y|ies)|arm(?:y|ies)|troops|forces|militar(?:y|ies)|soldiers|paratroopers|marines|warships|frigates?)$/i.test(t.text),
+    )
+  );
 }
 
 /** The token that stands for the noun in the clause: the name that it is written before ("Exercise Garuda"), what it is an edition of, or itself. */

@@ -2,7 +2,7 @@ import { statesOfCompound } from '../../knowledge/index.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
-import { dependents } from '../tree.ts';
+import { dependents, isRelation, subtree } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
@@ -55,21 +55,32 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
   const words = dependents(here, i, 'compound', 'amod', 'nmod')
     .map((k) => wordAt(here, k))
     .join(' ');
+  const kind = ownSummit(ground, sentence, i, grounding) ? noun : kindAmong(noun, ground, parties);
+  // An apposition has the day of the clause that its name stands in.
+  const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
+  const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
   const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
   return {
-    kind: kindAmong(noun, ground, parties),
+    kind,
     status: grounding.standing,
     sentence,
     token: i,
     parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
     states: parties.states,
-    place: placeAt(ground, sentence, i),
-    date: datingAt(ground.scene, sentence, i),
-    about: noun === 'ceremony' ? ceremonyAbout(words) : noun === 'exercise' || noun === 'conference' ? aboutOf(ground, sentence, i) : null,
+    place: placeAt(ground, sentence, told) ?? placeAt(ground, sentence, i),
+    date: datingAt(ground.scene, sentence, told),
+    about:
+      kind === 'meeting'
+        ? null
+        : noun === 'ceremony'
+          ? ceremonyAbout(words)
+          : noun === 'exercise' || noun === 'conference'
+            ? aboutOf(ground, sentence, i)
+            : null,
     refersBack:
       grounding.ahead === true ||
-      (noun === 'conference' && grounding.adjunct) ||
-      (!explicit && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
+      (noun === 'conference' && grounding.adjunct && grounding.relative === undefined) ||
+      (!explicit && grounding.relative === undefined && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
     widens: grounding.widens === true,
     ahead: grounding.ahead === true,
     vague: noun === 'meeting' && placeAt(ground, sentence, i) === null && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
@@ -80,9 +91,16 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
 /** "the talks", "in talks", "talks took place": nothing in the words makes it a new one. */
 function takenForKnown(ground: Ground, sentence: number, i: number, grounding: Told): boolean {
   const here = sentenceAt(ground, sentence);
-  const another = /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming)$/;
+  const another = /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming|recent|latest|largest|biggest)$/;
   if (dependents(here, i, 'amod').some((k) => another.test(wordAt(here, k)))) return false;
   return definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0;
+}
+
+/** "co-hosted the Global Water Summit with X": a conference of many that two of them are told to have chaired or hosted. */
+function ownSummit(ground: Ground, sentence: number, i: number, grounding: Told): boolean {
+  const here = sentenceAt(ground, sentence);
+  const presided = grounding.verb !== undefined && /^(?:co-?)?(?:host|chair|attend|open)$/.test(lemmaAt(here, grounding.verb));
+  return presided && /^(?:summit|forum|conference)$/.test(lemmaAt(here, i)) && nameBeside(ground, sentence, i) !== undefined;
 }
 
 /** A summit or dialogue of two people is a meeting of theirs. */
@@ -139,10 +157,24 @@ function nameBeside(ground: Ground, sentence: number, i: number): string | undef
   return ground.scene.report.text.slice(tokenAt(here, first).start, tokenAt(here, last - 1).end).replace(/\s+/g, ' ');
 }
 
+/** The whole of a name by one of its tokens ("Iron Wolf 2023", "Arrow of Friendship"). */
+function nameAround(ground: Ground, sentence: number, token: number): string {
+  const here = sentenceAt(ground, sentence);
+  const inside = subtree(
+    here,
+    token,
+    (t, k) => (k < token && isRelation(t, 'case')) || !['compound', 'flat', 'nmod', 'amod', 'case', 'nummod'].some((r) => isRelation(t, r)),
+  );
+  return ground.scene.report.text.slice(tokenAt(here, inside[0] ?? token).start, tokenAt(here, inside.at(-1) ?? token).end).replace(/\s+/g, ' ');
+}
+
 /** What tells an exercise, a conference or a ceremony from others: its own name, else the words before its noun. */
 function aboutOf(ground: Ground, sentence: number, i: number): string | null {
   const here = sentenceAt(ground, sentence);
-  const name = nameBeside(ground, sentence, i);
+  const { head } = tokenAt(here, i);
+  const called = isRelation(tokenAt(here, i), 'appos') ? head : (dependents(here, i, 'appos').find((k) => tokenAt(here, k).upos === 'PROPN') ?? -1);
+  const name =
+    nameBeside(ground, sentence, i) ?? (called >= 0 && tokenAt(here, called).upos === 'PROPN' ? nameAround(ground, sentence, called) : undefined);
   if (name !== undefined) return name;
   const first = dependents(here, i, 'compound', 'amod').filter((k) => k < i)[0];
   return ground.scene.report.text.slice(tokenAt(here, first ?? i).start, tokenAt(here, i).end).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { stateOfSeat } from '../../knowledge/index.ts';
+import { stateName, stateOfDemonym, stateOfSeat } from '../../knowledge/index.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
 import type { PlaceMention } from '../../model/scene.ts';
@@ -9,6 +9,7 @@ import { type Ground, sentenceAt, tokenAt, wordAt } from './ground.ts';
 /** Beyond this a place belongs to what is talked about ("the war in Ukraine"), not to where the talk was. */
 const farthest = 4;
 const occasion = /^(?:sidelines?|margins?|summit|meeting|conference|talks?|forum|session|ceremony|exercise|drill|dialogue)$/i;
+const lands = /^(?:capital|desert|city|town|port|coast|waters?|region|province|territory|soil|mountains?|island)$/i;
 const locating = new Set(['in', 'at', 'inside', 'near', 'outside', 'aboard', 'off']);
 
 /** The word before a name, over its articles and adjectives: the preposition, if it is one. */
@@ -35,7 +36,7 @@ export function placeAt(ground: Ground, sentence: number, token: number, ...also
     if (cost < farthest && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   if (best !== undefined) return asPlace(ground, best.mention);
-  return whereAt(ground, sentence, token) ?? seatAt(ground, sentence) ?? hereAt(ground, sentence, token);
+  return whereAt(ground, sentence, token) ?? seatAt(ground, sentence) ?? hereAt(ground, sentence, token) ?? groundsAt(ground, sentence, token);
 }
 
 /** "visited Oslo, where he met": the place named before "where". */
@@ -46,6 +47,23 @@ function whereAt(ground: Ground, sentence: number, token: number): Place | null 
   const before = where === undefined ? [] : (ground.places[sentence] ?? []).filter((p) => p.last <= where && where - p.last < 4);
   const nearest = before.at(-1);
   return nearest === undefined ? null : asPlace(ground, nearest);
+}
+
+/** "in the Egyptian desert", "in the Norwegian capital": a state's ground without a name of its own. */
+function groundsAt(ground: Ground, sentence: number, token: number): Place | null {
+  const here = sentenceAt(ground, sentence);
+  const verb = tokenAt(here, token).upos === 'VERB' ? token : tokenAt(here, token).head;
+  if (verb < 0) return null;
+  const spot = dependents(here, verb, 'obl').find(
+    (k) => lands.test(tokenAt(here, k).lemma) && dependents(here, k, 'case').some((c) => locating.has(wordAt(here, c))),
+  );
+  const country =
+    spot === undefined
+      ? null
+      : dependents(here, spot, 'amod', 'compound')
+          .map((k) => stateOfDemonym(tokenAt(here, k).text))
+          .find((c) => c !== null);
+  return country == null ? null : { name: stateName(country), country };
 }
 
 /** "met here today": the town of the dateline. */
@@ -71,12 +89,17 @@ function costOfPlace(ground: Ground, mention: PlaceMention, token: number): numb
     if (isClause(tokenAt(here, k))) cost += farthest;
     else if (mentionAt(ground, mention.sentence, k)?.actors.length || occasion.test(tokenAt(here, k).lemma)) cost += 0.5;
     else if (tokenAt(here, k).upos === 'PROPN') cost += 1;
-    // "at the plant in Krakow": where the thing is, there the event was.
-    else cost += dependents(here, k, 'case').some((c) => locating.has(wordAt(here, c))) ? 0.5 : farthest;
+    else cost += locates(ground, mention.sentence, k) ? 0.5 : farthest;
   }
   if (isClause(tokenAt(here, mention.head))) cost += farthest;
   for (const k of down.slice(0, down.indexOf(meeting))) cost += isClause(tokenAt(here, k)) ? 2 : 0.5;
   return cost;
+}
+
+/** "at the plant in Krakow", not "at the forum in Krakow": a spot, where the event was. */
+function locates(ground: Ground, sentence: number, k: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return isRelation(tokenAt(here, k), 'obl') && dependents(here, k, 'case').some((c) => /^(?:at|inside|outside)$/.test(wordAt(here, c)));
 }
 
 function isClause(token: Token): boolean {

@@ -31,7 +31,10 @@ export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   if (s.lead.kind === 'visit') return abroad;
-  if (s.actors.length === 0 && (s.states.length < 2 || s.lead.kind === 'conference')) return false;
+  // A conference nobody is named at is told by its name, day and place.
+  const known = s.lead.about !== null && /\p{Lu}/u.test(s.lead.about) && country !== null && s.date.how !== 'unknown' && s.date.how !== 'assumed';
+  if (s.lead.kind === 'conference' && s.actors.length === 0) return known && s.lead.status === 'occurred';
+  if (s.actors.length === 0 && s.states.length < 2) return false;
   if (s.lead.kind === 'ceremony' && s.actors.length === 0) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.

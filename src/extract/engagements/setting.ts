@@ -5,20 +5,20 @@ import { governedBy, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import type { Grounding } from './grounding.ts';
 import { engagementNouns } from './lexicon.ts';
-import { nobody, type Parties } from './parties.ts';
+import { nobody, type Parties, partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 
 const during = new Set(['during', 'in', 'at', 'after', 'following', 'on', 'amid', 'throughout', 'upon', 'while', 'alongside', 'within', 'since']);
 const beforehand = new Set(['before', 'ahead', 'prior', 'until']);
 
 /** The noun as the setting of what the clause tells ("during his meeting with", "before the talks"), or as one told to come ("the upcoming visit"). */
-export function settingOf(ground: Ground, sentence: number, i: number): Grounding | undefined {
+export function settingOf(ground: Ground, sentence: number, i: number, noun: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
   const preposition = prepositionOf(here, i);
   const above = clauseAbove(ground, sentence, i);
   if (preposition !== undefined && during.has(preposition)) {
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
-    return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, above), adjunct: true };
+    return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, noun, above), adjunct: true };
   }
   if (preposition !== undefined && beforehand.has(preposition)) {
     const standing = preposition === 'before' && toldAsDone(ground, sentence, above) ? 'occurred' : 'planned';
@@ -49,15 +49,18 @@ function isCountedVisit(ground: Ground, sentence: number, i: number): boolean {
  * Whoever a clause is about took part in what it is set in: "is in Tokyo on a visit", "promoted cooperation in a meeting with officials".
  * Not where the noun names its people itself ("during talks between", "after the minister's visit").
  */
-function participantsOfSetting(ground: Ground, sentence: number, i: number, verb: number | undefined): Parties {
+function participantsOfSetting(ground: Ground, sentence: number, i: number, noun: number, verb: number | undefined): Parties {
   const here = sentenceAt(ground, sentence);
-  if (verb === undefined || dependents(here, i, 'nmod:poss').length > 0 || governedBy(here, i, 'between', 'by', 'of', 'among').length > 0)
+  if (verb === undefined || dependents(here, noun, 'nmod:poss').length > 0 || governedBy(here, noun, 'between', 'by', 'among').length > 0)
     return nobody;
+  if (partiesOfAll(ground, sentence, governedBy(here, noun, 'of')).actors.some((a) => ground.actors.get(a)?.actor === 'person')) return nobody;
+  // "met on the sidelines of the visit": somebody's, not necessarily theirs.
+  if (i !== noun && dependents(here, noun, 'det').some((k) => wordAt(here, k) === 'the')) return nobody;
   // "mediation in the talks with X" is told of the mediation.
   if (tokenAt(here, i).head !== verb && dependents(here, i, 'det').length > 0) return nobody;
   const agents = agentsAt(ground, sentence, verb);
   // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
-  if (engagementNouns[lemmaAt(here, i)] !== 'visit' && governedBy(here, i, 'with').length === 0 && agents.actors.length < 2) return nobody;
+  if (engagementNouns[lemmaAt(here, noun)] !== 'visit' && governedBy(here, noun, 'with').length === 0 && agents.actors.length < 2) return nobody;
   return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
 }
 

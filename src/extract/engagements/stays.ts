@@ -1,6 +1,7 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Ground, sideOf } from './ground.ts';
+import { lookBack } from './merge.ts';
 import { type Settled, touch } from './settled.ts';
 
 // Visits among the other engagements of a report: where they went, which are the same, what took place during them.
@@ -36,10 +37,10 @@ function countryOfVisit(ground: Ground, visit: Settled, all: readonly Settled[])
 }
 
 /** Visits of one guest to one country that only now show to be the same. */
-export function joinVisits(all: readonly Settled[]): Settled[] {
+export function joinVisits(ground: Ground, all: readonly Settled[]): Settled[] {
   const kept: Settled[] = [];
   for (const s of all) {
-    const k = s.lead.kind !== 'visit' ? -1 : kept.findIndex((o) => sameVisit(o, s));
+    const k = s.lead.kind !== 'visit' ? -1 : kept.findIndex((o) => sameVisit(ground, o, s));
     const other = kept[k];
     if (other === undefined) kept.push(s);
     else
@@ -52,12 +53,14 @@ export function joinVisits(all: readonly Settled[]): Settled[] {
   return kept;
 }
 
-function sameVisit(a: Settled, b: Settled): boolean {
+function sameVisit(ground: Ground, a: Settled, b: Settled): boolean {
   return (
     a.lead.kind === 'visit' &&
     a.lead.status === b.lead.status &&
     a.place?.country === b.place?.country &&
     a.actors.some((actor) => b.actors.includes(actor)) &&
+    touch(a.date, b.date) &&
+    !lookBack(ground, a.lead, b.lead) &&
     (a.lead.refersBack || b.lead.refersBack)
   );
 }

@@ -1,0 +1,42 @@
+import type { Country } from '../../model/country.ts';
+import { type Ground, sentenceAt, sideOf } from './ground.ts';
+import type { Telling } from './telling.ts';
+
+const jointly = /\b(?:the two|both|joint|bilateral|their (?:first|next|largest|annual))\b/i;
+
+/**
+ * Exercises told of "the two navies" or as "joint" without a state: those that take part are the two that the report is about, the states of
+ * the engagement told first, else the two that its opening names.
+ */
+export function withPair(ground: Ground, tellings: readonly Telling[]): Telling[] {
+  const sides = (t: Telling) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])];
+  let pair: readonly Country[] | undefined;
+  const filled = tellings.map((telling) => {
+    if (telling.kind !== 'exercise' || sides(telling).length > 1) return telling;
+    const here = sentenceAt(ground, telling.sentence);
+    if (!jointly.test(ground.scene.report.text.slice(here.start, here.end))) return telling;
+    pair ??= tellings.map(sides).find((s) => s.length === 2) ?? openingPair(ground);
+    return sides(telling).every((s) => pair?.includes(s)) ? { ...telling, states: [...new Set([...telling.states, ...pair])] } : telling;
+  });
+  return filled.map((telling) => (telling.kind === 'exercise' ? embodied(ground, telling) : telling));
+}
+
+/** Who exercises are the states: "troops from X and Y" stand for both. */
+function embodied(ground: Ground, telling: Telling): Telling {
+  const sides = new Set(telling.parties.map((p) => sideOf(ground, p.actor)));
+  const absent = telling.states.filter((c) => !sides.has(c));
+  const states = [...ground.actors.values()].filter((a) => a.actor === 'state' && a.country !== null && absent.includes(a.country));
+  return states.length === 0
+    ? telling
+    : { ...telling, parties: [...telling.parties, ...states.map((a) => ({ actor: a.id, role: 'attendee' as const }))] };
+}
+
+function openingPair(ground: Ground): readonly Country[] {
+  const named: Country[] = [];
+  for (let s = 0; s < Math.min(3, ground.sentences.length); s++) {
+    for (const mention of ground.mentions[s] ?? []) named.push(...mention.actors.flatMap((a) => sideOf(ground, a) ?? []));
+    if (new Set(named).size > 1) break;
+  }
+  const states = [...new Set(named)];
+  return states.length === 2 ? states : [];
+}
