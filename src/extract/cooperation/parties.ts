@@ -59,7 +59,11 @@ export function partiesOf(
     .flatMap((c) => c.obliques)
     .filter((o) => o.preposition === 'with')
     .map((o) => o.head);
-  const owners = dependents(sentence, head, 'nmod:poss');
+  const above = sentence.tokens[head]?.deprel.startsWith('nmod') ? (sentence.tokens[head]?.head ?? -1) : -1;
+  // "Peru's normalisation of ties with Chile"
+  const owners = [...dependents(sentence, head, 'nmod:poss'), ...(above < 0 ? [] : dependents(sentence, above, 'nmod:poss'))];
+  const owned = sorted([...states(owners), ...states(partner)]);
+  if (owned.length === 2 && states(owners).length === 1 && states(partner).length === 1) return [owned];
   // "our alliance", says one of the two whom the report is about.
   const main = circle?.told[0];
   if (owners.some((k) => sentence.tokens[k]?.text.toLowerCase() === 'our') && main && apart.length === 0 && partner.length === 0) return [main];

@@ -30,8 +30,10 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
   }
   const clusters = clustered(tellings);
   // "signed several agreements" tells of no instrument of its own where others are told by name.
-  const telling = clusters.filter((c) => !c.tellings.every((t) => t.candidate.plural && t.title.words.length === 0));
-  return (telling.length > 0 ? telling : clusters).map((cluster) => claimOf(index, cluster, engagements));
+  const bare = (c: Cluster): boolean => c.tellings.every((t) => t.candidate.plural && t.title.words.length === 0);
+  const loose = (c: Cluster): boolean => c.tellings.every((t) => t.candidate.trust === 'loose');
+  const kept = clusters.filter((c) => !bare(c) || !clusters.some((o) => !bare(o) && (loose(c) || o.kind === c.kind)));
+  return kept.map((cluster) => claimOf(index, cluster, engagements));
 }
 
 function claimOf(index: SceneIndex, cluster: Cluster, engagements: readonly EngagementClaim[]): InstrumentClaim {

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
 import {
   type Circle,
+  type Clause,
   type Company,
   clauseAt,
   clauseEnd,
@@ -55,7 +56,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const complete =
     found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
       ? found
-      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects), framed.length > 0);
+      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents), framed.length > 0);
   return {
     parties: complete,
     bodies: bodiesOf(index, s, actors),
@@ -87,6 +88,11 @@ function made(
   const wide = shared || framed ? [circle?.named, circle?.told[0]].find((set) => set && found.every((c) => set.includes(c))) : null;
   const fallback = settled ? (wide ?? found) : found;
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
+}
+
+/** "reported that a contract had been signed": nobody is said to have done it. */
+function isImpersonal(candidate: Candidate, clause: Clause | null, agents: readonly number[]): boolean {
+  return clause?.passive === true && agents.length === 0 && clause.subjects.includes(candidate.head);
 }
 
 /** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */

@@ -24,10 +24,11 @@ export interface Title {
 export function titleOf(sentence: Sentence, text: string, candidate: Candidate): Title {
   let first = candidate.modifiers;
   while (first < candidate.first && VAGUE.has((sentence.tokens[first] as Token).text.toLowerCase())) first++;
+  // The number of a list: "2. Agreement between …"
+  while (first < candidate.first && /^(?:\W+|\d{1,2}[.)])$/.test((sentence.tokens[first] as Token).text)) first++;
   // "ten-year roadmap"
   if (/^(?:year|month|week|page|point|dollar|euro)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-')
     first++;
-  while (first < candidate.first && /^\W+$/.test((sentence.tokens[first] as Token).text)) first++;
   const opening = afterTime(sentence, candidate.last);
   const end = complementEnd(sentence, opening);
   const last = end > opening ? end : candidate.last;
@@ -44,7 +45,12 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
     .slice(first, last)
     .filter((_, k) => first + k < candidate.first || first + k >= opening)
     .flatMap(contentOf);
-  const weight = (head && capitals >= 2 ? 10 : 0) + Math.min(spelt.split(' ').length, 9) + (candidate.plural ? -1 : 0) - (words.length === 0 ? 4 : 0);
+  const weight =
+    (head && capitals >= 2 ? 10 : 0) +
+    Math.min(spelt.split(' ').length, 9) +
+    (candidate.plural ? -1 : 0) -
+    (words.length === 0 ? 4 : 0) -
+    (/^deals?$/i.test((sentence.tokens[candidate.first] as Token).text) ? 8 : 0);
   return { text: spelt, weight, words, last };
 }
 
