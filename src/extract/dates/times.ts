@@ -62,8 +62,19 @@ function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
   // "discussed the visit on August 30": the noun's own day need not lie where the verb looks.
   const ofNoun = above?.upos === 'NOUN' && !headsClause(sentence, token.head);
   const { time, verb } = outlookAt(sentence, ofNoun ? token.head : head);
+  if (aheadOfEvent(sentence, head)) return 'ahead';
   if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
   if (time === 'future') return 'ahead';
   if (ofNoun) return 'open';
   return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
+}
+
+/** "was signed ahead of talks in Oslo on Friday": the day is that of the talks, which lie ahead. */
+function aheadOfEvent(sentence: Sentence, head: number): boolean {
+  for (let k = head - 1; k > 0; k--) {
+    const token = sentence.tokens[k] as Token;
+    if (token.upos === 'VERB' || token.text === ';') return false;
+    if (token.text === 'of' && sentence.tokens[k - 1]?.text.toLowerCase() === 'ahead') return true;
+  }
+  return false;
 }

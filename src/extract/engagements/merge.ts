@@ -142,7 +142,9 @@ function statesFit(ground: Ground, occasion: readonly Telling[], telling: Tellin
 /** Words that refer back to nothing tell an engagement only where they say who took part on both sides. */
 function standsAlone(ground: Ground, telling: Telling): boolean {
   // "a day before his visit" tells of one to come only where that day lies ahead of the report.
-  const past = telling.date.how !== 'unknown' && telling.date.end <= ownDayOf(ground.scene.report);
+  const today = ownDayOf(ground.scene.report);
+  const { date } = telling;
+  const past = date.how === 'assumed' ? date.end <= today : date.how !== 'unknown' && date.end < today;
   if (telling.ahead && telling.status === 'planned' && past) return false;
   if (telling.kind === 'visit') return telling.parties.length > 0;
   // A conference that something is set at or after is spoken of, not told.

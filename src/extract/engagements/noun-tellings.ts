@@ -1,4 +1,5 @@
 import { statesOfCompound } from '../../knowledge/index.ts';
+import type { Dating } from '../../model/date.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
@@ -68,7 +69,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
     states: parties.states,
     place: placeAt(ground, sentence, told) ?? placeAt(ground, sentence, i),
-    date: datingAt(ground.scene, sentence, told),
+    date: (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told),
     about:
       kind === 'meeting'
         ? null
@@ -94,6 +95,13 @@ function takenForKnown(ground: Ground, sentence: number, i: number, grounding: T
   const another = /^(?:next|previous|last|first|second|third|earlier|another|other|new|upcoming|recent|latest|largest|biggest)$/;
   if (dependents(here, i, 'amod').some((k) => another.test(wordAt(here, k)))) return false;
   return definite(ground, sentence, i) || grounding.adjunct || dependents(here, i, 'det').length === 0;
+}
+
+/** The day told right after an engagement that lies ahead of something ("ahead of talks between X and Y in Oslo on Friday"). */
+function dayAhead(ground: Ground, sentence: number, i: number): Dating | undefined {
+  const here = sentenceAt(ground, sentence);
+  const time = (ground.times[sentence] ?? []).find((t) => t.first > i);
+  return time === undefined || here.tokens.slice(i, time.first).some((t) => t.upos === 'VERB') ? undefined : time.dating;
 }
 
 /** "co-hosted the Global Water Summit with X": a conference of many that two of them are told to have chaired or hosted. */

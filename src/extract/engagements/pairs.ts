@@ -4,6 +4,8 @@ import type { Telling } from './telling.ts';
 
 const jointly = /\b(?:the two|both|joint|bilateral|their (?:first|next|largest|annual))\b/i;
 
+const theTwo = /^(?:\w+ )?(?:the two|both) (?:countries|nations|states|allies|sides|militaries|armies|navies|air forces)\b/i;
+
 /**
  * Exercises told of "the two navies" or as "joint" without a state: those that take part are the two that the report is about, the states of
  * the engagement told first, else the two that its opening names.
@@ -12,10 +14,15 @@ export function withPair(ground: Ground, tellings: readonly Telling[]): Telling[
   const sides = (t: Telling) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])];
   let pair: readonly Country[] | undefined;
   const filled = tellings.map((telling) => {
-    if (telling.kind !== 'exercise' || sides(telling).length > 1) return telling;
+    if (telling.kind !== 'exercise') return telling;
     const here = sentenceAt(ground, telling.sentence);
-    if (!jointly.test(ground.scene.report.text.slice(here.start, here.end))) return telling;
+    const text = ground.scene.report.text.slice(here.start, here.end);
+    if (!jointly.test(text)) return telling;
     pair ??= tellings.map(sides).find((s) => s.length === 2) ?? openingPair(ground);
+    // "The two countries will hold": those of the report, whatever states were named last.
+    if (theTwo.test(text) && pair.length === 2 && telling.parties.every((p) => ground.actors.get(p.actor)?.actor === 'state'))
+      return { ...telling, parties: [], states: pair };
+    if (sides(telling).length > 1) return telling;
     return sides(telling).every((s) => pair?.includes(s)) ? { ...telling, states: [...new Set([...telling.states, ...pair])] } : telling;
   });
   return filled.map((telling) => (telling.kind === 'exercise' ? embodied(ground, telling) : telling));

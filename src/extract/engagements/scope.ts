@@ -26,6 +26,14 @@ function holdsOffice(ground: Ground, actor: ClaimId): boolean {
   );
 }
 
+/** Somebody of whom the report says only the name or the office, met by somebody of a known state where neither is at home for sure. */
+function strangerMet(ground: Ground, s: Settled): boolean {
+  const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
+  const strangers = people.filter((a) => sideOf(ground, a) === null);
+  const foreign = s.place?.country != null && !s.states.includes(s.place.country);
+  return strangers.length > 0 && strangers.length < people.length && foreign;
+}
+
 /** Whether it is between states: two sides at least, or a guest away from home. */
 export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
@@ -39,7 +47,7 @@ export function international(ground: Ground, s: Settled): boolean {
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
   const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ofManyStates(ground, a) || holdsOffice(ground, a)));
-  return s.states.length + Number(sideless) > 1 || (abroad && s.states.length > 0);
+  return s.states.length + Number(sideless) > 1 || (s.states.length === 1 && strangerMet(ground, s)) || (abroad && s.states.length > 0);
 }
 
 /** Where somebody honoured at a ceremony was met as a guest in the same report. */

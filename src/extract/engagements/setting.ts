@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.ts';
 import { ownDayOf } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
@@ -14,7 +15,8 @@ const beforehand = new Set(['before', 'ahead', 'prior', 'until']);
 /** The noun as the setting of what the clause tells ("during his meeting with", "before the talks"), or as one told to come ("the upcoming visit"). */
 export function settingOf(ground: Ground, sentence: number, i: number, noun: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
-  const preposition = prepositionOf(here, i);
+  const marker = prepositionOf(here, i);
+  const preposition = marker === 'of' && aheadOf(here, i) ? 'ahead' : marker;
   const above = clauseAbove(ground, sentence, i);
   if (preposition !== undefined && during.has(preposition)) {
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
@@ -28,6 +30,7 @@ export function settingOf(ground: Ground, sentence: number, i: number, noun: num
     return { standing: standingOfVerb(here, above), verb: above, lent: nobody, adjunct: true };
   }
   const coming = dependents(here, i, 'amod').some((k) => /^(?:upcoming|forthcoming|planned|scheduled)$/.test(wordAt(here, k)));
+  if (precededBy(ground, sentence, i)) return { standing: 'occurred', verb: above, lent: nobody, adjunct: false };
   return coming ? { standing: 'planned', verb: undefined, lent: nobody, adjunct: false } : undefined;
 }
 
@@ -62,6 +65,20 @@ function participantsOfSetting(ground: Ground, sentence: number, i: number, noun
   // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
   if (engagementNouns[lemmaAt(here, noun)] !== 'visit' && governedBy(here, noun, 'with').length === 0 && agents.actors.length < 2) return nobody;
   return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
+}
+
+/** "the call followed a conversation between X and Y": what another engagement followed has been. */
+function precededBy(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const { head } = tokenAt(here, i);
+  if (head < 0 || lemmaAt(here, head) !== 'follow' || !/^VB[DZ]$/.test(tokenAt(here, head).xpos)) return false;
+  return dependents(here, head, 'obj').includes(i) && dependents(here, head, 'nsubj').some((k) => engagementNouns[lemmaAt(here, k)] !== undefined);
+}
+
+/** "ahead of talks": a parser may take only the "of" for the preposition. */
+function aheadOf(sentence: Sentence, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 6); k--) if (wordAt(sentence, k) === 'of') return wordAt(sentence, k - 1) === 'ahead';
+  return false;
 }
 
 function clauseAbove(ground: Ground, sentence: number, i: number): number | undefined {

@@ -79,7 +79,9 @@ export function standingOfVerb(sentence: Sentence, verb: number, lead = false): 
   const reversed = undone(sentence, verb);
   if (reversed !== undefined) return reversed;
   if (negated(sentence, verb) || hypothetical(sentence, verb) || heldUp(sentence, verb)) return 'idle';
-  if (dependents(sentence, verb, 'advmod').some((k) => habit.has(wordAt(sentence, k)))) return 'idle';
+  // "train together" is a habit, "laid a wreath together with X" is none.
+  const habitual = (k: number) => habit.has(wordAt(sentence, k)) && !(wordAt(sentence, k) === 'together' && wordAt(sentence, k + 1) === 'with');
+  if (dependents(sentence, verb, 'advmod').some(habitual)) return 'idle';
   const { time } = outlookAt(sentence, verb);
   switch (time) {
     case 'past':
