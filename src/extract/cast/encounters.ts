@@ -37,6 +37,8 @@ export function encountersOf(sightings: readonly Sighting[], appearances: readon
     for (const row of rowsOf(s, here)) {
       const encounter = encounterBefore(s, here, bySentence.get(s.line.index - 1) ?? [], row, found.at(-1) ?? null, holder);
       if (encounter !== null) found.push(encounter);
+      else if (isPair(s, here, row))
+        found.push({ sentence: s.line.index, one: row[0] as Appearance, side: null, others: row.slice(1), host: null, place: null });
     }
     return found;
   });
@@ -58,6 +60,23 @@ const joins = (between: readonly Word[]): boolean =>
   between.every(
     (w) => isComma(w) || isAnd(w) || isAddress(w) || w.text === ';' || /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key),
   );
+
+const TOGETHER = /^(?:(?:have|has|had) )?(?:met|held|signed|inked|discussed|spoke|agreed|exchanged|shook|conferred) /;
+const BETWEEN = /(?:\bbetween|\b(?:signed|inked|initialled|concluded)(?: [\w,-]+){0,8} by)$/;
+
+/** "signed by A and B", "talks between A and B", "A and B held talks": two whom nothing else stands beside are partners. */
+function isPair(s: Sighting, here: readonly Appearance[], row: readonly Appearance[]): boolean {
+  const [one, two] = row;
+  if (one === undefined || two === undefined || row.length > 2) return false;
+  const keys = (from: number, until: number): string =>
+    s.line.words
+      .slice(Math.max(0, from), until)
+      .map((w) => w.key)
+      .join(' ');
+  if (BETWEEN.test(keys(one.spot.first - 10, one.spot.first))) return true;
+  const after = keys(two.spot.last, two.spot.last + 12);
+  return TOGETHER.test(after) && !(/ (?:with|by) /.test(after) && here.at(-1) !== two);
+}
 
 function encounterBefore(
   s: Sighting,

@@ -1,10 +1,12 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { BodySpot } from './body-spot.ts';
+import { isCredited, isDatelineAgency } from './credits.ts';
 import { type Territory, territoriesOf } from './geography.ts';
 import { organisationsOf } from './organisations.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personsOf } from './persons.ts';
+import { isThing, thingsIn } from './things.ts';
 import { titlePhrasesOf } from './title.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { type Line, lineOf } from './words.ts';
@@ -22,14 +24,18 @@ export interface Sighting {
 
 /** Looks at every sentence for itself. */
 export function sightingsOf(text: string, annotation: Annotation): readonly Sighting[] {
+  const things = thingsIn(text);
   return annotation.sentences.map((sentence, index) => {
     const read = lineOf(sentence, index);
     const territories = territoriesOf(text, read);
     const line = withoutPlaces(read, territories);
     const found = personsOf(line, territories, titlePhrasesOf(line, territories));
-    const persons = found.persons.filter((p) => !isCredit(line, p));
-    const { offices } = found;
-    const bodies = organisationsOf(text, line, territories, persons);
+    const idle = (p: { readonly nameFirst: number; readonly nameLast: number }, titled: boolean): boolean =>
+      isCredited(line, { first: p.nameFirst, last: p.nameLast }, titled) || (!titled && isThing(nameOf(text, line, p.nameFirst, p.nameLast), things));
+    const persons = found.persons.filter((p) => !idle(p, p.titles.length > 0));
+    const bodies = organisationsOf(text, line, territories, persons).filter(
+      (b) => !b.proper || !(idle(b, false) || isDatelineAgency(line, { first: b.nameFirst, last: b.nameLast }) || isAirfield(line, b)),
+    );
     const free = territories.filter(
       (t) => !persons.some((p) => within(t, p.nameFirst, p.nameLast)) && !bodies.some((b) => b.proper && within(t, b.nameFirst, b.nameLast)),
     );
@@ -41,19 +47,6 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
-}
-
-/** Who wrote the report or took its picture does not act in it: "By Ana Ruiz", "(Photo: Jan Kos)". */
-function isCredit(line: Line, person: PersonSpot): boolean {
-  const { words } = line;
-  if (person.titles.length > 0) return false;
-  if (words[0]?.text === 'By' && person.nameFirst < 12 && !words.some((w) => w.upos === 'VERB' || w.upos === 'AUX')) return true;
-  return words
-    .slice(Math.max(0, person.nameFirst - 3), person.nameFirst)
-    .some(
-      (w, k, near) =>
-        /^(?:photo|photos|photograph|credit|picture|image|courtesy)$/.test(w.key) && near.slice(k).some((v) => v.text === ':' || v.key === 'by'),
-    );
 }
 
 /** The reader now and then takes a state, or a dateline, for a person: such names are dropped. */
@@ -69,6 +62,18 @@ function withoutPlaces(line: Line, territories: readonly Territory[]): Line {
   if (!wrong.includes(true)) return line;
   return { ...line, words: line.words.map((w) => (w.nameAt >= 0 && wrong[w.nameAt] === true ? { ...w, name: null } : w)) };
 }
+
+const nameOf = (text: string, line: Line, first: number, last: number): string => {
+  const span = spanOf(line, first, last);
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+};
+
+/** "Skrydstrup air base": a single name before the noun of a place. */
+const isAirfield = (line: Line, b: BodySpot): boolean =>
+  b.nameLast - b.nameFirst === 1 &&
+  /^(?:airbase|airport|airfield|base|palace|castle|barracks)$/.test(
+    line.words.slice(b.nameLast, b.nameLast + 2).find((w) => !/^(?:air|naval|army|military|international)$/.test(w.key))?.key ?? '',
+  );
 
 const within = (t: Territory, first: number, last: number): boolean => t.first >= first && t.last <= last;
 

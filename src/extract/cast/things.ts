@@ -1,0 +1,43 @@
+import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../knowledge/index.ts';
+
+const NAME = "((?:\\p{Lu}[\\p{L}\\d'’-]*(?: of(?= \\p{Lu}))? ?){1,4})";
+const MANOEUVRES = '(?:exercises?|drills?|manoeuvres|maneuvers|war ?games)';
+const ABBREVIATED = /(\p{Lu}[\p{L}-]+),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
+const EXERCISES = [
+  new RegExp(`\\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|[Oo]peration)(?: called| named| dubbed| code-?named|,)? ["“]?${NAME}`, 'gu'),
+  new RegExp(`${NAME}(?:20\\d\\d )?(?:(?:military|naval|joint|annual|air|live-fire|field|maritime) )*${MANOEUVRES}\\b`, 'gu'),
+  new RegExp(`${NAME}, (?:an?|the)(?: [\\w.-]+){0,4} (?:exercise|drill)\\b`, 'gu'),
+];
+
+/**
+ * The names in a report that are of things and of nobody: abbreviations that stand behind the name of an agreement, exercises, and arms with the words
+ * that begin their names ("Arrow" where it speaks of the Arrow 3). Folded.
+ */
+export function thingsIn(text: string): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const [, noun, short] of text.matchAll(ABBREVIATED)) if (namesThing(noun as string)) things.add(folded(short as string));
+  for (const pattern of EXERCISES)
+    for (const [, found] of text.matchAll(pattern)) {
+      const name = (found as string).trim();
+      const last = name.split(' ').at(-1) as string;
+      if (bodyNamed(name) === null && bodyNoun(last) === null) things.add(folded(name));
+    }
+  for (const term of armamentsNamed(text)) {
+    if (!term.specific || term.origin === null) continue;
+    const name = text.slice(term.start, term.end);
+    things.add(folded(name));
+    const [first] = name.split(' ');
+    if (first !== undefined && first !== name && bodyNamed(first) === null) things.add(folded(first));
+  }
+  return things;
+}
+
+const MEDIA = /^(?:twitter|facebook|instagram|telegram|youtube|whatsapp|tiktok|linkedin|truth social|weibo)$/;
+const PLACES = /^(?:camp|fort|base|tomb|mount|lake|cape|port|pier|hangar|runway|gate|square)\b/;
+const OCCASIONS = /\b(?:jubilee|anniversary|agreement|treaty|pact|declaration|exercise|initiative|medal|prize|award|summit|operation|expo)$/;
+
+/** Whether a name is of something that does not act: social media, camps and tombs, occasions, and what `thingsIn` found. */
+export function isThing(name: string, things: ReadonlySet<string>): boolean {
+  const key = folded(name);
+  return things.has(key) || MEDIA.test(key) || (PLACES.test(key) && bodyNamed(name) === null) || OCCASIONS.test(key);
+}
