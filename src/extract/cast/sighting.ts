@@ -44,7 +44,7 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       territories: free,
       persons,
       bodies,
-      offices: offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
+      offices: found.offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
 }
