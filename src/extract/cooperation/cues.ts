@@ -41,7 +41,8 @@ export function cuesIn(sentence: Sentence, text: string, before: Sentence | unde
     if (sort) found.push({ sort, contents, first: k, last: k + 1 });
     // "the progress made in the fields of …"
     const fields = token.lemma === 'progress' ? sentence.tokens.slice(k + 1, k + 6).findIndex((t) => /^(?:fields?|areas?)$/i.test(t.text)) : -1;
-    if (fields >= 0) found.push({ sort: 'noun', contents: false, first: k, last: k + 1 + fields });
+    const opener = fields < 0 ? -1 : sentence.tokens.findIndex((t, i) => i > k && t.text.toLowerCase() === 'in');
+    if (opener > k && opener < k + 1 + fields) found.push({ sort: 'noun', contents: false, first: k, last: opener });
   });
   const words = text.slice(sentence.start, sentence.end);
   for (const term of areasNamed(words)) {

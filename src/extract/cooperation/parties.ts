@@ -14,7 +14,7 @@ import {
   statesOfNouns,
   statesSpelt,
 } from '../parties/index.ts';
-import { ancestors, dependents } from '../tree.ts';
+import { ancestors, dependents, rootOf } from '../tree.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './scope.ts';
 
@@ -76,12 +76,25 @@ export function partiesOf(
   const found = sorted([...named, ...states(subjects), ...trained]);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
+  // "Fifteen of them will be built under licence": those of whom the sentence before told
+  if (found.length === 0 && cue.sort === 'deed' && sentence.tokens.slice(0, 4).some((t) => /^(?:them|they|it)$/i.test(t.text))) {
+    const told = s === 0 ? [] : statesInClause(index, s - 1);
+    if (told.length === 2) return [told];
+  }
   // "Presidents A and B discussed trade" right after their two states
   if (circle?.close && found.every((c) => circle.close?.includes(c)) && namesUnplaced(index, s, clauses[0]?.subjects ?? [])) return [circle.close];
   // "Cooperation with China is close" of one of two states just named together.
   if (found.length === 1 && partner.length > 0 && circle?.close?.includes(found[0] as Country)) return [circle.close];
+  // "Summit participants worked together": somebody, but not the states that were named before
+  const stranger =
+    cue.sort === 'verb' &&
+    (clauses[0]?.subjects ?? []).some((k) => sentence.tokens[k]?.upos === 'NOUN' && !ACTING.test(sentence.tokens[k]?.lemma ?? ''));
+  if (found.length === 0 && stranger) return [];
   return completed(circle, found, { near: found.length === 1 ? 4 : cue.sort === 'talk' ? 2 : 1 });
 }
+
+const ACTING =
+  /^(?:country|nation|state|side|party|minister|leader|president|government|military|army|navy|force|partner|ally|people|delegation|official|pair)$/i;
 
 /** One state's dealings with each of several ("with Japan and with Vietnam") are so many pairs where the engagements of the sentence are. */
 function spread(found: readonly Country[], sets: readonly (readonly Country[])[]): readonly (readonly Country[])[] {
@@ -94,6 +107,17 @@ function spread(found: readonly Country[], sets: readonly (readonly Country[])[]
 function alongside(sentence: Sentence, head: number): boolean {
   const preposition = dependents(sentence, head, 'case').find((k) => sentence.tokens[k]?.text.toLowerCase() === 'with') ?? -1;
   return sentence.tokens[preposition - 1]?.text.toLowerCase() === 'along';
+}
+
+/** The states of all who take part in the main clause of a sentence. */
+function statesInClause(index: SceneIndex, s: number): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
+  const clause = clauseAt(sentence, rootOf(sentence));
+  return statesOfNouns(index, s, [
+    ...clause.subjects,
+    ...clause.objects,
+    ...clause.obliques.filter((o) => /^(?:from|to|with)$/.test(o.preposition)).map((o) => o.head),
+  ]);
 }
 
 /** Whether the noun hangs on the cue itself, not on another verb or noun of its scope. */

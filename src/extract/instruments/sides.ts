@@ -15,6 +15,7 @@ import {
   prepositionals,
   type SceneIndex,
   sorted,
+  statesActing,
   statesOfCollective,
   statesOfNouns,
   statesSpelt,
@@ -32,8 +33,8 @@ export interface Sides {
   readonly explicit: boolean;
 }
 
-/** The parties of a candidate: "between …", "with …", "India-Israel …", whoever signs it, and "both sides" by the company that the sentence stands in. */
-export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null, company: Company): Sides {
+/** The parties of a candidate: "between …", "with …", "India-Israel …", whoever signs it, and "both sides" by the company that the sentence stands in. `before` are the parties of the instrument told last. */
+export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null, company: Company, before: readonly Country[] | null): Sides {
   const s = candidate.sentence;
   const sentence = index.sentences[s] as Sentence;
   const spelt = statesSpelt(sentence, candidate.modifiers, candidate.last).map((f) => f.country);
@@ -49,14 +50,26 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const states = (heads: readonly number[]): readonly Country[] =>
     sorted(heads.flatMap((k) => statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
 
+  // "The kingdom has signed", "they said they had signed"
+  const acting = clause !== null && subjects.length > 0 && states(subjects).length === 0 ? statesActing(index, s, clause) : [];
+
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
   const found =
-    between.length > 0 && named.length > 1 ? named : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...framed]);
+    between.length > 0 && named.length > 1
+      ? named
+      : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed]);
   const complete =
     found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
       ? found
-      : made(found, candidate, act, company[s], namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents), framed.length > 0);
+      : made(
+          found,
+          candidate,
+          act,
+          company[s],
+          namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
+          framed.length > 0 ? before : null,
+        );
   return {
     parties: complete,
     bodies: bodiesOf(index, s, actors),
@@ -76,7 +89,7 @@ function made(
   act: Act | null,
   circle: Circle | undefined,
   unplaced: boolean,
-  framed: boolean,
+  before: readonly Country[] | null,
 ): readonly Country[] {
   const settled = act !== null && act.status !== 'discussed' && act.status !== 'negotiated';
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
@@ -85,7 +98,7 @@ function made(
   const shared = candidate.kind === 'joint-statement' || candidate.kind === 'vision-statement';
   const pointing =
     settled && (candidate.determiner === 'definite' || shared || unplaced) && circle?.close && found.every((c) => circle.close?.includes(c));
-  const wide = shared || framed ? [circle?.named, circle?.told[0]].find((set) => set && found.every((c) => set.includes(c))) : null;
+  const wide = [before, ...(shared ? [circle?.named, circle?.told[0]] : [])].find((set) => set && found.every((c) => set.includes(c)));
   const fallback = settled ? (wide ?? found) : found;
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
 }
@@ -115,7 +128,7 @@ function withHeads(sentence: Sentence, candidate: Candidate, act: Act | null): n
   const start = act === null || act.token > candidate.last ? candidate.last : Math.min(act.token + 1, candidate.last);
   const end = Math.max(clauseEnd(sentence, candidate.head), act === null ? 0 : clauseEnd(sentence, act.token));
   return prepositionals(sentence, start, end)
-    .filter((o) => o.preposition === 'with')
+    .filter((o) => o.preposition === 'with' || (o.preposition === 'from' && candidate.kind === 'contract'))
     .map((o) => o.head);
 }
 

@@ -28,7 +28,7 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telli
   const own = actOn(sentence, text, candidate);
   const act = own === null && before !== null && isCoordinated(sentence, before, candidate) ? before.act : own;
   if (act === 'denied') return null;
-  const sides = sidesOf(index, candidate, act, company);
+  const sides = sidesOf(index, candidate, act, company, before?.sides.parties ?? null);
   const title = titleOf(sentence, text, candidate);
   const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => isStateless(index, id)));
   return {
@@ -112,7 +112,7 @@ function ownTime(index: SceneIndex, candidate: Candidate): Dating | null {
       t.sentence === candidate.sentence &&
       ((t.first >= candidate.modifiers - 1 && t.last <= candidate.first) ||
         (t.first >= candidate.last && t.first <= candidate.last + 1 && sentence.tokens[candidate.last]?.text.toLowerCase() === 'of') ||
-        (t.first > candidate.last && t.first <= candidate.last + 8 && isYearOf(sentence, candidate.last, t.first))),
+        (t.first > candidate.last && t.first <= candidate.last + 8 && isYearOf(sentence, candidate.last, t.last - 1))),
   );
   return time === undefined ? null : time.dating;
 }

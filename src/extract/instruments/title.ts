@@ -30,7 +30,7 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   if (/^(?:year|month|week|page|point|dollar|euro)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-')
     first++;
   const opening = afterTime(sentence, candidate.last);
-  const end = complementEnd(sentence, opening);
+  const end = Math.max(complementEnd(sentence, opening), relativeEnd(sentence, opening));
   const last = end > opening ? end : candidate.last;
   const apart = opening > candidate.last && last > opening;
   const slice = (from: number, to: number): string => text.slice((sentence.tokens[from] as Token).start, (sentence.tokens[to - 1] as Token).end);
@@ -58,6 +58,13 @@ function contentOf(token: Token): string[] {
   return ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) ? [token.lemma.toLowerCase()] : [];
 }
 
+/** "a contract under which the ministry will acquire 80 jets": what it is on, told by a clause; up to a comma. */
+function relativeEnd(sentence: Sentence, start: number): number {
+  if (!/^under which$/i.test(`${sentence.tokens[start]?.text} ${sentence.tokens[start + 1]?.text}`)) return start;
+  const comma = sentence.tokens.findIndex((t, k) => k > start && /^[,;.:]$/.test(t.text));
+  return comma > start && comma - start <= MOST ? comma : start;
+}
+
 /** Past a time that stands between the noun and what it is on: "an agreement on Tuesday on fisheries". */
 function afterTime(sentence: Sentence, start: number): number {
   const time = sentence.tokens[start]?.text.toLowerCase() === 'on' ? start + 1 : start;
@@ -81,7 +88,7 @@ function complementEnd(sentence: Sentence, start: number): number {
   // "signed an agreement on Tuesday", "for the first time": when, not what.
   if (timeLike(sentence, k + 1)) return start;
   if (introduces === 'for' && /^(?:signature|approval|ratification|consideration|now|good)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return start;
-  if (introduces === 'to' && sentence.tokens[k + 1]?.xpos !== 'VB') return start;
+  if (introduces === 'to' && (sentence.tokens[k + 1]?.xpos !== 'VB' || /^deals?$/i.test(sentence.tokens[start - 1]?.text ?? ''))) return start;
   for (; k < sentence.tokens.length && k - start < MOST; k++) {
     const token = sentence.tokens[k] as Token;
     const word = token.text.toLowerCase();
@@ -89,6 +96,8 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (/^[,;:.()–—]$/.test(token.text) || (QUOTES.test(token.text) && k > start)) break;
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
     if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
+    // "… of 2021", "raises the memorandum on … to a treaty"
+    if (/^(?:of|to)$/.test(word) && k > start && /^(?:(?:19|20)\d\d|an?)$/.test(sentence.tokens[k + 1]?.text ?? '')) break;
     if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
     if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;

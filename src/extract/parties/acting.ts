@@ -36,7 +36,7 @@ export function statesActing(index: SceneIndex, s: number, clause: Clause): read
   const sentence = index.sentences[s] as Sentence;
   const [only] = clause.subjects;
   if (states.length === 0 && clause.subjects.length === 1 && isThatState(sentence, only as number)) return stateOfTopic(index, s);
-  if (states.length > 0 || !clause.subjects.every((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
+  if (states.length > 0 || !clause.subjects.some((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
   const spoken = dependents(sentence, clause.verb, 'parataxis', 'ccomp');
   for (const k of [...ancestors(sentence, clause.verb), ...spoken]) {
     if (!SPEAKING.has((sentence.tokens[k] as Token).lemma)) continue;

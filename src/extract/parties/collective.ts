@@ -14,6 +14,8 @@ export function collectiveAt(sentence: Sentence, head: number): number | null {
   const token = sentence.tokens[head] as Token;
   const own = COUNT[token.text.toLowerCase()];
   if (own !== undefined && sentence.tokens[head - 1]?.text.toLowerCase() === 'the') return own;
+  // "The parties discussed …"
+  if (/^(?:parties|sides)$/i.test(token.text) && /^the$/i.test(sentence.tokens[head - 1]?.text ?? '')) return 2;
   if (!GROUP.test(token.lemma)) return null;
   for (const k of dependents(sentence, head, 'nummod', 'det')) {
     const count = COUNT[(sentence.tokens[k] as Token).text.toLowerCase()];

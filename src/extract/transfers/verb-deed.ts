@@ -130,6 +130,7 @@ function stageOf(sentence: Sentence, verb: number, word: DeedWord, assertion: As
   if (assertion === 'fact') return word.stage;
   if (assertion === 'agreed') return 'ordered';
   if (assertion === 'planned') return lemma === 'receive' || lemma === 'get' || lemma === 'obtain' ? 'ordered' : 'offered';
+  if (assertion === 'wished' && lemma === 'offer') return 'offered';
   // Who is ready to sell offers; who wants to buy has not bought.
   return null;
 }
