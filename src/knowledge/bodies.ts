@@ -40,7 +40,8 @@ DEU:Bundeswehr;DEU:Bundestag;DEU:Rheinmetall;DEU:Krauss-Maffei Wegmann|KMW;DEU:T
 NLD:Damen;IDN:PT Pindad|Pindad;IDN:PT PAL|PAL;IDN:TNI|Indonesian National Armed Forces;IDN:PT Dirgantara Indonesia;ARE:EDGE|EDGE Group;ARE:Tawazun|Tawazun Council;SAU:SAMI|Saudi Arabian Military Industries;SAU:GAMI|General Authority for Military Industries;SAU:Aramco|Saudi Aramco;POL:PGZ|Polish Armaments Group|Polska Grupa Zbrojeniowa;UKR:Ukroboronprom;UKR:Verkhovna Rada;UKR:Naftogaz
 IRN:Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard;IRN:Atomic Energy Organization of Iran|AEOI;IRN:Quds Force;IRN:Supreme National Security Council|SNSC;PSE:Palestinian Authority|PA;PSE:Palestine Liberation Organization|PLO;PSE:Fatah;LBN:Lebanese Armed Forces|LAF;PHL:Armed Forces of the Philippines|AFP;PHL:Department of National Defense|DND;PHL:Malacañang
 PHL:Philippine Coast Guard|PCG;PHL:Department of Foreign Affairs|DFA;VNM:Communist Party of Vietnam|CPV;VNM:Vietnam People's Army|VPA|People's Army of Vietnam;VNM:Viettel;SGP:Singapore Armed Forces|SAF;SGP:MINDEF;SGP:ST Engineering;MYS:Malaysian Armed Forces|MAF;MYS:MINDEF Malaysia;ZAF:Denel;ZAF:South African National Defence Force|SANDF;ZAF:Armscor;ZAF:African National Congress|ANC
-NZL:New Zealand Defence Force|NZDF;KEN:Kenya Defence Forces|KDF;EGY:Arab Organization for Industrialization|AOI;EGY:Suez Canal Authority;TWN:Kuomintang|KMT;TWN:Democratic Progressive Party|DPP;TWN:Legislative Yuan;CHE:RUAG;FIN:Patria;CZE:CSG|Czechoslovak Group;BEL:FN Herstal;GRC:Hellenic Navy;LKA:Sri Lanka Navy;BGD:Bangladesh Army;MMR:Tatmadaw;VAT:Holy See`.split(
+NZL:New Zealand Defence Force|NZDF;KEN:Kenya Defence Forces|KDF;EGY:Arab Organization for Industrialization|AOI;EGY:Suez Canal Authority;TWN:Kuomintang|KMT;TWN:Democratic Progressive Party|DPP;TWN:Legislative Yuan;CHE:RUAG;FIN:Patria;CZE:CSG|Czechoslovak Group;BEL:FN Herstal;GRC:Hellenic Navy;LKA:Sri Lanka Navy;BGD:Bangladesh Army;MMR:Tatmadaw;VAT:Holy See
+DNK:Folketing;SWE:Riksdag;NOR:Storting;FIN:Eduskunta;POL:Sejm;HRV:Sabor;LTU:Seimas;LVA:Saeima;EST:Riigikogu;ISL:Althing;IRL:Dáil|Dail;IRN:Majlis;KAZ:Mazhilis;KAZ:Akorda;TUR:Directorate of Communications;NLD:Tweede Kamer;UZB:Oliy Majlis;IDN:DPR;MNG:State Great Khural`.split(
     /[;\n]/,
   );
 
@@ -53,7 +54,7 @@ const BODIES: ReadonlyMap<string, Body> = (() => {
     const [name, ...others] = names.split('|') as [string, ...string[]];
     for (const form of [name, ...others]) {
       const known = map.get(keyOf(form));
-      const among = [...(known?.among ?? []), ...(country === null ? [] : [country])];
+      const among = [...new Set([...(known?.among ?? []), ...(country === null ? [] : [country])])];
       map.set(keyOf(form), { name: known?.name ?? name, country: among.length === 1 ? (among[0] ?? null) : null, among });
     }
   };
@@ -61,6 +62,22 @@ const BODIES: ReadonlyMap<string, Body> = (() => {
   for (const row of NATIONAL) put(row.slice(4), row.slice(0, 3));
   return map;
 })();
+
+const COMMON = new Set(
+  ['national assembly', 'department of defense', 'defense department', 'senate', 'house of representatives', 'congress', 'state council'].concat([
+    'national security council',
+    'foreign office',
+    'house of commons',
+    'department of foreign affairs',
+    'treasury',
+    'central command',
+  ]),
+);
+
+/** Whether many states have a body of that name, so that the report must tell whose is meant ("National Assembly"). */
+export function isCommonName(form: string): boolean {
+  return COMMON.has(keyOf(form));
+}
 
 /** The well-known organisation, agency, firm or body of that name or acronym, or null. Several states have a "Ministry of Defence": those are no names of one. */
 export function bodyNamed(form: string): Body | null {

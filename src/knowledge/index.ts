@@ -1,7 +1,7 @@
 export { type AreaTerm, areasIn, areasNamed } from './areas.ts';
 export { type ArmamentTerm, armamentCategory, armamentsNamed } from './armaments.ts';
 export { stateOfMaker } from './arms-makers.ts';
-export { type Body, beginsBody, bodyNamed, bodyNoun, isOutlet, namesThing, stateOfAgency } from './bodies.ts';
+export { type Body, beginsBody, bodyNamed, bodyNoun, isCommonName, isOutlet, namesThing, stateOfAgency } from './bodies.ts';
 export { folded, respelt } from './fold.ts';
 export { isMansName, isWomansName } from './genders.ts';
 export { mayHaveOffice, standingOf, statesOfTitle } from './government.ts';

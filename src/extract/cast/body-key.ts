@@ -69,6 +69,7 @@ export function keyOf(name: string, without: readonly string[] = []): string {
   const words = respelt(name)
     .replace(/\br ?(?:&|and) ?d\b/g, 'research development')
     .replace(/['’]s\b/g, '')
+    .replace(/,? (?:co|inc|corp|ltd|plc)\.?$/, '')
     .replace(/^mod$/, 'defense ministry')
     .replace(/^mo?fa$/, 'foreign ministry')
     .split(/[\s-]+/)

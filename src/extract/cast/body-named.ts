@@ -13,6 +13,8 @@ export function namedAround(text: string, line: Line, territories: readonly Terr
     const before = words[first - 1] as Word;
     const state = territoryBefore(territories, first);
     if (state !== null && insideFirm(line, state, noun)) first = state.first - 1;
+    // "the Western Mindanao Command", "the Gaza Division": a place is a part of the name of a command.
+    else if (state?.kind === 'place' && /^(?:command|division|brigade|regiment|fleet|corps)$/.test((words[noun] as Word).key)) first = state.first;
     else if (state !== null) break;
     else if (isPossessive(before) && /^(?:people|peoples|women|workers|children)$/.test(words[first - 2]?.key ?? '') && words[first - 2]?.capital)
       first -= 2;

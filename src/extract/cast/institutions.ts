@@ -1,3 +1,4 @@
+import { isCommonName, stateOfMaker } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Draft, newDraft } from './draft.ts';
@@ -35,7 +36,10 @@ export function institutionsOf(
     appearances.some((a) => a.sentence === s.line.index && a.spot.nameFirst < spot.nameLast && spot.nameFirst < a.spot.nameLast);
   const spots = sightings.flatMap((s) => s.bodies.filter((spot) => !named(s, spot)).map((spot) => ({ s, spot })));
   const countries = new Map(
-    spots.map(({ s, spot }) => [spot, spot.country ?? sharedName(spot, home) ?? ownedBy(s, spot) ?? heldBy(s, spot, appearances)] as const),
+    spots.map(
+      ({ s, spot }) =>
+        [spot, ownCountry(text, sightings, s, spot, home) ?? sharedName(spot, home) ?? ownedBy(s, spot) ?? heldBy(s, spot, appearances)] as const,
+    ),
   );
   for (const { s, spot } of spots) {
     const back =
@@ -64,6 +68,18 @@ export function institutionsOf(
     found.push({ sentence: s.line.index, spot, draft });
   }
   return found;
+}
+
+/** The state said with a body or known of it; of a name that many states have, the known one only where the report speaks of that state. */
+function ownCountry(text: string, sightings: readonly Sighting[], s: Sighting, spot: BodySpot, home: Home | null): Country | null {
+  const span = spanOf(s.line, spot.nameFirst, spot.nameLast);
+  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (spot.country === null) return spot.proper ? stateOfMaker(name) : null;
+  if (spot.first !== spot.nameFirst - 1 && spot.first !== spot.nameFirst) return spot.country;
+  if (home === null || home.country === spot.country || !isCommonName(name)) return spot.country;
+  const spoken = sightings.some((o) => o.territories.some((t) => t.countries.includes(spot.country as Country)));
+  // "Department of Defence" is spelt so outside the United States.
+  return spoken && !/defence/i.test(name) ? spot.country : home.country;
 }
 
 /** "the Russian Navy's Pacific Fleet": the state of the body that owns it. */

@@ -171,6 +171,13 @@ export function memberSide(s: Sighting, a: Appearance): Country | null {
   return isPossessive(s.line.words[a.spot.first - 1]) ? (s.bodies.find((b) => b.last === a.spot.first - 1)?.country ?? null) : null;
 }
 
+/** "spoke in the Folketing and met the speaker, X": the state of the only body with a state in the sentence, for a legislator. */
+export function chamberSide(text: string, s: Sighting, a: Appearance): Country | null {
+  if (!a.spot.titles.some((t) => officeOf(titleWords(text, s, t))?.rank === 'legislator')) return null;
+  const states = new Set(s.bodies.flatMap((b) => (b.country === null ? [] : [b.country])));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+}
+
 /** Whether the report calls a person visiting. */
 export const visits = (s: Sighting, a: Appearance): boolean =>
   a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting')) ||

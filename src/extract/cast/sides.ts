@@ -9,6 +9,7 @@ import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
 import {
   bodyCountry,
+  chamberSide,
   counterpartSide,
   countrySide,
   delegationSide,
@@ -119,6 +120,7 @@ function inferredSide(
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
     add(respectiveSide(s, a), 'respective', 6, 'named in the order of the states before');
+    add(chamberSide(text, s, a), 'chamber', 2, 'of the parliament just named');
     add(memberSide(s, a), 'member', 3, 'named as one of a body of this state');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     add(delegationSide(sightings, s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');

@@ -3,6 +3,7 @@ import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../k
 const NAME = "((?:\\p{Lu}[\\p{L}\\d'’-]*(?: of(?= \\p{Lu}))? ?){1,4})";
 const MANOEUVRES = '(?:exercises?|drills?|manoeuvres|maneuvers|war ?games)';
 const ABBREVIATED = /(\p{Lu}[\p{L}-]+),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
+const TITLED = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,6}/gu;
 const EXERCISES = [
   new RegExp(`\\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|[Oo]peration)(?: called| named| dubbed| code-?named|,)? ["“]?${NAME}`, 'gu'),
   new RegExp(`${NAME}(?:20\\d\\d )?(?:(?:military|naval|joint|annual|air|live-fire|field|maritime) )*${MANOEUVRES}\\b`, 'gu'),
@@ -16,6 +17,19 @@ const EXERCISES = [
 export function thingsIn(text: string): ReadonlySet<string> {
   const things = new Set<string>();
   for (const [, noun, short] of text.matchAll(ABBREVIATED)) if (namesThing(noun as string)) things.add(folded(short as string));
+  for (const [run] of text.matchAll(TITLED)) {
+    const words = run.split(' ');
+    const end = words.findLastIndex((w) => namesThing(w));
+    if (end > 0)
+      things.add(
+        folded(
+          words
+            .slice(0, end + 1)
+            .map((w) => w[0])
+            .join(''),
+        ),
+      );
+  }
   for (const pattern of EXERCISES)
     for (const [, found] of text.matchAll(pattern)) {
       const name = (found as string).trim();
@@ -32,7 +46,7 @@ export function thingsIn(text: string): ReadonlySet<string> {
   return things;
 }
 
-const MEDIA = /^(?:twitter|facebook|instagram|telegram|youtube|whatsapp|tiktok|linkedin|truth social|weibo)$/;
+const MEDIA = /^(?:twitter|facebook|instagram|telegram|youtube|whatsapp|tiktok|linkedin|truth social|weibo|islamist|jihadist|shi[ai]|shiite|sunni)$/;
 const PLACES = /^(?:camp|fort|base|tomb|mount|lake|cape|port|pier|hangar|runway|gate|square)\b/;
 const OCCASIONS = /\b(?:jubilee|anniversary|agreement|treaty|pact|declaration|exercise|initiative|medal|prize|award|summit|operation|expo)$/;
 
