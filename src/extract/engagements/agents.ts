@@ -11,7 +11,10 @@ import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 export function agentsAt(ground: Ground, sentence: number, verb: number): Parties {
   const here = sentenceAt(ground, sentence);
   const subjects = subjectsOf(here, verb);
-  const told = partiesOfAll(ground, sentence, subjects);
+  // "the visit of X, who will": the tree may hang the clause on the visit, but "who" is X.
+  const who = dependents(here, verb, 'nsubj').find((k) => wordAt(here, k) === 'who' && (mentionAt(ground, sentence, k)?.actors.length ?? 0) > 0);
+  const plain = partiesOfAll(ground, sentence, subjects);
+  const told = plain.animate || who === undefined ? plain : partiesAt(ground, sentence, who);
   if (told.animate) return told;
   const speaker = subjects.some((k) => /^(?:i|we)$/.test(wordAt(here, k))) ? speakerAt(ground, sentence, verb) : nobody;
   if (speaker.animate) return speaker;

@@ -31,7 +31,8 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
       parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
       states: parties.states,
       place: null,
-      date: datingAt(ground.scene, sentence, i),
+      // A day further down is that of what they spoke of ("the attack on October 7").
+      date: sentence === 0 ? datingAt(ground.scene, sentence, i) : { how: 'unknown' },
       about: null,
       refersBack: true,
       widens: false,

@@ -9,7 +9,7 @@ import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
 import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
-import { joined, type Parties, partiesOfAll, statesAround, statesNamed } from './parties.ts';
+import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
 import type { Telling } from './telling.ts';
 import { partnerAfter } from './verb-tellings.ts';
@@ -104,9 +104,10 @@ function dayAhead(ground: Ground, sentence: number, i: number): Dating | undefin
   return time === undefined || here.tokens.slice(i, time.first).some((t) => t.upos === 'VERB') ? undefined : time.dating;
 }
 
-/** "co-hosted the Global Water Summit with X": a conference of many that two of them are told to have chaired or hosted. */
+/** "co-hosted the Global Water Summit with X": a conference of many that two of them are told to have chaired or hosted, or that is only the setting. */
 function ownSummit(ground: Ground, sentence: number, i: number, grounding: Told): boolean {
   const here = sentenceAt(ground, sentence);
+  if (grounding.adjunct && nameBeside(ground, sentence, i) !== undefined) return true;
   const presided = grounding.verb !== undefined && /^(?:co-?)?(?:host|chair|attend|open)$/.test(lemmaAt(here, grounding.verb));
   return presided && /^(?:summit|forum|conference)$/.test(lemmaAt(here, i)) && nameBeside(ground, sentence, i) !== undefined;
 }
@@ -128,6 +129,7 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
   let found = partiesOfAll(ground, sentence, tied);
   if (!found.animate && grounding.verb !== i)
     found = joined(found, partnerAfter(ground, sentence, i, lemmaAt(here, i) === 'visit' ? ['by', 'of'] : ['with', 'between']));
+  if (found.actors.length === 1) found = joined(found, secondOf(ground, sentence, i));
   const modifiers = dependents(here, i, 'compound', 'amod');
   const compounds = modifiers.flatMap((k) => statesOfCompound(tokenAt(here, k).text));
   // "the India-Maldives exercise": both are states of the cast, and take part.
@@ -140,6 +142,17 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     involved.flatMap((k) => objectsOf(here, k)),
   );
   return joined(found, listed, { actors: together, states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
+}
+
+/** "between X and Y": the second, where the tree hangs it on some earlier name. */
+function secondOf(ground: Ground, sentence: number, i: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  if (wordAt(here, i + 1) !== 'between') return nobody;
+  const mentions = (ground.mentions[sentence] ?? []).filter((m) => m.first > i && m.actors.length > 0 && m.form !== 'pronoun');
+  const first = mentions[0];
+  const second = mentions.find((m) => m.first > (first?.last ?? m.first) && wordAt(here, m.first - 1) === 'and');
+  const near = first !== undefined && second !== undefined && first.first <= i + 6 && second.first <= first.last + 6;
+  return near ? partiesAt(ground, sentence, second.head) : nobody;
 }
 
 /** Whether the noun stands in or beside a name of its own ("Exercise Garuda", "the Shangri-La Dialogue"). */

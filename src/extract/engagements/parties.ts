@@ -86,7 +86,19 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
     const leader = led < 0 ? null : (ground.mentions[sentence] ?? []).find((m) => m.first > led && m.first <= led + 3 && m.actors.length > 0);
     if (leader != null) return partiesOfHead(ground, sentence, leader.head);
   }
+  const number = /^(?:three|trio|four)$/i.test(token.text) && wordAt(here, i - 1) === 'the' ? (/^four$/i.test(token.text) ? 4 : 3) : 0;
+  if (number > 0) return theNumber(ground, sentence, number);
   if (peopleNoun.test(token.text)) return { actors: [], states: statesAround(ground, sentence, i), animate: true };
+  return nobody;
+}
+
+/** "The three": the people of the last sentence that names just so many. */
+function theNumber(ground: Ground, sentence: number, number: number): Parties {
+  for (let s = sentence - 1; s >= 0; s--) {
+    const people = (ground.mentions[s] ?? []).flatMap((m) => m.actors).filter((a) => ground.actors.get(a)?.actor === 'person');
+    const actors = [...new Set(people)];
+    if (actors.length === number) return { actors, states: actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+  }
   return nobody;
 }
 

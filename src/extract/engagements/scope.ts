@@ -21,7 +21,9 @@ function holdsOffice(ground: Ground, actor: ClaimId): boolean {
   return (
     claim?.actor === 'person' &&
     claim.roles.some((r) =>
-      /\b(?:president|premier|chancellor|king|queen|emir|amir|sultan|minister|secretary|adviser|advisor|general|chief|ambassador)\b/i.test(r.title),
+      /\b(?:president|premier|chancellor|king|queen|emir|amir|sultan|minister|secretary|adviser|advisor|general|chief|ambassador|speaker|governor|mayor|commander|envoy|chairman|chairwoman)\b/i.test(
+        r.title,
+      ),
     )
   );
 }
@@ -41,7 +43,10 @@ export function international(ground: Ground, s: Settled): boolean {
   if (s.lead.kind === 'visit') return abroad;
   // A conference nobody is named at is told by its name, day and place.
   const known = s.lead.about !== null && /\p{Lu}/u.test(s.lead.about) && country !== null && s.date.how !== 'unknown' && s.date.how !== 'assumed';
-  if (s.lead.kind === 'conference' && s.actors.length === 0) return known && s.lead.status === 'occurred';
+  const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
+  if (s.lead.kind === 'conference' && people.length === 0) return known && s.lead.status === 'occurred';
+  // States do not telephone, people do.
+  if (s.lead.kind === 'call' && people.length === 0) return false;
   if (s.actors.length === 0 && s.states.length < 2) return false;
   if (s.lead.kind === 'ceremony' && s.actors.length === 0) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;

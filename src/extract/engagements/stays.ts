@@ -2,7 +2,7 @@ import { stateName } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Ground, sideOf } from './ground.ts';
 import { lookBack } from './merge.ts';
-import { type Settled, touch } from './settled.ts';
+import { during, type Settled, touch } from './settled.ts';
 
 // Visits among the other engagements of a report: where they went, which are the same, what took place during them.
 
@@ -23,7 +23,7 @@ function countryOfVisit(ground: Ground, visit: Settled, all: readonly Settled[])
       other === visit ||
       other.lead.kind === 'visit' ||
       other.lead.status !== visit.lead.status ||
-      !touch(visit.date, other.date) ||
+      !during(visit.date, other.date) ||
       !other.actors.some((a) => visit.actors.includes(a))
     )
       continue;
@@ -71,7 +71,7 @@ export function visitAround(ground: Ground, settled: Settled, visits: readonly S
   const fitting = visits.filter((visit) => {
     const country = visit.place?.country;
     if (country == null || visit.lead.status !== settled.lead.status || !visit.actors.some((a) => settled.actors.includes(a))) return false;
-    if (!touch(visit.date, settled.date)) return false;
+    if (!during(visit.date, settled.date)) return false;
     if (settled.place?.country != null) return settled.place.country === country;
     // Nobody from there is named at a ceremony; at a meeting the other side is the host.
     return (
