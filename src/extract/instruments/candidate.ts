@@ -7,6 +7,8 @@ import { instrumentNouns } from './kinds.ts';
 /** A noun phrase that can name an instrument: its noun is tokens [first, last), and `head` is the token that the tree hangs it by. */
 export interface Candidate {
   readonly kind: InstrumentKind;
+  /** The noun itself in lower case, as it stands. */
+  readonly noun: string;
   readonly trust: 'firm' | 'loose';
   readonly plural: boolean;
   readonly sentence: number;
@@ -49,6 +51,7 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (/\b(?:United Nations|UN|U\.N\.|ASEAN|NATO|OAS|Union|OECD|Atlantic) Charter$/.test(words.join(' '))) continue;
     found.push({
       kind: noun.kind,
+      noun: text.slice(sentence.start + noun.start, sentence.start + noun.end).toLowerCase(),
       trust: noun.trust,
       plural: noun.plural,
       sentence: number,

@@ -60,16 +60,21 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
       ? named
       : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed]);
   const complete =
-    found.length >= 2 || namesStranger(index, s, [...partner, ...between, ...subjects])
+    found.length >= 2
       ? found
-      : made(
-          found,
-          candidate,
-          act,
-          company[s],
-          namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
-          framed.length > 0 ? before : null,
-        );
+      : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
+        alsoBetween(between, found, before)
+        ? (before ?? found)
+        : namesStranger(index, s, [...partner, ...between, ...subjects])
+          ? found
+          : made(
+              found,
+              candidate,
+              act,
+              company[s],
+              namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
+              framed.length > 0 ? before : null,
+            );
   return {
     parties: complete,
     bodies: bodiesOf(index, s, actors),
@@ -106,6 +111,11 @@ function made(
 /** "reported that a contract had been signed": nobody is said to have done it. */
 function isImpersonal(candidate: Candidate, clause: Clause | null, agents: readonly number[]): boolean {
   return clause?.passive === true && agents.length === 0 && clause.subjects.includes(candidate.head);
+}
+
+/** Whether a list of papers goes on with one between bodies, of one of which the report does not tell the state. */
+function alsoBetween(between: readonly number[], found: readonly Country[], before: readonly Country[] | null): boolean {
+  return between.length === 2 && found.length === 1 && before?.length === 2 && before.includes(found[0] as Country);
 }
 
 /** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */

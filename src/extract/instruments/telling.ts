@@ -71,6 +71,8 @@ function isCoordinated(sentence: Sentence, { candidate: before, act }: Telling, 
 }
 
 function stands(candidate: Candidate, act: Act | null, sides: Sides): boolean {
+  // An order is a paper only where it is signed; else it is a purchase.
+  if (candidate.noun === 'order' && act?.status !== 'signed') return false;
   if (candidate.plural) return act !== null && !act.aside && act.status !== 'discussed' && act.status !== 'negotiated';
   // To carry out an agreement says nothing of whose it is.
   if (act !== null && /^(?:implement|implementation|activate|uphold)$/.test(act.lemma)) return sides.explicit;

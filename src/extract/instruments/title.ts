@@ -27,14 +27,18 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   // The number of a list: "2. Agreement between …"
   while (first < candidate.first && /^(?:\W+|\d{1,2}[.)])$/.test((sentence.tokens[first] as Token).text)) first++;
   // "ten-year roadmap"
-  if (/^(?:year|month|week|page|point|dollar|euro)$/i.test((sentence.tokens[first] as Token).text) && sentence.tokens[first - 1]?.text === '-')
+  if (
+    /^(?:year|month|week|page|point|dollar|euro|peso|pound|rupee|yen|won|crown)$/i.test((sentence.tokens[first] as Token).text) &&
+    sentence.tokens[first - 1]?.text === '-'
+  )
     first++;
-  const opening = afterTime(sentence, candidate.last);
-  const end = Math.max(complementEnd(sentence, opening), relativeEnd(sentence, opening));
+  const clause = underWhich(sentence, candidate.last);
+  const opening = clause?.first ?? afterTime(sentence, candidate.last);
+  const end = clause?.last ?? complementEnd(sentence, opening);
   const last = end > opening ? end : candidate.last;
   const apart = opening > candidate.last && last > opening;
   const slice = (from: number, to: number): string => text.slice((sentence.tokens[from] as Token).start, (sentence.tokens[to - 1] as Token).end);
-  const spelt = (apart ? `${slice(first, candidate.last)} ${slice(opening, last)}` : slice(first, last))
+  const spelt = (apart ? `${slice(first, candidate.last)} ${clause ? '… ' : ''}${slice(opening, last)}` : slice(first, last))
     .replace(/\s+/g, ' ')
     .replace(/["“”«»]|(?<!\w)['‘’`]|['‘’`](?!\w)/g, '')
     .replace(/\*+/g, '')
@@ -50,7 +54,7 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
     Math.min(spelt.split(' ').length, 9) +
     (candidate.plural ? -1 : 0) -
     (words.length === 0 ? 4 : 0) -
-    (/^deals?$/i.test((sentence.tokens[candidate.first] as Token).text) ? 8 : 0);
+    (/^deals?$/.test(candidate.noun) ? 8 : 0);
   return { text: spelt, weight, words, last };
 }
 
@@ -58,11 +62,12 @@ function contentOf(token: Token): string[] {
   return ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) ? [token.lemma.toLowerCase()] : [];
 }
 
-/** "a contract under which the ministry will acquire 80 jets": what it is on, told by a clause; up to a comma. */
-function relativeEnd(sentence: Sentence, start: number): number {
-  if (!/^under which$/i.test(`${sentence.tokens[start]?.text} ${sentence.tokens[start + 1]?.text}`)) return start;
-  const comma = sentence.tokens.findIndex((t, k) => k > start && /^[,;.:]$/.test(t.text));
-  return comma > start && comma - start <= MOST ? comma : start;
+/** "a contract under which the ministry will acquire 80 jets": what it is on, told by a clause, from behind its verb up to a comma; null without. */
+function underWhich(sentence: Sentence, start: number): { readonly first: number; readonly last: number } | null {
+  if (!/^under which$/i.test(`${sentence.tokens[start]?.text} ${sentence.tokens[start + 1]?.text}`)) return null;
+  const verb = sentence.tokens.findIndex((t, k) => k > start && t.upos === 'VERB');
+  const last = sentence.tokens.findIndex((t, k) => k > verb && /^[,;.:]$/.test(t.text));
+  return verb > start && last > verb + 1 && last - start <= MOST ? { first: verb + 1, last } : null;
 }
 
 /** Past a time that stands between the noun and what it is on: "an agreement on Tuesday on fisheries". */
