@@ -50,11 +50,17 @@ function fits(dating: Dating, time: Time, today: Day): boolean {
 function discourseTime(scene: Scene, sentence: number, time: Time, today: Day): Dating {
   if (time === 'future' || time === 'possible' || time === 'pluperfect') return unknown;
   // A perfect in the lead is the news itself ("has arrived in"); further down it sums up what has been.
-  if (time === 'perfect' && sentence > 1) return unknown;
+  if (time === 'perfect' && sentence > 1 && !isLead(scene, sentence)) return unknown;
   const anchor = anchorFor(scene, sentence, today);
   if (anchor === undefined || anchor.dating.how === 'unknown') return assumed(today, 'the report gives no day');
   const { start, end, precision } = anchor.dating;
   return { how: 'assumed', start, end, precision, because: `told after “${scene.report.text.slice(anchor.start, anchor.end)}”` };
+}
+
+/** Whether no more than one full sentence stands before: headings and datelines are none. */
+function isLead(scene: Scene, sentence: number): boolean {
+  const before = scene.annotation.sentences.slice(0, Math.min(sentence, 8));
+  return sentence < 8 && before.filter((s) => /[.!?]["”’]?$/.test(scene.report.text.slice(s.start, s.end)) && s.tokens.length > 3).length <= 1;
 }
 
 /**

@@ -54,12 +54,14 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
   const here = sentenceAt(ground, sentence);
   const tied = governedBy(here, i, 'with', 'between', 'among').length > 0;
   const words = dependents(here, i, 'compound', 'amod', 'nmod')
+    .filter((k) => k < i)
     .map((k) => wordAt(here, k))
     .join(' ');
   const kind = ownSummit(ground, sentence, i, grounding) ? noun : kindAmong(noun, ground, parties);
   // An apposition has the day of the clause that its name stands in.
   const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
   const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
+  const places = [told, i].map((k) => placeAt(ground, sentence, k));
   const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
   return {
     kind,
@@ -68,7 +70,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     token: i,
     parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
     states: parties.states,
-    place: placeAt(ground, sentence, told) ?? placeAt(ground, sentence, i),
+    place: places.find((p) => p?.country != null) ?? places.find((p) => p !== null) ?? null,
     date: (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told),
     about:
       kind === 'meeting'

@@ -17,7 +17,8 @@ export function withPair(ground: Ground, tellings: readonly Telling[]): Telling[
     if (telling.kind !== 'exercise') return telling;
     const here = sentenceAt(ground, telling.sentence);
     const text = ground.scene.report.text.slice(here.start, here.end);
-    if (!jointly.test(text)) return telling;
+    const nameless = sides(telling).length === 0 && /\p{Lu}/u.test(telling.about ?? '');
+    if (!jointly.test(text) && !nameless) return telling;
     pair ??= tellings.map(sides).find((s) => s.length === 2) ?? openingPair(ground);
     // "The two countries will hold": those of the report, whatever states were named last.
     if (theTwo.test(text) && pair.length === 2 && telling.parties.every((p) => ground.actors.get(p.actor)?.actor === 'state'))

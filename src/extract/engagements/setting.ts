@@ -67,12 +67,12 @@ function participantsOfSetting(ground: Ground, sentence: number, i: number, noun
   return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
 }
 
-/** "the call followed a conversation between X and Y": what another engagement followed has been. */
+/** "the call followed a conversation between X and Y": what a call or a statement followed has been. */
 function precededBy(ground: Ground, sentence: number, i: number): boolean {
   const here = sentenceAt(ground, sentence);
   const { head } = tokenAt(here, i);
   if (head < 0 || lemmaAt(here, head) !== 'follow' || !/^VB[DZ]$/.test(tokenAt(here, head).xpos)) return false;
-  return dependents(here, head, 'obj').includes(i) && dependents(here, head, 'nsubj').some((k) => engagementNouns[lemmaAt(here, k)] !== undefined);
+  return dependents(here, head, 'obj').includes(i) && dependents(here, head, 'nsubj').some((k) => tokenAt(here, k).upos === 'NOUN');
 }
 
 /** "ahead of talks": a parser may take only the "of" for the preposition. */

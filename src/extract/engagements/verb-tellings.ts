@@ -82,6 +82,9 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return false;
   // People speak with people; "talking to our allies, India among them" is no call, nor is "called the leader a dictator".
   if (frame.kind === 'call' && people(partner).length === 0) return false;
+  // "hosts 50,000 troops" tells where they are stationed.
+  if (lemma === 'host' && partner.actors.length === 0 && objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base)$/.test(lemmaAt(here, k))))
+    return false;
   if (lemma === 'call' && namesHim(ground, sentence, verb)) return false;
   // One visits people whose office is known; "St. Michael's" is a church.
   if (lemma === 'visit') return people(partner).some((a) => sideOf(ground, a) !== null);

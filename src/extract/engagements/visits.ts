@@ -27,7 +27,9 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     const guests = travellersAt(ground, sentence, i);
     const prepositions = ways.filter((w) => w !== 'obj');
     // "to travel to X on Friday and to Y on Saturday": the second goal hangs on the verb.
-    const further = dependents(here, i, 'conj').filter((k) => prepositions.includes(prepositionOf(here, k) ?? ''));
+    const further = [i, ...dependents(here, i, 'obl')]
+      .flatMap((k) => dependents(here, k, 'conj'))
+      .filter((k) => prepositions.includes(prepositionOf(here, k) ?? ''));
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...prepositions), ...further];
     if (!guests.actors.some((a) => travels(ground, a))) continue;
     const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
@@ -37,7 +39,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     }
     // "who arrived on Tuesday": where, the rest of the report says.
     if (lemmaAt(here, i) === 'arrive' && places.length === 0 && status === 'occurred') {
-      found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
+      found.push({ ...visitTelling(ground, sentence, i, status, guests, writtenAt(ground, guests)), refersBack: true });
     }
     // "While visiting the country": the country is one that the report names elsewhere.
     if (goals.some((k) => /^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) {
@@ -74,6 +76,13 @@ function capitalsAt(ground: Ground, sentence: number, goals: readonly number[]):
     .flatMap((k) => statesAround(ground, sentence, k).slice(0, 1))
     .filter((country) => !(ground.places[sentence] ?? []).some((p) => goals.includes(p.head) && p.country === country))
     .map((country) => ({ name: stateName(country), country }));
+}
+
+/** The town of the dateline, for those who arrived where the report was written. */
+function writtenAt(ground: Ground, guests: Parties): Place | null {
+  const town = (ground.places[0] ?? []).find((p) => p.first <= 2 && p.start <= sentenceAt(ground, 0).start + 20);
+  const away = town?.country != null && guests.actors.every((a) => sideOf(ground, a) !== town.country);
+  return town !== undefined && away ? asPlace(ground, town) : null;
 }
 
 /** The day told right after a place and before the next: "to X on Friday and to Y on Saturday". */
