@@ -217,10 +217,12 @@ export function statesMeant(history: History, sentence: number, usual: readonly 
         .filter((r) => r.sentence === sentence - back && r.form === 'name')
         .flatMap((r) => r.drafts.filter((d) => d.kind === 'state').map((d) => d.country as Country)),
     );
-    if (here.size === 2) return [...here];
+    // Two that are named in passing are not the pair that the report is about.
+    if (here.size === 2 && (usual.length < 2 || together(history, sentence - back, [...here]))) return [...here];
+    if (here.size === 2 && [...here].every((c) => usual.includes(c))) return [...here];
     for (const r of history) if (r.sentence === sentence - back) for (const d of r.drafts) if (d.country !== null) here.add(d.country);
     const states = [...here];
-    if (states.length === 2) return states;
+    if (states.length === 2 && (usual.length < 2 || states.every((c) => usual.includes(c)))) return states;
     if (states.length > 2) {
       const preferred = states.filter((c) => usual.includes(c));
       return preferred.length === 2 ? preferred : states.slice(0, 2);
@@ -228,3 +230,12 @@ export function statesMeant(history: History, sentence: number, usual: readonly 
   }
   return usual.length === 2 ? usual : [];
 }
+
+/** Whether a sentence names two states side by side: "Chad and Niger". */
+const together = (history: History, sentence: number, states: readonly Country[]): boolean => {
+  const named = history.filter((r) => r.sentence === sentence && r.form === 'name' && states.includes(r.drafts[0]?.country ?? ''));
+  return named.some((r, i) => {
+    const next = named[i + 1];
+    return next !== undefined && next.first - r.last < 3 && next.first > r.last && next.drafts[0] !== r.drafts[0];
+  });
+};

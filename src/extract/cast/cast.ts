@@ -6,10 +6,12 @@ import type { Mention, PlaceMention } from '../../model/scene.ts';
 import { claimOf, draftId } from './claims.ts';
 import { referencesOf } from './discourse.ts';
 import type { Draft, Reference } from './draft.ts';
+import { encountersOf } from './encounters.ts';
 import { billingsOf } from './headline.ts';
 import { homeOf } from './home.ts';
 import { institutionsOf } from './institutions.ts';
 import type { Known } from './known.ts';
+import { partiesOf, principalStates } from './meetings.ts';
 import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { setRoles } from './roles.ts';
@@ -39,7 +41,9 @@ export function castOf(report: Report, annotation: Annotation): Cast {
   setRoles(text, sightings, appearances, institutions);
   const states = stateDrafts();
   nameStates(text, sightings, states);
-  const known: Known = { text, sightings, appearances, institutions, states, home, usual: usualPair(sightings) };
+  const parties = partiesOf(encountersOf(sightings, appearances));
+  const usual = principalStates(parties) ?? usualPair(sightings);
+  const known: Known = { text, sightings, appearances, institutions, states, home, parties, usual };
   const references = referencesOf(known);
   const drafts = new Set<Draft>([
     ...appearances.map((a) => a.draft),

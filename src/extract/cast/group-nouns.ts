@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.ts';
 import { groupMeant, statesMeant } from './antecedents.ts';
 import type { Draft, Reference } from './draft.ts';
 import { type Item, type Known, one } from './known.ts';
+import { severalMeant } from './meetings.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import { isHyphen, isPossessive, type Word } from './words.ts';
 
@@ -46,7 +47,10 @@ export function groups(known: Known, s: Sighting, sentences: readonly Sentence[]
       found.push({ first: i - 1, last: i + 1, resolve: (history) => ({ form: 'description', drafts: one(countryMeant(known, history, s)) }) });
     } else if (word.key === 'government' || word.key === 'administration') {
       found.push(...governmentAt(known, s, i));
+    } else if (word.key === 'three' && /^(?:the|all)$/.test(words[i - 1]?.key ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[i + 1]?.upos ?? '')) {
+      found.push({ first: i - 1, last: i + 1, resolve: () => ({ form: 'description', drafts: severalMeant(known.parties, s.line.index, 3) }) });
     } else if (
+      ((word.key === 'men' || word.key === 'women') && words[i - 1]?.key === 'two' && words[i - 2]?.key === 'the') ||
       (word.key === 'two' && words[i - 1]?.key === 'the' && /^(?:VERB|AUX|ADV)$/.test(words[i + 1]?.upos ?? '')) ||
       ((word.key === 'pair' || word.key === 'duo') && words[i - 1]?.key === 'the')
     ) {

@@ -2,6 +2,7 @@ import type { Country } from '../../model/country.ts';
 import type { Draft, Reference } from './draft.ts';
 import type { Home } from './home.ts';
 import type { BodyAppearance } from './institutions.ts';
+import type { Party } from './meetings.ts';
 import type { Appearance } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import type { StateDrafts } from './state-drafts.ts';
@@ -14,6 +15,8 @@ export interface Known {
   readonly institutions: readonly BodyAppearance[];
   readonly states: StateDrafts;
   readonly home: Home | null;
+  /** Who met whom. */
+  readonly parties: readonly Party[];
   /** The two states that the report speaks of most. */
   readonly usual: readonly Country[];
 }

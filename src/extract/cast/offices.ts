@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/annotation.ts';
 import { holderMeant, holdersMeant } from './antecedents.ts';
 import type { Draft, Reference } from './draft.ts';
 import { type Item, type Known, one } from './known.ts';
+import { partyMeant } from './meetings.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import type { Word } from './words.ts';
@@ -21,7 +22,9 @@ export function offices(known: Known, s: Sighting, sentences: readonly Sentence[
         const official = /officials?$/i.test(title);
         if (phrase.sides.length > 1) return { form: 'description', drafts: heldBySides(known, history, sentences, everyone, s, phrase, title) };
         if (phrase.side !== null || official) return { form: 'description', drafts: one(staffOf(known, s, phrase) ?? groupOf(known, s, phrase)) };
-        const drafts = holdersMeant(sentences, history, line.index, title, countOf(phrase.determiner));
+        const number = countOf(phrase.determiner);
+        const met = partyMeant(known.parties, line.index, title, line.words[phrase.first + 1]?.key === 'three' ? 3 : number);
+        const drafts = met.length > 0 ? met : holdersMeant(sentences, history, line.index, title, number ?? 2);
         return { form: 'description', drafts };
       }
       if (!isDefinite(line.words, phrase)) return null;
@@ -49,7 +52,9 @@ function heldBySides(
   );
 }
 
-const countOf = (determiner: string | null): number => (determiner === 'three' ? 3 : determiner === 'four' ? 4 : 2);
+/** How many a plural title speaks of; null where no number is said. */
+const countOf = (determiner: string | null): number | null =>
+  determiner === 'three' ? 3 : determiner === 'four' ? 4 : determiner === 'two' || determiner === 'both' ? 2 : null;
 
 /** "the minister", "Israel's minister", "President": one that is known, not "a minister". */
 const isDefinite = (words: readonly Word[], phrase: TitlePhrase): boolean =>

@@ -2,7 +2,7 @@ import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../k
 
 const NAME = "((?:\\p{Lu}[\\p{L}\\d'’-]*(?: of(?= \\p{Lu}))? ?){1,4})";
 const MANOEUVRES = '(?:exercises?|drills?|manoeuvres|maneuvers|war ?games)';
-const ABBREVIATED = /(\p{Lu}[\p{L}-]+),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
+const ABBREVIATED = /(\p{L}[\p{L}-]+),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
 const TITLED = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,6}/gu;
 const EXERCISES = [
   new RegExp(`\\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|[Oo]peration)(?: called| named| dubbed| code-?named|,)? ["“]?${NAME}`, 'gu'),
