@@ -47,7 +47,12 @@ function isParty(s: Sighting, row: readonly Appearance[]): boolean {
   const first = row[0] as Appearance;
   if (row.length < 2) return false;
   let at = first.spot.first - 1;
-  while (at > 0 && /^(?:the|with|separately|both|his|her|late|then|by)$/.test(words[at]?.key ?? '') && words[at]?.key !== 'by') at--;
+  while (
+    at > 0 &&
+    /^(?:here|today|yesterday|also|later|the|with|separately|both|his|her|late|then|by)$/.test(words[at]?.key ?? '') &&
+    words[at]?.key !== 'by'
+  )
+    at--;
   const link = words[at]?.key ?? '';
   if (link === 'by')
     return words.slice(Math.max(0, at - 9), at).some((w) => /^(?:met|received|welcomed|greeted|accompanied|attended|joined|hosted)$/.test(w.key));

@@ -95,7 +95,8 @@ function encounterBefore(
     .filter((w) => !isComma(w))
     .map((w) => w.key)
     .join(' ')
-    .replace(/(?: (?:the|a|his|her|both|with|visiting|late|then|separately|also|today|acting|new|president|in|at))+$/, (tail) =>
+    .replace(/ on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, '')
+    .replace(/(?: (?:here|yesterday|later|the|a|his|her|both|with|visiting|late|then|separately|also|today|acting|new|president|in|at))+$/, (tail) =>
       / with/.test(tail) ? ' with' : '',
     );
   const host = HOSTED.test(ahead) ? 'others' : HOSTING.test(ahead) ? 'one' : /call(?:ed|s)?(?: \w+)? on$/.test(ahead) ? 'others' : null;

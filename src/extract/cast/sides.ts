@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import { companyOf } from './company.ts';
 import type { Draft } from './draft.ts';
-import { encountersOf } from './encounters.ts';
+import { encountersOf, rowsOf } from './encounters.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
@@ -73,6 +73,15 @@ function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]
   return [...votes].reduce<readonly [Country, number] | null>((best, vote) => (best === null || vote[1] > best[1] ? vote : best), null)?.[0] ?? null;
 }
 
+/** Whether a name or the row of names that it ends is the subject of its sentence. */
+const leadsRow = (s: Sighting, appearances: readonly Appearance[], a: Appearance): boolean => {
+  const row = rowsOf(
+    s,
+    appearances.filter((b) => b.sentence === a.sentence),
+  ).find((r) => r.includes(a));
+  return leads(s, a) || (row?.[0] !== undefined && leads(s, row[0]));
+};
+
 /** The best scored state for a person of whom nothing is said outright; null where no feature is strong or two states are as likely. */
 function inferredSide(
   text: string,
@@ -131,7 +140,7 @@ function inferredSide(
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
     for (const t of s.territories) {
       // One who comes to a place stands first in the sentence, one who is met there does not.
-      if (leads(s, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
+      if (leadsRow(s, appearances, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
       if (isPlaceOf(s, t, /^(?:in|to|from|at)$/) && t.kind !== 'demonym' && t.countries.length === 1)
         add(
           t.countries[0] as Country,

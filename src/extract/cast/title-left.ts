@@ -50,6 +50,12 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
     (state.kind === 'state' || state.kind === 'demonym' || state.kind === 'seat') &&
     (words[i - 1] as Word).name !== 'person'
   ) {
+    const firm = words.slice(state.first, head).map((w) => w.text);
+    // "Israel Aerospace Industries CEO": the state is a part of the firm's name.
+    if (state.last < head && bodyNamed(firm.join(' ')) !== null) {
+      const body = { first: state.first, last: head };
+      return { sides, first: state.first, titleFirst: head, side, owner: { kind: 'phrase', ...body }, determiner, body: null };
+    }
     side = state.countries[0] ?? null;
     const row = coordinatedStates(line, territories, state, from);
     first = row.first;
