@@ -49,7 +49,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       token: verb,
       parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
       states: parties.states,
-      place: placeAt(ground, sentence, verb),
+      place: placeAt(ground, sentence, verb) ?? placeAt(ground, sentence, token),
       date: datingAt(ground.scene, sentence, verb),
       about,
       refersBack: false,

@@ -149,7 +149,7 @@ function reversed(ground: Ground, sentence: number, i: number): Grounding | unde
   // "had been planned but were cancelled"
   const calledOff = [token.head, ...dependents(here, token.head, 'conj')].find((k) => {
     const off = /^(?:call|put)$/.test(lemmaAt(here, k)) && wordAt(here, k + 1) === 'off';
-    return off || /^(?:cancel|postpone|scrap|abandon|suspend)$/.test(lemmaAt(here, k));
+    return off || /^(?:cancel|postpone?|scrap|abandon|suspend)$/.test(lemmaAt(here, k));
   });
   if (calledOff !== undefined && calledOff !== token.head) return { standing: 'cancelled', verb: calledOff, lent: nobody, adjunct: false };
   if (calledOff === undefined && lemmaAt(here, token.head) !== 'deny') return undefined;

@@ -57,6 +57,7 @@ export const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   leave: ['for'],
   go: ['to'],
   come: ['to'],
+  proceed: ['to'],
 };
 
 /** Nouns that name an engagement, with what kind it is. */

@@ -55,10 +55,10 @@ function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
   return both.length >= 1 && (left.length === 1 || right.length === 1) && statesCompatible(ground, a, b);
 }
 
-/** Ceremonies for different ends are different; "the ceremony" that the words do not describe is one of signing or opening. */
+/** Ceremonies for different ends are different; "the ceremony" that the words do not describe is any but a homage. */
 function aboutAgrees(a: Telling, b: Telling): boolean {
   if (a.kind !== 'ceremony' || a.about === b.about) return true;
-  return [a, b].some((t) => t.about === null) && [a, b].some((t) => t.about === 'signing' || t.about === 'opening');
+  return [a, b].some((t) => t.about === null) && ![a, b].some((t) => t.about === 'wreath-laying');
 }
 
 function sameKind(a: Telling, b: Telling): boolean {

@@ -76,7 +76,7 @@ export function anchorOf(ground: Ground, sentence: number, i: number): number {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
   if (token.head < 0) return i;
-  if (isRelation(token, 'compound') && token.head > i && tokenAt(here, token.head).upos === 'PROPN') return token.head;
+  if (isRelation(token, 'compound') && token.head > i && /^\p{Lu}/u.test(tokenAt(here, token.head).text)) return token.head;
   const part =
     /^(?:edition|round|phase|iteration|series|part|leg|session|day|start|beginning|outset|end|close|sidelines?|margins?|occasion|conclusion|course)$/.test(
       lemmaAt(here, token.head),

@@ -61,6 +61,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
   // An apposition has the day of the clause that its name stands in.
   const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
   const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
+  const aside = noun === 'ceremony' && grounding.adjunct && !tied;
   const places = [told, i].map((k) => placeAt(ground, sentence, k));
   const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
   return {
@@ -68,8 +69,9 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     status: grounding.standing,
     sentence,
     token: i,
-    parties: parties.actors.map((actor) => ({ actor, role: 'attendee' })),
-    states: parties.states,
+    // "after the ceremony X met Y" does not say who was at the ceremony.
+    parties: aside ? [] : parties.actors.map((actor) => ({ actor, role: 'attendee' })),
+    states: aside ? [] : parties.states,
     place: places.find((p) => p?.country != null) ?? places.find((p) => p !== null) ?? null,
     date: (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told),
     about:
@@ -82,6 +84,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
             : null,
     refersBack:
       grounding.ahead === true ||
+      aside ||
       (noun === 'conference' && grounding.adjunct && grounding.relative === undefined) ||
       (!explicit && grounding.relative === undefined && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
     widens: grounding.widens === true,

@@ -7,7 +7,8 @@ import { lemmaAt, tokenAt, wordAt } from './ground.ts';
 /** What the words around an event say of it: a status, or `idle` where they tell of no event at all ("could meet", "meets every year"). */
 export type Standing = EngagementStatus | 'idle';
 
-const cancelling = new Set('cancel postpone scrap abandon scuttle suspend shelve'.split(' '));
+// A lemma may be cut short by a letter.
+const cancelling = new Set('cancel postpone postpon scrap abandon scuttle suspend shelve'.split(' '));
 const denying = new Set('deny refute dismiss'.split(' '));
 /** Governors of an infinitive that promise the event. */
 const arranging = new Set('schedule set expect due slate plan schedule scheduled planned expected set due slated prepare'.split(' '));

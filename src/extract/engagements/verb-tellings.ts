@@ -75,7 +75,9 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   const lemma = lemmaAt(here, verb);
   const people = (parties: Parties) => parties.actors.filter((a) => isPerson(ground, a));
   if (!partner.animate) {
-    if (frame.mutual !== true || active.actors.length < 2 || !alone(ground, sentence, verb)) return false;
+    // "the foreign ministers of X, Y and Z met": one description for several.
+    const several = active.actors.length > 1 || (frame.kind === 'meeting' && active.states.length > 1);
+    if (frame.mutual !== true || !several || !alone(ground, sentence, verb)) return false;
     return frame.kind !== 'call' || people(active).length > 1;
   }
   if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return false;

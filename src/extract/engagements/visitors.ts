@@ -1,7 +1,7 @@
 import { datingAt } from '../dates/index.ts';
 import { agentsAt } from './agents.ts';
-import { isPassive, objectsOf } from './arguments.ts';
-import { type Ground, sentenceAt, sideOf, wordAt } from './ground.ts';
+import { governedBy, isPassive, objectsOf } from './arguments.ts';
+import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { partiesOfAll } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
@@ -47,6 +47,11 @@ function hostedTellings(ground: Ground, sentence: number): Telling[] {
   const here = sentenceAt(ground, sentence);
   return here.tokens.flatMap((token, i): Telling[] => {
     if (token.upos !== 'VERB' || token.lemma.toLowerCase() !== 'host' || isPassive(here, i)) return [];
+    // "hosted him for a breakfast meeting" is told of the meeting.
+    const meal = governedBy(here, i, 'for').some((k) =>
+      /^(?:meeting|breakfast|lunch|luncheon|dinner|talks?|call|discussion)$/.test(tokenAt(here, k).lemma),
+    );
+    if (meal) return [];
     const status = standingOfVerb(here, i, sentence === 0);
     const named = (ground.places[sentence] ?? []).filter((p) => p.country !== null && wordBefore(ground, p) === 'in').map((p) => p.country);
     const place = placeAt(ground, sentence, i);
