@@ -65,8 +65,11 @@ function tellsContents(sentence: Sentence, text: string, before: Sentence | unde
   if (/^(?:provide|extend)$/.test(token.lemma) && next !== 'for' && next !== 'to') return false;
   const subject = text.slice(sentence.start, token.start).replace(/^[\W_]+/, '');
   if (/^(?:it|this|they|the document|the text)(?: \w+){0,2} $/i.test(subject))
-    return before !== undefined && FRAME.test(text.slice(before.start, before.end));
-  return /^(?:the|this|that|under the) (?:[\w-]+ ){0,4}(?:agreements?|memorandum|mou|pact|accord|protocol|roadmap|road map|plan|deal|treaty|document|programme|declaration)(?: \w+){0,2} $/i.test(
+    return (
+      before !== undefined &&
+      (FRAME.test(text.slice(before.start, before.end)) || /\b(?:statement|letter) of intent\b/i.test(text.slice(before.start, before.end)))
+    );
+  return /^(?:the|this|that|under the) (?:[\w-]+ ){0,4}(?:agreements?|memorandum|mou|pact|accord|protocol|roadmap|road map|plan|deal|treaty|document|programme|declaration|statement|letter|arrangement)(?: \w+){0,2} $/i.test(
     subject,
   );
 }

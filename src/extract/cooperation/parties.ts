@@ -74,6 +74,9 @@ export function partiesOf(
   // "Britain trains Kenyan soldiers"
   const trained = cue.sort === 'deed' && clauses[0]?.verb === head ? states(clauses[0].objects) : [];
   const found = sorted([...named, ...states(subjects), ...trained]);
+  // "Cooperation with Peru and Chile": two partners of somebody who is not named, not of one another
+  const partners = states(partner);
+  if (cue.sort === 'noun' && partners.length >= 2 && partners.length === found.length) return completed(circle, found);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
   // "Fifteen of them will be built under licence": those of whom the sentence before told

@@ -25,6 +25,8 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
   const act = governor < 0 ? null : judged(sentence, text, candidate, governor, false);
   // "agreed to revive a pact signed in 2001": it was signed, whatever is still to come.
   if (act === null || act === 'denied' || aside === null || aside === 'denied') return act;
+  // "replaces the pact signed in 2012": what was signed then
+  if (/^(?:replace|supersede)$/.test(act.lemma)) return aside;
   return FURTHER[aside.status] > FURTHER[act.status] ? aside : act;
 }
 

@@ -51,7 +51,7 @@ function sameInstrument(cluster: { readonly kind: InstrumentKind; readonly telli
   const { candidate } = telling;
   const pointing = candidate.determiner === 'definite' || candidate.determiner === 'demonstrative';
   const bare = specific(telling).length === 0;
-  if (cluster.tellings.some((t) => sideBySide(t, telling))) return false;
+  if (cluster.tellings.some((t) => sideBySide(t, telling)) || isEarlier(cluster.kind, telling)) return false;
   if (cluster.kind !== candidate.kind && !(pointing && bare && BINDING.has(cluster.kind) && BINDING.has(candidate.kind))) return false;
   if (cluster.tellings.some((t) => t.candidate.plural !== candidate.plural)) return false;
   if (!compatible(cluster.tellings, telling)) return false;
@@ -75,7 +75,7 @@ function refersTo(cluster: { readonly kind: InstrumentKind; readonly tellings: r
       compatible(cluster.tellings, telling)
     );
   }
-  if (cluster.tellings.some((t) => sideBySide(t, telling))) return false;
+  if (cluster.tellings.some((t) => sideBySide(t, telling)) || isEarlier(cluster.kind, telling)) return false;
   const bare = specific(telling).length === 0;
   const related = cluster.kind === candidate.kind || (bare && BINDING.has(cluster.kind) && BINDING.has(candidate.kind));
   return related && sharesWords(cluster.tellings, telling) && compatible(cluster.tellings, telling);
@@ -84,6 +84,11 @@ function refersTo(cluster: { readonly kind: InstrumentKind; readonly tellings: r
 /** "An agreement that replaces the memorandum of 2021": two papers of different kinds in one sentence. */
 function sideBySide({ candidate: a }: Telling, { candidate: b }: Telling): boolean {
   return a.sentence === b.sentence && a.kind !== b.kind && b.trust === 'firm';
+}
+
+/** "It replaces the framework agreement signed in 2012": one of another kind with a history of its own. */
+function isEarlier(kind: InstrumentKind, { candidate, act }: Telling): boolean {
+  return act !== null && candidate.kind !== kind && candidate.trust === 'firm' && (act.aside || /^(?:replace|supersede)$/.test(act.lemma));
 }
 
 function compatible(known: readonly Telling[], telling: Telling): boolean {

@@ -56,3 +56,15 @@ test('"several agreements" are no instrument of their own where one is told by n
     'memorandum GHA-TGO signed: memorandum on fisheries',
   ]);
 });
+
+test('what a new paper replaces is another paper of the same states', async () => {
+  assert.deepEqual(
+    await told(
+      'Finland and Estonia signed a statement of intent on deepening defence cooperation on Friday. It replaces the framework agreement on defence cooperation signed in 2012.',
+    ),
+    [
+      'letter-of-intent EST-FIN signed: statement of intent on deepening defence cooperation',
+      'agreement EST-FIN signed: framework agreement on defence cooperation',
+    ],
+  );
+});

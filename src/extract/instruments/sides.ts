@@ -73,7 +73,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
               act,
               company[s],
               namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
-              framed.length > 0 ? before : null,
+              framed.length > 0 || (act !== null && REPLACING.test(act.lemma)) ? before : null,
             );
   return {
     parties: complete,
@@ -142,6 +142,8 @@ function withHeads(sentence: Sentence, candidate: Candidate, act: Act | null): n
     .map((o) => o.head);
 }
 
+// What a new paper takes the place of bound the same states.
+const REPLACING = /^(?:replace|supersede|raise|upgrade|elevate|update)$/;
 const LOOKED_BACK = 15;
 
 /** The organisations that the heads mention; "the two companies" are the two that a sentence before named together. */

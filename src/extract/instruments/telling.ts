@@ -90,10 +90,19 @@ function dateOf(index: SceneIndex, candidate: Candidate, act: Act | null): Datin
   const dating = act.status === 'in-force' ? told : notSince(index, candidate.sentence, told);
   // A statement that was issued is the news of the day.
   if (candidate.kind === 'joint-statement') return dating;
-  if (!act.aside || dating.how === 'unknown' || dating.how === 'assumed') return act.aside ? { how: 'unknown' } : dating;
+  if (!act.aside) return dating;
+  if (dating.how === 'unknown' || dating.how === 'assumed') return timeBehind(index, candidate.sentence, act.token) ?? { how: 'unknown' };
   const sentence = index.sentences[candidate.sentence] as Sentence;
   const near = dating.words.start >= (sentence.tokens[act.token] as Token).start;
-  return near ? dating : { how: 'unknown' };
+  return near ? dating : (timeBehind(index, candidate.sentence, act.token) ?? { how: 'unknown' });
+}
+
+/** 2018 in "a contract concluded with Chile in 2018": the first time behind a participle, with no other predicate between. */
+function timeBehind(index: SceneIndex, s: number, participle: number): Dating | null {
+  const { tokens } = index.sentences[s] as Sentence;
+  const time = index.scene.times.find((t) => t.sentence === s && t.first > participle);
+  if (time === undefined) return null;
+  return tokens.slice(participle + 1, time.first).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) || /^[,;]$/.test(t.text)) ? null : time.dating;
 }
 
 /** "signed an agreement in July, the first since 1951": the year of comparison is not when. */

@@ -107,7 +107,7 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
     if (token.upos === 'CCONJ' && sentence.tokens[k + 1]?.upos === 'VERB' && sentence.tokens[k + 1]?.xpos !== 'VBG') break;
-    if (token.upos === 'SCONJ' || (token.upos === 'PRON' && token.xpos !== 'PRP$' && k > start)) break;
+    if ((token.upos === 'SCONJ' && k > start) || (token.upos === 'PRON' && token.xpos !== 'PRP$' && k > start)) break;
     if (/^(?:NOUN|PROPN|NUM|X)$/.test(token.upos)) end = k + 1;
   }
   return end;

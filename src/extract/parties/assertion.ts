@@ -80,6 +80,8 @@ function governs(sentence: Sentence, dependent: number, head: number): Assertion
 function ownAssertion(sentence: Sentence, i: number): Assertion {
   // The headline's future: "Turkey to buy 40 jets".
   let assertion: Assertion = isHeadlineFuture(sentence, i) ? 'planned' : 'fact';
+  // "has shown interest in buying", wherever the tree hangs it
+  if (sentence.tokens[i]?.xpos === 'VBG' && sentence.tokens[i - 1]?.text === 'in' && sentence.tokens[i - 2]?.lemma === 'interest') return 'wished';
   for (const k of dependents(sentence, i)) {
     const child = sentence.tokens[k] as Token;
     const lemma = child.lemma.toLowerCase();
