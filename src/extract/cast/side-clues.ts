@@ -162,7 +162,7 @@ export function possessorSide(s: Sighting, a: Appearance): Country | null {
 /** "X, the country's defence minister": the state named last before in the sentence. */
 export function countrySide(s: Sighting, title: TitlePhrase): Country | null {
   const { owner } = title;
-  if (owner?.kind !== 'phrase' || !/^(?:country|nation|kingdom|republic|emirate)$/.test(s.line.words[owner.last - 2]?.key ?? '')) return null;
+  if (owner?.kind !== 'phrase' || !/^(?:country|nation|kingdom|republic|emirate)$/.test(s.line.words[owner.last - 1]?.key ?? '')) return null;
   return s.territories.findLast((t) => t.last <= owner.first && t.kind !== 'place' && t.countries.length === 1)?.countries[0] ?? null;
 }
 

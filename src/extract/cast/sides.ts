@@ -73,14 +73,12 @@ function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]
   return [...votes].reduce<readonly [Country, number] | null>((best, vote) => (best === null || vote[1] > best[1] ? vote : best), null)?.[0] ?? null;
 }
 
-/** Whether a name or the row of names that it ends is the subject of its sentence. */
-const leadsRow = (s: Sighting, appearances: readonly Appearance[], a: Appearance): boolean => {
-  const row = rowsOf(
+/** The persons named in a row with one, the one included. */
+const rowOf = (s: Sighting, appearances: readonly Appearance[], a: Appearance): readonly Appearance[] =>
+  rowsOf(
     s,
     appearances.filter((b) => b.sentence === a.sentence),
-  ).find((r) => r.includes(a));
-  return leads(s, a) || (row?.[0] !== undefined && leads(s, row[0]));
-};
+  ).find((r) => r.includes(a)) ?? [a];
 
 /** The best scored state for a person of whom nothing is said outright; null where no feature is strong or two states are as likely. */
 function inferredSide(
@@ -137,10 +135,11 @@ function inferredSide(
   if (stately) add(leadBefore(sightings, appearances, first), 'before', 0.8, 'the sentence before is about one of this state');
   if (stately) {
     const s = sightings[first.sentence] as Sighting;
+    const row = rowOf(s, appearances, first);
     add(listSide(s, first), 'list', 1.5, 'the one named before in the same list is of this state');
     for (const t of s.territories) {
       // One who comes to a place stands first in the sentence, one who is met there does not.
-      if (leadsRow(s, appearances, first) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
+      if (row.some((a) => leads(s, a)) || s.persons.some((p) => p.first <= t.first && t.last <= p.last)) continue;
       if (isPlaceOf(s, t, /^(?:in|to|from|at)$/) && t.kind !== 'demonym' && t.countries.length === 1)
         add(
           t.countries[0] as Country,
@@ -150,8 +149,9 @@ function inferredSide(
         );
     }
     const visitor =
-      appearances.find((a) => a.sentence === first.sentence && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a))?.draft
-        .country ?? null;
+      appearances.find(
+        (a) => a.sentence === first.sentence && !row.includes(a) && a.draft !== draft && a.spot.nameFirst < first.spot.nameFirst && leads(s, a),
+      )?.draft.country ?? null;
     if (listSide(s, first) === null && s.line.words.some((w) => MEETING.test(w.key)))
       add(visitor, 'company', -1, 'one of this state is named as meeting them');
   }
