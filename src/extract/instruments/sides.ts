@@ -51,7 +51,8 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
     sorted(heads.flatMap((k) => statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
 
   // "The kingdom has signed", "they said they had signed"
-  const acting = clause !== null && subjects.length > 0 && states(subjects).length === 0 ? statesActing(index, s, clause) : [];
+  const acting =
+    clause !== null && act?.status === 'signed' && subjects.length > 0 && states(subjects).length === 0 ? statesActing(index, s, clause) : [];
 
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
