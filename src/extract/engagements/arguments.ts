@@ -5,6 +5,7 @@ import { lemmaAt, tokenAt, wordAt } from './ground.ts';
 // Who does what to whom, read off a tree that may be wrong in places.
 
 const relative = new Set(['who', 'whom', 'which', 'that', 'whose']);
+const praising = new Set('thank congratulate commend praise applaud criticise criticize accuse blame'.split(' '));
 const objectControl = new Set('invite ask urge allow order tell call let help see persuade'.split(' '));
 
 /** Whether the verb is passive here: its subject is the one it is done to. */
@@ -36,6 +37,11 @@ export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[
   }
   if ((isRelation(token, 'ccomp') || isRelation(token, 'parataxis')) && ['VBD', 'VBZ', 'VBP'].includes(token.xpos)) return [];
   if (isRelation(token, 'xcomp') && objectControl.has(lemmaAt(sentence, token.head))) {
+    const objects = dependents(sentence, token.head, 'obj');
+    if (objects.length > 0) return objects;
+  }
+  // "thanked X for hosting": it is X who hosted.
+  if (isRelation(token, 'advcl') && token.xpos === 'VBG' && praising.has(lemmaAt(sentence, token.head))) {
     const objects = dependents(sentence, token.head, 'obj');
     if (objects.length > 0) return objects;
   }
