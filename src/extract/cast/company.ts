@@ -69,7 +69,8 @@ export function coveredSide(s: Sighting, here: readonly Appearance[], a: Appeara
   if (first === undefined || first === a || row.indexOf(a) < 1 || a.spot.titles.length === 0) return null;
   const side = first.spot.titles.find((t) => t.side !== null)?.side ?? null;
   const after = s.line.words[(row.at(-1) as Appearance).spot.last];
-  const leads = s.line.words.slice(0, first.spot.first).every((w) => w.upos === 'PUNCT' || w.upos === 'ADP' || !w.capital);
+  const opens = s.line.words.slice(0, first.spot.first).every((w) => w.upos === 'PUNCT' || w.upos === 'ADP' || !w.capital);
+  const leads = opens || /^(?:which|that|as|while|where|when|after|before|but|,)$/.test(s.line.words[first.spot.first - 1]?.key ?? '');
   if (side === null || !leads || after === undefined || RECIPROCAL.test(after.key)) return null;
   return /^(?:VERB|AUX|ADV)$/.test(after.upos) ? side : null;
 }
