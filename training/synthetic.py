@@ -160,7 +160,7 @@ class Phrase:
         return self.name(text, "person")
 
     def titled(self, with_side=True):
-        """"[Israeli] Defense Minister [Benny] Gantz"; answers the head."""
+        """"[Portuguese] Defence Minister [Ana] Silva"; answers the head."""
         r = self.rng
         side = self.demonym() if with_side and r.random() < 0.55 else None
         title = self.title(r.choice(TITLES))

@@ -4,7 +4,7 @@ import type { Around, Entry, Section } from './around.ts';
 import { actorInWords, partiesInWords } from './persons.ts';
 import { areaInWords, capitalised, inWords, listed, periodInWords, shortened } from './words.ts';
 
-/** An entry's heading and what follows it, plain text: "2 June 2022: meeting, New Delhi" and "Benny Gantz (…) with …". */
+/** An entry's heading and what follows it, plain text: "2 June 2022: meeting, New Delhi" and "Ana Silva (…) with …". */
 export interface Description {
   readonly heading: string;
   readonly rest: string;

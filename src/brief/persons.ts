@@ -8,7 +8,7 @@ import { listed } from './words.ts';
 
 type Participant = Engagement['participants'][number];
 
-/** "Rajnath Singh (Defence Minister, India)": an actor with the title that the given evidence's reports use, and whom they stand for. */
+/** "Ana Silva (Defence Minister, Portugal)": an actor with the title that the given evidence's reports use, and whom they stand for. */
 export function actorInWords(id: string, side: Country | null, evidence: readonly Evidence[], around: Around): string {
   const actor = around.actors.get(id);
   if (actor === undefined) return id;

@@ -40,7 +40,7 @@ export function statementLines(statements: readonly Statement[], page: Page): st
   });
 }
 
-/** The sentence of a statement without its words, which stand above it already: "“…”, Gantz said, according to the embassy". */
+/** The sentence of a statement without its words, which stand above it already: "“…”, Silva said, according to the embassy". */
 function besidesWords(e: Evidence, s: Statement, page: Page): string | null {
   const quote = quoteOf(e, page.reports);
   // Of mixed speech only a part is the speaker's own, which the whole sentence shows.

@@ -21,7 +21,7 @@ export const findCommand: AddCommand = (program, run) => {
     .argument('<words...>', 'words, or "a phrase" in quotation marks')
     .option('--limit <number>', 'how many of each at most', '20')
     .option('--json', 'as JSON')
-    .addHelpText('after', examples('find vision statement', `find '"letter of intent"' Gantz`, 'find drones --limit 5 --json'))
+    .addHelpText('after', examples('find vision statement', `find '"letter of intent"' Silva`, 'find drones --limit 5 --json'))
     .action((words: string[], options: Options) => run((session) => search(session, words.join(' '), options)));
 };
 
