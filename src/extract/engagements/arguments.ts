@@ -28,6 +28,7 @@ export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[
     return pronoun !== undefined && isRelation(token, 'acl') && token.head >= 0 ? [token.head] : own;
   }
   if (token.head < 0 || depth > 5) return [];
+  if (acceptedAt(sentence, verb) !== undefined) return subjectsOf(sentence, acceptedAt(sentence, verb) as number, depth + 1);
   if (isRelation(token, 'acl') || isRelation(token, 'amod')) return [token.head];
   const clausal = ['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].some((r) => isRelation(token, r));
   if (!clausal) return [];
@@ -46,6 +47,15 @@ export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[
     if (objects.length > 0) return objects;
   }
   return subjectsOf(sentence, token.head, depth + 1);
+}
+
+/** "accepted an invitation to visit": the verb of accepting, whose subject is the one to do what the infinitive says. */
+export function acceptedAt(sentence: Sentence, infinitive: number): number | undefined {
+  const { head } = tokenAt(sentence, infinitive);
+  if (head < 0 || tokenAt(sentence, infinitive).xpos !== 'VB') return undefined;
+  const above = lemmaAt(sentence, head) === 'invitation' ? tokenAt(sentence, head).head : head;
+  const invited = lemmaAt(sentence, head) === 'invitation' || dependents(sentence, above, 'obj').some((k) => lemmaAt(sentence, k) === 'invitation');
+  return above >= 0 && invited && lemmaAt(sentence, above) === 'accept' ? above : undefined;
 }
 
 /** The tokens that head the verb's objects. */

@@ -16,7 +16,7 @@ export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {
   const text = ground.scene.report.text.slice(here.start, here.end).replace(/\s/g, ' ');
   const found: Telling[] = [];
   const guard = guardOfHonour.exec(text) ?? officialWelcome.exec(text);
-  if (guard !== null) found.push(...tellingAt(ground, sentence, here.start + guard.index, 'guard of honour'));
+  if (guard !== null) found.push(...tellingAt(ground, sentence, here.start + guard.index + guard[0].length - 1, 'guard of honour'));
   const memorial = memorials.exec(text);
   // A memorial alone is a place like others; what makes it a ceremony is the homage.
   if (memorial !== null && remembrance.test(text)) found.push(...tellingAt(ground, sentence, here.start + memorial.index, 'wreath-laying'));

@@ -6,11 +6,12 @@ import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation, subtree } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
-import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
 import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
+import { guestsMeant, oneByOne, pairedOff } from './separate.ts';
 import type { Telling } from './telling.ts';
 import { partnerAfter } from './verb-tellings.ts';
 import { visitNounTellings } from './visit-nouns.ts';
@@ -37,17 +38,14 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
   return separately(ground, sentence, i, grounding, parties).map((some) => contactTelling(ground, sentence, i, noun, grounding, some));
 }
 
-/** "held meetings with X and Y" is a meeting with each; "talks with X and Y" is one. */
+/** "held meetings with X and Y" and "separate talks with X and Y" are a meeting with each; "talks with X and Y" are one. */
 function separately(ground: Ground, sentence: number, i: number, grounding: Told, parties: Parties): Parties[] {
   const here = sentenceAt(ground, sentence);
-  if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) || grounding.verb === undefined || grounding.adjunct) return [parties];
+  if (grounding.verb === undefined || grounding.adjunct) return [parties];
+  if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) && !oneByOne(ground, sentence, i, grounding.verb)) return [parties];
   const agents = agentsAt(ground, sentence, grounding.verb);
-  const partners = parties.actors.filter((a) => !agents.actors.includes(a) && ground.actors.get(a)?.actor === 'person');
-  if (partners.length < 2 || agents.actors.length === 0) return [parties];
-  return partners.map((partner) => {
-    const actors = [...agents.actors, partner];
-    return { actors, states: actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
-  });
+  const meant = parties.actors.length > agents.actors.length ? undefined : guestsMeant(ground, sentence, grounding.verb);
+  return pairedOff(ground, agents, meant === undefined ? parties : joined(parties, meant));
 }
 
 function contactTelling(ground: Ground, sentence: number, i: number, noun: EngagementKind, grounding: Told, parties: Parties): Telling {

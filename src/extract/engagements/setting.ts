@@ -5,7 +5,7 @@ import { agentsAt } from './agents.ts';
 import { governedBy, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import type { Grounding } from './grounding.ts';
-import { engagementNouns } from './lexicon.ts';
+import { engagementNouns, travelVerbs } from './lexicon.ts';
 import { nobody, type Parties, partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 
@@ -22,6 +22,9 @@ export function settingOf(ground: Ground, sentence: number, i: number, noun: num
     const standing = above === undefined ? 'occurred' : standingOfVerb(here, above);
     return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, noun, above), adjunct: true };
   }
+  // "will fly to Oslo for talks with X": the talks are as firmly set as the journey.
+  if (preposition === 'for' && above !== undefined && travelVerbs[lemmaAt(here, above)] !== undefined && standingOfVerb(here, above) === 'planned')
+    return { standing: 'planned', verb: above, lent: participantsOfSetting(ground, sentence, i, noun, above), adjunct: true };
   if (preposition !== undefined && beforehand.has(preposition)) {
     const standing = preposition === 'before' && toldAsDone(ground, sentence, above) ? 'occurred' : 'planned';
     return { standing, verb: above, lent: nobody, adjunct: true, ahead: true };
@@ -59,8 +62,10 @@ function participantsOfSetting(ground: Ground, sentence: number, i: number, noun
   if (partiesOfAll(ground, sentence, governedBy(here, noun, 'of')).actors.some((a) => ground.actors.get(a)?.actor === 'person')) return nobody;
   // "met on the sidelines of the visit": somebody's, not necessarily theirs.
   if (i !== noun && dependents(here, noun, 'det').some((k) => wordAt(here, k) === 'the')) return nobody;
-  // "mediation in the talks with X" is told of the mediation.
-  if (tokenAt(here, i).head !== verb && dependents(here, i, 'det').length > 0) return nobody;
+  // "mediation in the talks with X" is told of the mediation; "made the remarks in a meeting with X" is not told of the remarks.
+  const above = tokenAt(here, i).head;
+  const said = above >= 0 && /^(?:remark|comment|statement|announcement|pledge|appeal|proposal|point|call)$/.test(lemmaAt(here, above));
+  if (above !== verb && !said && dependents(here, i, 'det').length > 0) return nobody;
   const agents = agentsAt(ground, sentence, verb);
   // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
   if (engagementNouns[lemmaAt(here, noun)] !== 'visit' && governedBy(here, noun, 'with').length === 0 && agents.actors.length < 2) return nobody;

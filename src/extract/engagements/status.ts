@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { lenderOf, outlookAt, setAhead } from '../dates/index.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
+import { acceptedAt } from './arguments.ts';
 import { lemmaAt, tokenAt, wordAt } from './ground.ts';
 
 /** What the words around an event say of it: a status, or `idle` where they tell of no event at all ("could meet", "meets every year"). */
@@ -109,6 +110,8 @@ function standingOfPresent(sentence: Sentence, verb: number, lead: boolean): Sta
 /** "will meet", "is scheduled to meet": more than a wish. */
 function firm(sentence: Sentence, verb: number): boolean {
   if (setAhead(sentence, verb)) return true;
+  const accepted = acceptedAt(sentence, verb);
+  if (accepted !== undefined) return standingOfVerb(sentence, accepted) === 'occurred';
   const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
   if (helpers.includes('will') || helpers.includes('shall') || helpers.includes('would') || helpers.includes("'ll") || helpers.includes('’ll'))
     return true;

@@ -9,6 +9,7 @@ import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } fro
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
 import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
 import { placeAt } from './places.ts';
+import { oneByOne, pairedOff } from './separate.ts';
 import { standingOfVerb } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
@@ -23,41 +24,44 @@ export function contactTellings(ground: Ground, sentence: number): Telling[] {
   for (let i = 0; i < here.tokens.length; i++) {
     if (tokenAt(here, i).upos !== 'VERB' || isRelation(tokenAt(here, i), 'amod')) continue;
     for (const frame of contactVerbs[lemmaAt(here, i)] ?? []) {
-      const telling = tellingOf(ground, sentence, i, frame);
-      if (telling !== undefined) {
-        found.push(telling);
-        break;
-      }
+      const tellings = tellingsOf(ground, sentence, i, frame);
+      found.push(...tellings);
+      if (tellings.length > 0) break;
     }
   }
   return found;
 }
 
-function tellingOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): Telling | undefined {
+/** What the verb tells of, one telling for each of those who were met one by one. */
+function tellingsOf(ground: Ground, sentence: number, verb: number, frame: ContactVerb): Telling[] {
   const here = sentenceAt(ground, sentence);
-  if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return undefined;
+  if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return [];
   // "called on Iran to stop" is a demand; "called him to congratulate" is a call.
-  if (frame.needs === 'on' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return undefined;
+  if (frame.needs === 'on' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return [];
   const status = standingOfVerb(here, verb, sentence === 0);
-  if (status === 'idle') return undefined;
+  if (status === 'idle') return [];
   const [named, partner] = partiesOf(ground, sentence, verb, frame);
   // A parser may call the partner a second subject.
   const others = named.actors.filter((a) => !partner.actors.includes(a));
   const active = others.length > 0 ? { ...named, actors: others } : named;
-  if (!plausible(ground, sentence, verb, frame, active, partner)) return undefined;
+  if (!plausible(ground, sentence, verb, frame, active, partner)) return [];
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
   const clause = ground.scene.report.text.slice(here.start, here.end);
   const { kind, vague } = kindOf(frame.kind, lemmaAt(here, verb), clause, place !== null);
-  return {
+  const met = oneByOne(ground, sentence, verb) ? pairedOff(ground, active, partner) : [partner];
+  return met.map((some) => ({
     kind,
     status,
     sentence,
     token: verb,
     parties: [
       ...rolesOf(active, frame.host === 'subject' ? 'host' : frame.host && 'guest'),
-      ...rolesOf(partner, frame.host === 'partner' ? 'host' : frame.host && 'guest'),
+      ...rolesOf(
+        { ...some, actors: some.actors.filter((a) => !active.actors.includes(a)) },
+        frame.host === 'partner' ? 'host' : frame.host && 'guest',
+      ),
     ],
-    states: [...new Set([...active.states, ...partner.states])],
+    states: [...new Set([...active.states, ...some.states])],
     place,
     date: datingAt(ground.scene, sentence, verb),
     about: null,
@@ -66,7 +70,7 @@ function tellingOf(ground: Ground, sentence: number, verb: number, frame: Contac
     ahead: false,
     vague: vague || frame.passing === true,
     span: { start: here.start, end: here.end },
-  };
+  }));
 }
 
 /** Whether those whom the words bring in can be the parties of such a contact. */
