@@ -1,6 +1,8 @@
 /** Most words need nothing but lower case; this is asked of every word of every report. */
 const PLAIN = /^[A-Za-z]+$/;
 
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
 /** Text as look-ups compare it: no diacritics, straight apostrophes, single spaces, lower case. */
 export function folded(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -9,7 +11,7 @@ export function folded(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/[‐‑–]/g, '-')
-    .replace(/ı/g, 'i')
+    .replace(/[ıłŁøØđĐðÐßæÆœŒ]/g, (letter) => UNDECOMPOSED[letter.toLowerCase()] as string)
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

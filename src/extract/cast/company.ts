@@ -31,12 +31,12 @@ export function companyOf(sightings: readonly Sighting[], appearances: readonly 
 function leaderOf(s: Sighting, here: readonly Appearance[], before: readonly Appearance[], row: readonly Appearance[]): Appearance | null {
   const from = (row[0] as Appearance).spot.first;
   const near = s.line.words.slice(Math.max(0, from - 12), from).map((w) => w.key);
-  const at = near.findLastIndex((w, k) => TAKEN_ALONG.test(w) || ((w === 'together' || w === 'along') && near[k + 1] === 'with'));
+  const at = near.findLastIndex((w, k) => TAKEN_ALONG.test(w) || (/^(?:together|along|travell?ing|travell?ed)$/.test(w) && near[k + 1] === 'with'));
   const rest = at < 0 ? [] : near.slice(at + 1);
   if (/^(?:predecessor|successor|deputy)$/.test(near.filter((w) => w !== ',').at(-1) ?? ''))
     return here.filter((a) => a.spot.nameLast <= from).at(-1) ?? before[0] ?? null;
   // Two sides act "together with" each other as well; several at once are an escort.
-  if (at >= 0 && near[at + 1] === 'with' && row.length < 2) return null;
+  if (/^(?:together|along)$/.test(near[at] ?? '') && near[at + 1] === 'with' && row.length < 2) return null;
   if (at < 0 || rest.some((w) => /^(?:met|visited|received|that|which|where|signed|said)$/.test(w))) return null;
   const start = from - near.length + at;
   return here.filter((a) => a.spot.nameLast <= start).at(-1) ?? (here.some((a) => a.spot.nameLast <= from) ? null : (before[0] ?? null));

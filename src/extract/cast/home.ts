@@ -90,7 +90,11 @@ function sharesOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> 
 
 /** For "his Indian counterpart": the other of the two states most named. */
 function othersOfCounterparts(sightings: readonly Sighting[], shares: ReadonlyMap<Country, number>): ReadonlyMap<Country, number> {
-  const main = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
+  const ranked = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second, third] = ranked.map(([, share]) => share);
+  // A second state that is hardly named, or no more than a third, is not the other party.
+  const clear = (second ?? 0) > (third ?? 0) && (second ?? 0) > 0.4 * (first ?? 0);
+  const main = clear ? ranked.map(([country]) => country) : [];
   const found = new Map<Country, number>();
   for (const s of sightings) {
     for (const t of [...s.persons.flatMap((p) => p.titles), ...s.offices]) {

@@ -2,6 +2,7 @@ import { bodyNamed, mayHaveOffice, officeOf } from '../../knowledge/index.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
+import { isBackground, weightOf } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { Territory } from './geography.ts';
 import type { Appearance } from './people.ts';
@@ -82,9 +83,12 @@ export function counterpartSide(s: Sighting, a: Appearance): Country | null {
   return alone?.side ?? null;
 }
 
-/** The states named in a sentence and in the one before. */
+/** The states named in a sentence and in the one before, those of background clauses left out. */
 export function statesNear(sightings: readonly Sighting[], sentence: number): readonly Country[] {
-  const near = [sentence - 1, sentence].flatMap((k) => sightings[k]?.territories ?? []).flatMap((t) => t.countries);
+  const near = [sentence - 1, sentence]
+    .flatMap((k) => sightings[k] ?? [])
+    .flatMap((s) => s.territories.filter((t) => !isBackground(s, t)))
+    .flatMap((t) => t.countries);
   return [...new Set(near)];
 }
 
@@ -229,7 +233,7 @@ export function hostState(sightings: readonly Sighting[]): Country | null {
 /** The two states that a report names most, by noun or adjective. */
 export function mainStates(sightings: readonly Sighting[]): readonly Country[] {
   const counts = new Map<Country, number>();
-  for (const s of sightings) for (const t of s.territories) for (const c of t.countries) counts.set(c, (counts.get(c) ?? 0) + 1);
+  for (const s of sightings) for (const t of s.territories) for (const c of t.countries) counts.set(c, (counts.get(c) ?? 0) + weightOf(s, t));
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)

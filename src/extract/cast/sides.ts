@@ -35,6 +35,7 @@ import {
   titleWords,
   visits,
 } from './side-clues.ts';
+import { clauseSide, tableSide } from './side-frames.ts';
 import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
 
@@ -130,6 +131,9 @@ function inferredSide(
     add(chamberSide(text, s, a), 'chamber', 2, 'of the parliament just named');
     add(memberSide(s, a), 'member', 3, 'named as one of a body of this state');
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
+    const here = appearances.filter((b) => b.sentence === a.sentence);
+    add(tableSide(s, here, a), 'table', 6, 'named as on the side of this state');
+    add(clauseSide(s, a), 'clause', 3, 'the clause before is about this state');
     add(delegationSide(sightings, s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }
   if (stately) add(leadBefore(sightings, appearances, first), 'before', 0.8, 'the sentence before is about one of this state');

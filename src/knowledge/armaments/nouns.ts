@@ -29,7 +29,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
     '(?:war|combat|military|transport|training|trainer|patrol|surveillance|tanker|cargo|attack|refuelling|refueling|reconnaissance|multirole) ?(?:planes?|jets?|aircraft|helicopters?)',
   ],
   ['aircraft', true, 'warplanes?|helicopters?|choppers?|gunships?|jets?|aircraft|airplanes?|planes?|(?:jet )?trainers?'],
-  ['aircraft', true, 'airlifters?|awacs|tankers?'],
+  ['aircraft', true, 'airlifters?|awacs|tankers?|gyrocopters?|rotorcraft|seaplanes?|gliders?|(?:maritime|naval) patrol aircraft|air tankers?'],
   ['armour', true, '(?:(?:main )?battle |light |medium )?tanks?'],
   [
     'armour',
@@ -38,9 +38,25 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   ],
   ['armour', true, 'ifvs?|apcs?|mraps?|humvees?|afvs?|armou?r'],
   ['artillery', true, '(?:self-propelled |towed |wheeled )?(?:howitzers?|artillery(?: (?:systems?|pieces?|guns?|batter(?:y|ies)))?|mortars?)'],
+  ['artillery', true, 'recoilless rifles?|coastal (?:batter(?:y|ies)|guns?)|field artillery pieces?'],
   ['artillery', true, 'self-propelled guns?|(?:naval|deck|field) guns?|cannons?'],
   ['ship', true, '(?:(?:diesel-electric|nuclear-powered|attack|conventional|nuclear|scorpene-class|\\w+-class) )*submarines?'],
-  ['ship', true, 'frigates?|corvettes?|destroyers?|warships?'],
+  ['ship', true, 'frigates?|corvettes?|destroyers?|warships?|cruisers?|battleships?|helicopter carriers?|minelayers?|hovercrafts?|icebreakers?'],
+  [
+    'ship',
+    true,
+    '(?:landing|amphibious|training|hospital|rescue|research|replenishment|support|dock|assault)(?: (?:platform|helicopter|assault|dock|support|landing))* (?:docks?|ships?|vessels?|crafts?)',
+  ],
+  [
+    'ship',
+    true,
+    '(?:mine[- ]?(?:hunting|sweeping|warfare|clearance|clearing)|fisheries protection|interceptor|patrol|inshore|coastal|ocean-going)(?: patrol)? (?:boats?|vessels?|ships?|crafts?)',
+  ],
+  [
+    'ship',
+    true,
+    '(?:unmanned|uncrewed) (?:surface|underwater|undersea) (?:vessels?|vehicles?)|(?:naval|sea|maritime|underwater) drones?|midget submarines?',
+  ],
   [
     'ship',
     true,
@@ -66,6 +82,11 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
   ['other', true, 'body armou?r|helmets?|(?:aircraft |jet |tank |turbofan )?engines?|(?:bullet-?proof|protective) vests?'],
   ['other', true, 'generators?|ambulances?|trucks?|simulators?|parachutes?'],
   ['other', true, '(?:military |communications? |radio |secure )(?:radios?|communications? (?:equipment|systems?))'],
+  [
+    'other',
+    true,
+    '(?:grenade|flame|rocket-propelled grenade) ?-?(?:launch|throw)ers?|rpgs?|jammers?|pontoons?|bulldozers?|excavators?|field hospitals?|demining (?:vehicles?|equipment|machines?)',
+  ],
   ['other', true, 'spare parts|laser weapons?|bridges? layers?'],
   [
     'other',
