@@ -82,9 +82,26 @@ function joinedEnd(sentence: Sentence, last: number): number {
     : last;
 }
 
+/** "Asia-Pacific Economic Cooperation", "the Gulf Cooperation Council": a word of the name of a body. */
+function isNameOfBody(sentence: Sentence, k: number): boolean {
+  if (!/^[A-Z]/.test(sentence.tokens[k]?.text ?? '')) return false;
+  const before = sentence.tokens
+    .slice(Math.max(0, k - 4), k)
+    .map((t) => t.text)
+    .join(' ');
+  const next = sentence.tokens.slice(k + 1, k + 4).map((t) => t.text);
+  const body = /^(?:Organi[sz]ation|Council|Agency|Administration|Forum|Bank|Fund|Centre|Center|Bureau|Institute|Department|Office)$/;
+  const heads = next.findIndex((w) => body.test(w));
+  return (
+    /(?:Pacific Economic|Black Sea Economic|Islamic)$/.test(before) ||
+    (heads >= 0 && next.slice(0, heads).every((w) => /^(?:[A-Z].*|and|&)$/.test(w)))
+  );
+}
+
 function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue['sort'] | null {
   const lemma = token.lemma.toLowerCase();
   if (NOUN.test(token.text) && token.upos !== 'VERB') {
+    if (isNameOfBody(sentence, k)) return null;
     if (!RELATIONS.test(token.text)) return 'noun';
     const before = sentence.tokens[k - 1]?.text ?? '';
     const after = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';

@@ -38,6 +38,8 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   const assertion = aside && past ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';
   if (assertion === 'fact' || base === 'discussed') return { token, lemma, status: base, aside };
+  // Who says that they will end a pact gives it up by saying so.
+  if (base === 'terminated' && assertion === 'planned') return { token, lemma, status: base, aside };
   if (assertion === 'planned' || assertion === 'agreed')
     return { token, lemma, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
   return { token, lemma, status: 'discussed', aside };

@@ -45,6 +45,8 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
     const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
+    // "described the trip as an arrangement between the two": a word for something else, no paper
+    if (determiner === 'indefinite' && dependents(sentence, head, 'case').some((k) => sentence.tokens[k]?.text.toLowerCase() === 'as')) continue;
     // "the first such pact" is another one, named for comparison.
     if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
     // The founding papers of institutions are no bargains of the day.

@@ -38,7 +38,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const s = candidate.sentence;
   const sentence = index.sentences[s] as Sentence;
   const spelt = statesSpelt(sentence, candidate.modifiers, candidate.last).map((f) => f.country);
-  const between = nounsBetween(index, s, candidate.last, candidate.last + 30);
+  const between = inContents(sentence, candidate) ? [] : nounsBetween(index, s, candidate.last, candidate.last + 30);
   const owners = ownersOf(index, s, candidate);
   const partner = withHeads(sentence, candidate, act);
   const clause = act === null ? null : clauseAt(sentence, act.token);
@@ -60,22 +60,25 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
     between.length > 0 && named.length > 1
       ? named
       : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed]);
+  const dealt = found.length === 1 && act !== null && spelt.length === 0 && between.length === 0 ? partnerBefore(index, s, act) : [];
   const complete =
     found.length >= 2
       ? found
-      : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
-        alsoBetween(between, found, before)
-        ? (before ?? found)
-        : namesStranger(index, s, [...partner, ...between, ...subjects])
-          ? found
-          : made(
-              found,
-              candidate,
-              act,
-              company[s],
-              namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
-              framed.length > 0 || (act !== null && REPLACING.test(act.lemma)) ? before : null,
-            );
+      : dealt.length === 1 && !found.includes(dealt[0] as Country)
+        ? sorted([...found, ...dealt])
+        : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
+          alsoBetween(between, found, before)
+          ? (before ?? found)
+          : namesStranger(index, s, [...partner, ...between, ...subjects])
+            ? found
+            : made(
+                found,
+                candidate,
+                act,
+                company[s],
+                namesUnplaced(index, s, subjects) || isImpersonal(candidate, clause, agents),
+                framed.length > 0 || (act !== null && REPLACING.test(act.lemma)) ? before : null,
+              );
   return {
     parties: complete,
     bodies: bodiesOf(index, s, actors),
@@ -107,6 +110,31 @@ function made(
   const wide = [before, ...(shared ? [circle?.named, circle?.told[0]] : [])].find((set) => set && found.every((c) => set.includes(c)));
   const fallback = settled ? (wide ?? found) : found;
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
+}
+
+/** "adopted a declaration that condemns the trade between Iran and Sudan": those of whom a paper speaks are not bound by it. */
+function inContents(sentence: Sentence, candidate: Candidate): boolean {
+  const next = sentence.tokens[candidate.last];
+  return (
+    /^(?:that|which)$/i.test(next?.text ?? '') &&
+    /^(?:condemn|criticise|criticize|denounce|deplore|call|urge|warn|stress|express|reject|note|welcome|demand|mention)/i.test(
+      sentence.tokens[candidate.last + 1]?.text ?? '',
+    )
+  );
+}
+
+/** Turkey in "ordered drones from Turkey and signed a letter of intent": the one with whom the deed before it was done. */
+function partnerBefore(index: SceneIndex, s: number, act: Act): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
+  const token = sentence.tokens[act.token];
+  if (token === undefined || !token.deprel.startsWith('conj') || sentence.tokens[token.head]?.upos !== 'VERB') return [];
+  return statesOfNouns(
+    index,
+    s,
+    prepositionals(sentence, token.head + 1, act.token)
+      .filter((o) => /^(?:from|with)$/.test(o.preposition))
+      .map((o) => o.head),
+  );
 }
 
 /** "reported that a contract had been signed": nobody is said to have done it. */

@@ -17,11 +17,20 @@ function isThatState(sentence: Sentence, k: number): boolean {
   );
 }
 
+/** "It has bought …" at the head of a sentence: who acted in the one before, not the state named last there. */
+function isOpeningIt(sentence: Sentence, k: number): boolean {
+  return k <= 3 && (sentence.tokens[k] as Token).text === 'It';
+}
+
+function statesOfSubject(index: SceneIndex, s: number): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
+  return statesOfNouns(index, s, clauseAt(sentence, rootOf(sentence)).subjects);
+}
+
 /** The one state that was the subject of a sentence shortly before. */
 function stateOfTopic(index: SceneIndex, s: number): readonly Country[] {
   for (let k = s - 1; k >= Math.max(0, s - LOOKED_BACK); k--) {
-    const sentence = index.sentences[k] as Sentence;
-    const states = statesOfNouns(index, k, clauseAt(sentence, rootOf(sentence)).subjects);
+    const states = statesOfSubject(index, k);
     if (states.length === 1) return states;
   }
   return [];
@@ -35,6 +44,10 @@ export function statesActing(index: SceneIndex, s: number, clause: Clause): read
   const states = statesOfNouns(index, s, clause.subjects);
   const sentence = index.sentences[s] as Sentence;
   const [only] = clause.subjects;
+  if (clause.subjects.length === 1 && isOpeningIt(sentence, only as number)) {
+    const topic = s === 0 ? [] : statesOfSubject(index, s - 1);
+    if (topic.length === 1) return topic;
+  }
   if (states.length === 0 && clause.subjects.length === 1 && isThatState(sentence, only as number)) return stateOfTopic(index, s);
   if (states.length > 0 || !clause.subjects.some((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
   const spoken = dependents(sentence, clause.verb, 'parataxis', 'ccomp');

@@ -25,7 +25,8 @@ export function clauseAt(sentence: Sentence, verb: number): Clause {
   const token = sentence.tokens[verb] as Token;
   const participle = isRelation(token, 'acl') && token.xpos === 'VBN' && dependents(sentence, verb, 'nsubj').length === 0;
   const passive = participle || isPassive(sentence, verb);
-  const relative = isRelation(token, 'acl') && token.deprel.endsWith('relcl') && token.head >= 0;
+  // "corvettes that Italy had given", whatever sort of clause the tree takes it for
+  const relative = isRelation(token, 'acl') && token.head >= 0 && (token.deprel.endsWith('relcl') || dependents(sentence, verb, 'nsubj').length > 0);
   const found = takesNewSubject(sentence, verb) ? [] : subjectsOf(sentence, verb);
   const told = found.some((k) => isDateline(sentence, k, verb)) ? [] : found;
   const near = (): number[] =>
@@ -97,9 +98,22 @@ function forActor(sentence: Sentence, verb: number): number {
   return dependents(sentence, to - 1, 'case').some((k) => (sentence.tokens[k] as Token).text.toLowerCase() === 'for') ? to - 1 : -1;
 }
 
+/** "accuse Iran of having shipped drones": the accused is who did it. Words, not lemmas: the participle may hang on a noun and its verb be mistaken. */
+function accusedOf(sentence: Sentence, verb: number): number[] {
+  let k = verb - 1;
+  while (k > 0 && /^(?:having|been|being|secretly|illegally|covertly|repeatedly|also)$/i.test((sentence.tokens[k] as Token).text)) k--;
+  if ((sentence.tokens[k] as Token | undefined)?.text.toLowerCase() !== 'of') return [];
+  const accusing = sentence.tokens.findLastIndex((t, i) => i < k && /^(?:accus|suspect)(?:e|es|ed|s|ing)?$/i.test(t.text));
+  if (accusing < 0 || k - accusing > 12) return [];
+  const passive = dependents(sentence, accusing, 'nsubj').concat(dependents(sentence, accusing, 'nsubj:pass'));
+  return withConjuncts(sentence, isPassive(sentence, accusing) ? passive : dependents(sentence, accusing, 'obj'));
+}
+
 function subjectsOf(sentence: Sentence, verb: number): number[] {
   const actor = forActor(sentence, verb);
   if (actor >= 0) return withConjuncts(sentence, [actor]);
+  const accused = accusedOf(sentence, verb);
+  if (accused.length > 0) return accused;
   let current = verb;
   for (let step = 0; step < 6; step++) {
     const token = sentence.tokens[current] as Token;

@@ -31,12 +31,18 @@ export function collectiveAt(sentence: Sentence, head: number): number | null {
  * where nothing fits.
  */
 export function statesOfCollective(index: SceneIndex, s: number, head: number, circle: Circle | undefined): readonly Country[] | null {
-  const count = collectiveAt(index.sentences[s] as Sentence, head);
+  const count = collectiveAt(index.sentences[s] as Sentence, head) ?? collectiveOwner(index.sentences[s] as Sentence, head);
   if (count === null) return null;
   const fits = (set: readonly Country[] | null | undefined): boolean => set?.length === count;
   const people = s === 0 ? [] : statesOfPeople(index, s - 1);
   const sets = [...(circle?.here ?? []), people, statesOfNoun(index, s, head), ...(circle?.engaged ?? []), ...(circle?.told ?? []), circle?.named];
   return sets.find(fits) ?? openingStates(index, count);
+}
+
+/** "The commanders of the three navies": as many as those whose commanders they are. */
+function collectiveOwner(sentence: Sentence, head: number): number | null {
+  const owners = dependents(sentence, head, 'nmod').filter((k) => k > head && k - head < 6 && sentence.tokens[k]?.upos === 'NOUN');
+  return owners.map((k) => collectiveAt(sentence, k)).find((count) => count !== null) ?? null;
 }
 
 const OPENING = 5;

@@ -98,13 +98,22 @@ export function statesSpelt(sentence: Sentence, first: number, last: number): St
     for (let length = Math.min(4, last - k); length > 0; length--) {
       const words = textOf(sentence, k, k + length);
       const country = stateNamed(words) ?? stateOfDemonym(words);
-      if (!country) continue;
+      if (!country || isPartOfRegion(sentence, k, k + length)) continue;
       found.push({ token: k, country });
       k += length - 1;
       break;
     }
   }
   return found;
+}
+
+/** "Latin America", "the East China Sea", "the Gulf of Mexico": a region whose name holds that of a state. */
+function isPartOfRegion(sentence: Sentence, first: number, last: number): boolean {
+  const before = sentence.tokens[first - 1]?.text ?? '';
+  const next = sentence.tokens[last]?.text ?? '';
+  if (/^(?:Seas?|Ocean|Peninsula)$/.test(next)) return true;
+  if (sentence.tokens[first]?.text === 'America') return /^(?:Latin|South|North|Central)$/.test(before);
+  return before === 'of' && /^(?:Gulf|Sea|Straits?|Bay|Horn)$/.test(sentence.tokens[first - 2]?.text ?? '');
 }
 
 /** Countries without repetition, in alphabetical order. */

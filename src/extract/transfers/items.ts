@@ -146,6 +146,7 @@ function joinsLeft(sentence: Sentence, k: number): boolean {
   if (/^["“‘'`]+$/.test(token.text)) return false;
   if (token.upos === 'NUM') return /\d/.test(token.text) && (!/^[\d,.]+$/.test(token.text) || isDesignation(sentence, k));
   if (/^[A-Z]{2,}\d*$/.test(token.text) && stateNamed(token.text) === null) return true;
+  if (token.upos === 'VERB' && /^(?:have|having|has|had|been)$/i.test(sentence.tokens[k - 1]?.text ?? '')) return false;
   if (token.upos === 'VERB' && sentence.tokens[k - 1]?.text === '-') return true;
   if (token.upos === 'VERB') return (token.xpos === 'VBN' || token.xpos === 'VBG') && /^(?:compound|amod)/.test(token.deprel);
   if (token.upos === 'ADV') return (sentence.tokens[k + 1]?.text ?? '') === '-';

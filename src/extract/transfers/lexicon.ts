@@ -25,7 +25,7 @@ export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...words('acquire', 'procured', 'buy purchase procure acquire lease induct'),
   ...words('acquire', 'ordered', 'order'),
   ...words('acquire', 'delivered', 'receive import obtain get'),
-  ...words('acquire', 'licensed', 'produce build assemble manufacture'),
+  ...words('acquire', 'licensed', 'produce build assemble manufacture construct'),
   ...words('supply', 'delivered', 'arrive land'),
 ]);
 

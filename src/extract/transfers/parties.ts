@@ -15,6 +15,8 @@ export function pairsOf(
 ): { readonly supplier: Country; readonly recipient: Country }[] {
   let suppliers = nearestOf(index, s, item, deed.suppliers, 'from');
   let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
+  // "bought jets from its ally", which is not the buyer
+  if (deed.fromMaker && suppliers.every((c) => recipients.includes(c))) suppliers = [];
   recipients = nearestOf(index, s, item, recipients, 'to');
   if (suppliers.length > 1) suppliers = suppliers.filter((c) => !recipients.includes(c));
   if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
@@ -47,7 +49,16 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
   if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
   // Who is offered arms is most often offered their maker's.
   if ((deed.fromMaker || offers) && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
-  return partnerOf(recipients, s, company);
+  const partner = partnerOf(recipients, s, company);
+  return partner.length > 0 ? partner : makerOfOthers(index, s, deed, recipients);
+}
+
+/** "J-10C fighters and four frigates from its neighbour": whoever makes the arms named beside them. */
+function makerOfOthers(index: SceneIndex, s: number, deed: Deed, recipients: readonly Country[]): readonly Country[] {
+  const { tokens } = index.sentences[s] as Sentence;
+  const unnamed = tokens.some((t, k) => t.text === 'from' && /^(?:its|their|the)$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.upos === 'NOUN');
+  const makers = sorted(deed.items.flatMap((i) => i.origin ?? [])).filter((c) => !recipients.includes(c));
+  return deed.fromMaker && unnamed && makers.length === 1 ? makers : [];
 }
 
 function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: readonly Country[], company: Company): readonly Country[] {

@@ -12,6 +12,7 @@ import { type Item, itemsIn } from './items.ts';
 import { TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
 import { FURTHER, merged, type Telling } from './merge.ts';
 import { nounDeed } from './noun-deed.ts';
+import { onOrderDeed } from './on-order.ts';
 import { pairsOf } from './parties.ts';
 import { periodWords } from './period.ts';
 import { verbDeed } from './verb-deed.ts';
@@ -73,6 +74,8 @@ function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: re
     return word ? verbDeed(index, s, k, word, items) : null;
   }
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
+  const onOrder = onOrderDeed(index, s, k, items);
+  if (onOrder) return onOrder;
   const agent = TRANSFER_AGENTS.get(lemma);
   if (agent) return agentDeed(index, s, k, agent, items);
   const word = TRANSFER_NOUNS.get(lemma);

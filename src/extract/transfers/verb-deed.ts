@@ -16,13 +16,14 @@ import { isRelation } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, WITH_VERBS } from './lexicon.ts';
+import { isBuiltFor } from './on-order.ts';
 import { itemsBetween, itemsUnder, reachOf } from './reach.ts';
 
 /** What the verb at token `verb` tells of a transfer; null where it moves no arms or did not happen. */
 export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedWord, items: readonly Item[]): Deed | null {
   const sentence = index.sentences[s] as Sentence;
   const token = sentence.tokens[verb] as Token;
-  if (word.stage === 'licensed' && !/\blicen[cs]/i.test(index.scene.report.text.slice(sentence.start, sentence.end))) return null;
+  if (isBuiltFor(token, index.scene.report.text.slice(sentence.start, sentence.end))) return buildingDeed(index, s, verb, items);
   const stage = stageOf(sentence, verb, word, assertionOf(sentence, verb));
   if (stage === null) return null;
   const clause = clauseAt(sentence, verb);
@@ -111,6 +112,29 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   const told = first(addressees, states(clause.recipients), by('to'), states(objects), by('for'));
   const recipients = misled ? told.filter((c) => !subjects.includes(c)) : told;
   return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
+}
+
+/** What is built, without a licence, by the firm or state of the subject for another state. */
+function buildingDeed(index: SceneIndex, s: number, verb: number, items: readonly Item[]): Deed | null {
+  const sentence = index.sentences[s] as Sentence;
+  const assertion = assertionOf(sentence, verb);
+  const clause = clauseAt(sentence, verb);
+  const suppliers = statesActing(index, s, clause);
+  const customers = clause.obliques.filter((o) => o.preposition === 'for' || (o.preposition === 'with' && bound(sentence, verb)));
+  const recipients = statesOfNouns(
+    index,
+    s,
+    customers.map((o) => o.head),
+  ).filter((c) => !suppliers.includes(c));
+  const built = itemsUnder(
+    sentence,
+    items,
+    clause.objects.filter((o) => o < verb),
+  );
+  const moved = [...built, ...itemsBetween(sentence, items, verb + 1, reachOf(sentence, verb, clauseEnd(sentence, verb)))];
+  const open = assertion === 'fact' || assertion === 'planned' || assertion === 'agreed' || bound(sentence, verb);
+  if (suppliers.length !== 1 || recipients.length === 0 || moved.length === 0 || clause.passive || !open) return null;
+  return { token: verb, suppliers, recipients, items: moved, stage: 'ordered', fromMaker: false };
 }
 
 function obliqueStates(

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settingOf } from '../../testing/scenes.ts';
+import { instrumentsOf } from './instruments.ts';
+
+/** What a text tells of instruments, one line each: kind, parties, status, title. */
+async function told(text: string): Promise<string[]> {
+  const { scene, engagements } = await settingOf(text);
+  return instrumentsOf(scene, engagements).map((c) => `${c.instrument} ${c.parties.join('-')} ${c.status}: ${c.title}`);
+}
+
+test('states whose trade a declaration condemns are not bound by it', async () => {
+  assert.deepEqual(await told('Ghana and Togo adopted a joint declaration that condemns military cooperation between Iran and Sudan.'), [
+    'joint-statement GHA-TGO adopted: joint declaration',
+  ]);
+});
+
+test('what something is described as is no paper', async () => {
+  assert.deepEqual(await told('The spokesman described the visit as a bilateral arrangement between Kenya and Chad.'), []);
+});
+
+test('who says that a pact will end has ended it', async () => {
+  assert.deepEqual(await told('Australia said it would end a military training agreement with Tonga.'), [
+    'agreement AUS-TON terminated: military training agreement',
+  ]);
+});
+
+test('a letter signed in the same breath as a purchase is with the same partner', async () => {
+  assert.deepEqual(await told('Tunisia ordered three Bayraktar TB2 drones from Turkey and signed a letter of intent on Spike missiles.'), [
+    'letter-of-intent TUN-TUR signed: letter of intent on Spike missiles',
+  ]);
+});
+
+test('commanders of the three navies sign for the three countries just told of', async () => {
+  assert.deepEqual(
+    await told('The ministers of Greece, Italy and Malta met in Athens. The commanders of the three navies signed a declaration of intent there.'),
+    ['letter-of-intent GRC-ITA-MLT signed: declaration of intent'],
+  );
+});
