@@ -20,6 +20,7 @@ const ahead: Reckoning = { ...friday, direction: 'ahead' };
 for (const [text, ...meant] of [
   ['They met on Thursday.', 'on Thursday = 2022-06-02/day*'],
   ['They met on Friday.', 'on Friday = 2022-06-03/day*'],
+  ['There from Monday to Wednesday, she', 'from Monday to Wednesday = 2022-05-30..2022-06-01/day*'],
   ['They met last Friday.', 'last Friday = 2022-05-27/day*'],
   ['They met late Wednesday afternoon', 'late Wednesday afternoon = 2022-06-01/day*'],
   ['on Monday (May 30)', 'on Monday (May 30 = 2022-05-30/day*'],

@@ -19,6 +19,8 @@ const forward = new Set(
 const achieved = new Set('manage happen get begin start continue come go proceed use fail be help serve'.split(' '));
 const upcoming = new Set('upcoming forthcoming planned scheduled proposed expected next future possible potential'.split(' '));
 
+const occasions = /^(?:talks|meeting|meetings|summit|visit|conversation|call|session|dinner|discussions|consultations)$/i;
+
 function isVerbal(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX';
 }
@@ -118,6 +120,17 @@ export function outlookAt(sentence: Sentence, i: number): Outlook {
   if (!isVerbal(token) && dependents(sentence, i, 'amod').some((k) => upcoming.has((sentence.tokens[k] as Token).text.toLowerCase()))) {
     return { time: 'future', verb: clauseVerb(sentence, i) };
   }
-  const verb = clauseVerb(sentence, i);
+  const inner = clauseVerb(sentence, i);
+  const verb = agreedAt(sentence, inner, i) ?? inner;
   return verb < 0 ? { time: 'present', verb } : { time: outlookOfVerb(sentence, verb), verb };
+}
+
+/** "agreed to expand trade during talks in Oslo on Friday": the talks are those at which they agreed, whichever verb the tree hangs them on. */
+function agreedAt(sentence: Sentence, infinitive: number, i: number): number | undefined {
+  const token = sentence.tokens[infinitive];
+  if (token === undefined || i <= infinitive || token.xpos !== 'VB' || !isRelation(token, 'xcomp') || token.head < 0) return undefined;
+  if (!/^(?:agree|decide|pledge|vow)$/.test((sentence.tokens[token.head] as Token).lemma)) return undefined;
+  const during = sentence.tokens.findIndex((t, k) => k > infinitive && k <= i && /^(?:during|after|following)$/i.test(t.text));
+  const occasion = during < 0 ? undefined : sentence.tokens.slice(during + 1, during + 7).find((t) => occasions.test(t.text));
+  return occasion === undefined ? undefined : token.head;
 }

@@ -5,7 +5,7 @@ import { alternatives, countOf, weekdayNumber } from './words.ts';
 
 // Times that count from the report's day or from the day of the event told last: "on Thursday", "the same day", "the last few years".
 
-const { weekday, count } = alternatives;
+const { weekday, count, dash } = alternatives;
 const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon))?';
 
 function shiftOf(word: string | undefined): number {
@@ -23,6 +23,14 @@ function readWeekday(groups: Groups, { today, direction }: Reckoning): Reading |
   const ahead = (7 - back) % 7;
   if (shift > 0) return dayFrom(today, ahead === 0 ? 7 : ahead);
   return dayFrom(today, direction === 'ahead' ? ahead : -back);
+}
+
+/** "from Monday to Wednesday": the last day as it is meant alone, the first in the week before it. */
+function readWeekdays(groups: Groups, reckoning: Reckoning): Reading | null {
+  const first = weekdayNumber(groups.weekday ?? '');
+  const end = readWeekday({ weekday: groups.weekday2, which: groups.which }, reckoning)?.start;
+  if (first === undefined || end === undefined) return null;
+  return derived({ start: addDays(end, -((weekdayOf(end) - first + 7) % 7)), end }, 'day', reckoning.today);
 }
 
 /** The week, month or year that lies `n` after that of the day. */
@@ -130,6 +138,10 @@ export const relativeDates: readonly Rule[] = [
   {
     pattern: new RegExp(`(?:the\\s+)(?:last|past)\\s+(?<count>${count})\\s+(?<unit>days?|weeks?|months?|years?|decades?)(?!\\w)`, 'i'),
     read: readLast,
+  },
+  {
+    pattern: new RegExp(`(?:from|between)\\s+(?:(?<which>last|next|this)\\s+)?(?<weekday>${weekday})${dash}(?<weekday2>${weekday})(?!\\w)`, 'i'),
+    read: readWeekdays,
   },
   {
     pattern: new RegExp(

@@ -1,7 +1,7 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import { type Ground, sideOf } from './ground.ts';
+import { type Ground, sentenceAt, sideOf } from './ground.ts';
 import type { Settled } from './settled.ts';
 
 /** Whether the actor is a body that states form together; what merely has no state told (a university) is not. */
@@ -36,6 +36,14 @@ function strangerMet(ground: Ground, s: Settled): boolean {
   return strangers.length > 0 && strangers.length < people.length && foreign;
 }
 
+/** "Norway will host Exercise X": a state hosts others, named or not. */
+function hostedByName(ground: Ground, s: Settled): boolean {
+  const { about, sentence, token } = s.lead;
+  const here = sentenceAt(ground, sentence);
+  const before = here.tokens.slice(Math.max(0, token - 6), token);
+  return s.states.length > 0 && /\p{Lu}/u.test(about ?? '') && before.some((t) => t.upos === 'VERB' && /^(?:co-?)?host$/.test(t.lemma));
+}
+
 /** Whether it is between states: two sides at least, or a guest away from home. */
 export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
@@ -45,6 +53,7 @@ export function international(ground: Ground, s: Settled): boolean {
   const known = s.lead.about !== null && /\p{Lu}/u.test(s.lead.about) && country !== null && s.date.how !== 'unknown' && s.date.how !== 'assumed';
   const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
   if (s.lead.kind === 'conference' && people.length === 0) return known && s.lead.status === 'occurred';
+  if (s.lead.kind === 'exercise' && hostedByName(ground, s)) return true;
   // States do not telephone, people do.
   if (s.lead.kind === 'call' && people.length === 0) return false;
   if (s.actors.length === 0 && s.states.length < 2) return false;

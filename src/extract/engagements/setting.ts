@@ -67,8 +67,10 @@ function participantsOfSetting(ground: Ground, sentence: number, i: number, noun
   const said = above >= 0 && /^(?:remark|comment|statement|announcement|pledge|appeal|proposal|point|call)$/.test(lemmaAt(here, above));
   if (above !== verb && !said && dependents(here, i, 'det').length > 0) return nobody;
   const agents = agentsAt(ground, sentence, verb);
+  // The tree may hang the partner on the verb.
+  const withWhom = governedBy(here, noun, 'with').length > 0 || wordAt(here, noun + 1) === 'with';
   // "X and Y discussed energy in talks in Oslo": with nobody else named, they are the ones.
-  if (engagementNouns[lemmaAt(here, noun)] !== 'visit' && governedBy(here, noun, 'with').length === 0 && agents.actors.length < 2) return nobody;
+  if (engagementNouns[lemmaAt(here, noun)] !== 'visit' && !withWhom && agents.actors.length < 2) return nobody;
   return { ...agents, actors: agents.actors.filter((a) => ground.actors.get(a)?.actor === 'person') };
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import { dependents } from '../tree.ts';
+import { agentsAt } from './agents.ts';
 import { governedBy } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
 import type { Told } from './grounding.ts';
@@ -17,6 +18,7 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const status = grounding.standing;
   const ahead = grounding.ahead === true;
   const off = status === 'cancelled' && grounding.verb !== undefined && grounding.verb > token;
+  const bound = guests.actors.length === 0 && status === 'cancelled' ? lastAgents(ground, sentence) : guests;
   const dated = (telling: Telling): Telling => (off ? { ...telling, date: plannedFor(ground, sentence, token, grounding.verb ?? token) } : telling);
   const places = goalsOf(ground, sentence, token);
   if (places.length === 0) {
@@ -27,9 +29,17 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
     return [{ ...dated(telling), states: [...new Set([...telling.states, ...destinationsOf(ground, sentence, guests)])], refersBack: true, ahead }];
   }
   return places.map((place) => {
-    const visitors = grounding.adjunct ? visitorsTo(ground, sentence, token, place, guests) : guests;
+    const visitors = grounding.adjunct ? visitorsTo(ground, sentence, token, place, guests) : bound;
     return { ...dated(visitTelling(ground, sentence, token, status, visitors, place)), refersBack: ahead || visitors.actors.length === 0, ahead };
   });
+}
+
+/** "A visit to X was cancelled": that of whoever the sentence before is about. */
+function lastAgents(ground: Ground, sentence: number): Parties {
+  if (sentence === 0) return nobody;
+  const root = sentenceAt(ground, sentence - 1).tokens.findIndex((t) => t.head < 0);
+  const agents = agentsAt(ground, sentence - 1, root);
+  return agents.actors.length === 1 ? agents : nobody;
 }
 
 /** When a visit was to be that "was called off": not the day of the calling off, but one told before it. */
