@@ -2,6 +2,7 @@ import type { ActorClaim, Claim, EngagementClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { stateBeside } from './beside.ts';
+import { fold } from './likeness/fold.ts';
 import { type Reports, reportOf } from './order.ts';
 
 /**
@@ -18,8 +19,10 @@ export function withAllegiance(people: readonly ActorClaim[], claims: readonly C
   }
   const sides = sidesTaken(engagements, given);
   const receiving = placesOfHosts(engagements, given);
+  const beside = new Map(people.map((p) => [p.id, p.described ? null : stateBeside(p, reportOf(reports, p.report).text)]));
+  const elsewhere = saidOfNames(people, beside);
   return people.map((person) => {
-    const said = person.described ? null : stateBeside(person, reportOf(reports, person.report).text);
+    const said = beside.get(person.id) ?? only(elsewhere.get(fold(person.name)));
     if (said !== null) return said === person.country ? person : moved(person, said);
     const place = only(receiving.get(person.id));
     if (place !== null && place !== person.country) return moved(person, place);
@@ -28,6 +31,17 @@ export function withAllegiance(people: readonly ActorClaim[], claims: readonly C
     const country = only(new Set(offices.filter((c) => c !== null))) ?? only(sides.get(person.id));
     return country === null ? person : { ...person, country };
   });
+}
+
+/** By full name, the states that the reports' titles say right before it: what one says outright counts where another leaves it to be guessed. */
+function saidOfNames(people: readonly ActorClaim[], beside: ReadonlyMap<ClaimId, Country | null>): ReadonlyMap<string, ReadonlySet<Country>> {
+  const said = new Map<string, Set<Country>>();
+  for (const person of people) {
+    const state = beside.get(person.id) ?? null;
+    const name = fold(person.name);
+    if (state !== null && name.includes(' ')) said.set(name, (said.get(name) ?? new Set<Country>()).add(state));
+  }
+  return said;
 }
 
 function sidesTaken(engagements: readonly EngagementClaim[], given: ReadonlyMap<ClaimId, Country>): ReadonlyMap<ClaimId, ReadonlySet<Country>> {

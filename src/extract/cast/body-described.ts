@@ -13,7 +13,7 @@ const OFFICES = new Set(
 const BARE = new Set('ministry embassy consulate army navy military parliament directorate department agency'.split(' '));
 /** Capitalised nouns that make a name of the words before them even where the reader saw none. */
 export const STRONG = new Set(
-  'service ministry department directorate bureau agency authority embassy consulate commission command council secretariat organization corporation institute university ltd limited inc forces force army navy bank committee corps office technologies industries aerospace aeronautics shipyard shipyards shipbuilders'.split(
+  'service ministry department directorate bureau agency authority embassy consulate commission command council secretariat organization corporation institute university ltd limited inc forces force army navy bank committee corps academy office technologies industries aerospace aeronautics shipyard shipyards shipbuilders'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ export const STRONG = new Set(
 export function describedAround(line: Line, territories: readonly Territory[], noun: number): BodySpot | null {
   const word = line.words[noun] as Word;
   const bare = respelt(word.text).replace(/ies$/, 'y').replace(/s$/, '');
+  if (word.key === 'office') return officeOfHolder(line, territories, noun);
   if (!OFFICES.has(word.key) && !OFFICES.has(bare)) return null;
   let first = noun;
   while (
@@ -39,4 +40,13 @@ export function describedAround(line: Line, territories: readonly Territory[], n
   if (adjectival || (word.key === 'military' && word.upos === 'ADJ')) return null;
   if (!definite && territoryBefore(territories, first) === null && !(qualified && bare === 'ministry')) return null;
   return bodySpot(line, territories, first, noun + 1, noun, false);
+}
+
+/** "the Danish prime minister's office": the office of one whose title and state are said; null for a person's own. */
+function officeOfHolder(line: Line, territories: readonly Territory[], noun: number): BodySpot | null {
+  const holder = line.words[noun - 2];
+  if (!isPossessive(line.words[noun - 1]) || !/^(?:minister|president|premier|chancellor)$/.test(holder?.key ?? '')) return null;
+  let first = noun - 2;
+  while (first > 0 && (line.words[first - 1] as Word).modifier) first--;
+  return territoryBefore(territories, first) === null ? null : bodySpot(line, territories, first, noun + 1, noun, false);
 }

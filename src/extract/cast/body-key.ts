@@ -29,7 +29,7 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     }
   }
   const within = territories.find((t) => t.first >= from && t.last <= last && (t.kind === 'state' || t.kind === 'demonym'));
-  if (country === null && within !== undefined) country = within.countries[0] ?? null;
+  if (country === null) country = ofBody(line, from, last) ?? within?.countries[0] ?? null;
   // "the Ministry of Defence of the Republic of Kazakhstan", where the name has taken "of" already.
   if (country === null && words[last]?.key === 'of')
     country =
@@ -60,6 +60,18 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     among: known?.among ?? [],
     plural: /(?:ies|[^s]s)$/.test((words[noun] as Word).key) && !/forces|corps|industries|systems/.test((words[noun] as Word).key),
   };
+}
+
+/** The state of a name that is a known body's, or that ends in one's after "of": that of "Central Committee of the Workers' Party of Korea". */
+function ofBody(line: Line, from: number, last: number): Country | null {
+  for (let i = from; i < last - 1; i++) {
+    const start = line.words[i]?.key === 'the' ? i + 1 : i;
+    if (i > from && line.words[i - 1]?.key !== 'of') continue;
+    const name = line.words.slice(start, last).map((w, k) => (k === 0 || isPossessive(w) ? w.text : ` ${w.text}`));
+    const country = bodyNamed(name.join(''))?.country ?? null;
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 const EMPTY = new Set(['of', 'for', 'the', 'and', '&', 'affairs', '-', "'s", '’s', ',', '.']);

@@ -11,7 +11,9 @@ import type { Word } from './words.ts';
 /** The titles of a sentence that no person stands by, each with whom it means: "the defence minister", "both leaders", "his Danish counterpart". */
 export function offices(known: Known, s: Sighting, sentences: readonly Sentence[], everyone: readonly Draft[]): Item[] {
   const { line } = s;
-  return s.offices.map((phrase) => ({
+  // "the Danish prime minister's office" speaks of the office, not of who holds it.
+  const open = s.offices.filter((phrase) => !s.bodies.some((b) => !b.proper && b.first <= phrase.first && phrase.last < b.last));
+  return open.map((phrase) => ({
     first: phrase.first,
     last: phrase.last,
     resolve: (history) => {
