@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
 import type { Day } from '../../model/report.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
+import { daysBetween } from './calendar.ts';
 import { outlookAt } from './outlook.ts';
 
 const aside = ['acl', 'advcl', 'nmod:poss', 'compound', 'appos'];
@@ -13,7 +14,9 @@ const aside = ['acl', 'advcl', 'nmod:poss', 'compound', 'appos'];
 export function anchorsDiscourse(sentence: Sentence, head: number, dating: Dating, today: Day): boolean {
   if (dating.how === 'unknown' || dating.start > today) return false;
   const outlook = outlookAt(sentence, head);
-  if (outlook.time !== 'past' && outlook.time !== 'present') return false;
+  // "have signed a pact yesterday": a perfect with its day tells the news.
+  const news = outlook.time === 'perfect' && dating.precision === 'day' && daysBetween(dating.start, today) <= 7;
+  if (outlook.time !== 'past' && outlook.time !== 'present' && !news) return false;
   return ![head, ...ancestors(sentence, head)].some((k) => isAside(sentence, k));
 }
 

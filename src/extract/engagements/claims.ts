@@ -49,7 +49,7 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
     participants: [...participants, ...delegates.filter((d, k) => delegates.findIndex((o) => o.actor === d.actor) === k)],
     states: lead.kind === 'visit' && place?.country != null ? [...new Set([...settled.states, place.country])].sort() : settled.states,
     partOf: visit === undefined ? null : idOf(ground, visit),
-    topics: lead.kind === 'meeting' || lead.kind === 'call' || lead.kind === 'conference' ? topicsIn(ground, sentences) : [],
+    topics: lead.kind === 'meeting' || lead.kind === 'call' || lead.kind === 'conference' ? topicsIn(ground, sentences, settled.states) : [],
     about: occasion.tellings.find((t) => t.about !== null)?.about ?? null,
   };
 }

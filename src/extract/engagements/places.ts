@@ -28,6 +28,9 @@ export function asPlace(ground: Ground, mention: PlaceMention): Place {
 
 /** Where the event at the token took place, as far as its own sentence says: the place it is tied to by "in" or "at" (or one of `also`). */
 export function placeAt(ground: Ground, sentence: number, token: number, ...also: readonly string[]): Place | null {
+  // "talks in Oslo": whatever the tree hangs the town on.
+  const beside = (ground.places[sentence] ?? []).find((p) => locating.has(wordAt(sentenceAt(ground, sentence), token + 1)) && p.first === token + 2);
+  if (beside !== undefined && tokenAt(sentenceAt(ground, sentence), token).upos === 'NOUN') return asPlace(ground, beside);
   let best: { mention: PlaceMention; cost: number } | undefined;
   for (const mention of ground.places[sentence] ?? []) {
     const before = wordBefore(ground, mention);

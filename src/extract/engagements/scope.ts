@@ -1,8 +1,9 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { type Ground, sentenceAt, sideOf } from './ground.ts';
-import type { Settled } from './settled.ts';
+import { type Settled, touch } from './settled.ts';
 
 /** Whether the actor is a body that states form together; what merely has no state told (a university) is not. */
 function ofManyStates(ground: Ground, actor: ClaimId): boolean {
@@ -64,6 +65,16 @@ export function international(ground: Ground, s: Settled): boolean {
   return s.states.length + Number(sideless) > 1 || (s.states.length === 1 && strangerMet(ground, s)) || (abroad && s.states.length > 0);
 }
 
+/** The state of whoever received somebody honoured at the ceremony ("called on the chief of staff"). */
+function hostOf(ground: Ground, ceremony: Settled, all: readonly Settled[], homes: readonly Country[]): Country | undefined {
+  if (homes.length === 0) return undefined;
+  const others = (o: Settled) => o.lead.parties.filter((p) => p.role === 'host' && !ceremony.actors.includes(p.actor));
+  return all
+    .filter((o) => o.lead.kind === 'meeting' && o.lead.status === ceremony.lead.status && o.actors.some((a) => ceremony.actors.includes(a)))
+    .flatMap((o) => others(o).flatMap((p) => (ground.actors.get(p.actor)?.actor === 'person' ? (sideOf(ground, p.actor) ?? []) : [])))
+    .find((c) => !homes.includes(c));
+}
+
 /** Where somebody honoured at a ceremony was met as a guest in the same report. */
 export function placeOfOthers(ground: Ground, ceremony: Settled, all: readonly Settled[]): Place | null {
   const homes = ceremony.actors.flatMap((a) => sideOf(ground, a) ?? []);
@@ -73,7 +84,11 @@ export function placeOfOthers(ground: Ground, ceremony: Settled, all: readonly S
       o.lead.status === ceremony.lead.status &&
       o.place?.country != null &&
       !homes.includes(o.place.country) &&
+      // Two states sign at home with one of them, not where one of their people was days before.
+      (ceremony.states.length < 2 || ceremony.states.includes(o.place.country)) &&
+      touch(o.date, ceremony.date) &&
       o.actors.some((a) => ceremony.actors.includes(a)),
   );
-  return other?.place?.country == null ? null : { name: stateName(other.place.country), country: other.place.country };
+  const country = other?.place?.country ?? hostOf(ground, ceremony, all, homes);
+  return country == null ? null : { name: stateName(country), country };
 }

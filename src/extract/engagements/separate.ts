@@ -34,7 +34,7 @@ export function guestsMeant(ground: Ground, sentence: number, verb: number): Par
   const agents = agentsAt(ground, sentence, verb);
   const homes = new Set(agents.actors.map((a) => sideOf(ground, a)));
   if (number === undefined || agents.actors.length === 0) return undefined;
-  for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 12); s--) {
     const people = (ground.mentions[s] ?? []).flatMap((m) => m.actors).filter((a) => ground.actors.get(a)?.actor === 'person');
     const foreign = [...new Set(people)].filter((a) => !homes.has(sideOf(ground, a)));
     if (foreign.length === number) return { actors: foreign, states: foreign.flatMap((a) => sideOf(ground, a) ?? []), animate: true };

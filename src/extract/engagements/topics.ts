@@ -1,6 +1,7 @@
 import { areasIn } from '../../knowledge/index.ts';
-import type { Token } from '../../model/annotation.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
 import type { EngagementClaim } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
 import { type Span, trimmed } from '../../model/span.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { subjectsOf } from './arguments.ts';
@@ -32,14 +33,32 @@ const parting = /\s*(?:;|,\s*(?:and|as well as|along with|in addition to)?|\bas 
 const hollow =
   /^(?:(?:a|the|wide|broad|full|whole|number|range|variety|host|series|of|key|various|several|other|many|important|pressing|these|those|topics?|issues?|matters?|subjects?|questions?|discussed|global|bilateral|regional|international|mutual|common|interest|concern)\b[\s,]*(?:and\s+)?)*(?:such as|including|concerning|related to|relating to|regarding|pertaining to|like)\s+/i;
 
+/** Offices that an attribution names, days, and what is reviewed or sung on a parade ground. */
+const noTopic = new RegExp(
+  `^(?:(?:the|a|an|its|his|her|their|both|our)\\s+)?(?:${[
+    "(?:[\\w’'-]+\\s+){0,3}(?:ministry|ministries|office|department|government|officials?|spokes\\w+|embassy|statement|readout|news agency|report|sources?)",
+    '(?:(?:on|last|next|this)\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?',
+    '(?:guards?[ -]of[ -]honou?r|honou?r guards?|national anthems?(?: of .*)?|parade)',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Whether a span is no more than the name of somebody, of a body, or of one of the states that took part. */
+function isActor(ground: Ground, s: number, span: Span, states: readonly Country[]): boolean {
+  return (ground.mentions[s] ?? []).some((m) => {
+    if (m.actors.length === 0 || m.start > span.start + 4 || m.end < span.end) return false;
+    return m.actors.every((a) => ground.actors.get(a)?.actor !== 'state' || states.includes(ground.actors.get(a)?.country ?? ''));
+  });
+}
+
 /** What was talked about, as the sentences that speak of an engagement word it, each phrase with the area that it names. */
-export function topicsIn(ground: Ground, sentences: readonly number[]): Topics {
+export function topicsIn(ground: Ground, sentences: readonly number[], states: readonly Country[]): Topics {
   const found: Topics[number][] = [];
   for (const s of sentences) {
     for (const region of regionsIn(ground, s)) {
       for (const span of itemsOf(ground.scene.report.text, region)) {
         const text = ground.scene.report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-        if (found.some((t) => t.text === text)) continue;
+        if (found.some((t) => t.text === text) || noTopic.test(text) || isActor(ground, s, span, states)) continue;
         found.push({ text, area: areasIn(text)[0] ?? null, span });
         if (found.length >= most) return found;
       }
@@ -81,12 +100,23 @@ function after(ground: Ground, s: number, from: number, verb: number): Span {
   for (; k < here.tokens.length; k++) {
     const token = tokenAt(here, k);
     if (closing.test(token.text) || /^["“”;:()—–]$/.test(token.text) || /^[.!?]$/.test(token.text)) break;
-    if (/^VB[DZP]$/.test(token.xpos) && token.upos !== 'NOUN' && k > from) break;
+    if (/^VB[DZP]$/.test(token.xpos) && token.upos !== 'NOUN' && k > from) {
+      k = beforeSpeaker(here, from, k);
+      break;
+    }
     if (k > from && (isTime(ground, s, k) || opensPurpose(token, verb))) break;
   }
   // What led up to the stop ("…, and", "in a meeting") is no part of the list.
   while (k > from && ['CCONJ', 'PUNCT', 'ADP', 'DET', 'PRON', 'AUX', 'PART', 'SCONJ', 'ADV'].includes(tokenAt(here, k - 1).upos)) k--;
   return k > from ? { start: tokenAt(here, from).start, end: tokenAt(here, k - 1).end } : { start: 0, end: 0 };
+}
+
+/** "…, the ministry said": whoever says it is no part of the list that stands before. */
+function beforeSpeaker(here: Sentence, from: number, verb: number): number {
+  const subject = subjectsOf(here, verb)[0];
+  if (subject === undefined || subject <= from || subject > verb) return verb;
+  for (let k = subject; k > from; k--) if (wordAt(here, k) === ',') return k;
+  return verb;
 }
 
 /** "met to …", "spoke about A at the meeting": a phrase that hangs on the verb itself and not on the list. */
