@@ -37,3 +37,21 @@ test('commanders of the three navies sign for the three countries just told of',
     ['letter-of-intent GRC-ITA-MLT signed: declaration of intent'],
   );
 });
+
+test('agreements that were signed on two matters are told beside the treaty of the day', async () => {
+  assert.deepEqual(
+    await told(
+      'Chad and Peru signed a partnership treaty on Monday. Agreements were also signed between the governments of the two countries on the construction of a ferry port and on cooperation in medicine.',
+    ),
+    [
+      'treaty PER-TCD signed: partnership treaty',
+      'agreement PER-TCD signed: Agreements on the construction of a ferry port and on cooperation in medicine',
+    ],
+  );
+});
+
+test('names right before a "which" signed what it tells of', async () => {
+  assert.deepEqual(await told('The mission is joined by Norway and Denmark, which signed a contract for five used corvettes with Riga in 2021.'), [
+    'contract DNK-LVA-NOR signed: contract for five used corvettes',
+  ]);
+});

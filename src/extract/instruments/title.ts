@@ -33,7 +33,7 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   )
     first++;
   const clause = underWhich(sentence, candidate.last);
-  const opening = clause?.first ?? afterTime(sentence, candidate.last);
+  const opening = clause?.first ?? afterSigning(sentence, candidate.last) ?? afterTime(sentence, candidate.last);
   const end = clause?.last ?? complementEnd(sentence, opening);
   const last = end > opening ? end : candidate.last;
   const apart = opening > candidate.last && last > opening;
@@ -70,6 +70,17 @@ function underWhich(sentence: Sentence, start: number): { readonly first: number
   return verb > start && last > verb + 1 && last - start <= MOST ? { first: verb + 1, last } : null;
 }
 
+/** Past the verb in "Agreements were signed between the two countries on fisheries"; null where there is none. */
+function afterSigning(sentence: Sentence, start: number): number | null {
+  let k = start;
+  while (/^(?:were|was|have|has|had|been|also|then|later)$/i.test(sentence.tokens[k]?.text ?? '')) k++;
+  if (k === start || !/^(?:signed|concluded|inked|reached)$/i.test(sentence.tokens[k]?.text ?? '')) return null;
+  const between = sentence.tokens[k + 1]?.text.toLowerCase() === 'between';
+  const on = between ? sentence.tokens.findIndex((t, i) => i > k + 1 && t.text.toLowerCase() === 'on') : k + 1;
+  if (on < 0 || on > k + 12 || sentence.tokens[on]?.text.toLowerCase() !== 'on' || timeLike(sentence, on + 1)) return null;
+  return sentence.tokens.slice(k + 1, on).some((t) => /^(?:VBD|VBZ|VBP|MD|WDT|,)$/.test(t.xpos)) ? null : on;
+}
+
 /** Past a time that stands between the noun and what it is on: "an agreement on Tuesday on fisheries". */
 function afterTime(sentence: Sentence, start: number): number {
   const time = sentence.tokens[start]?.text.toLowerCase() === 'on' ? start + 1 : start;
@@ -102,7 +113,7 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
     if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
     // "… of 2021", "raises the memorandum on … to a treaty"
-    if (/^(?:of|to)$/.test(word) && k > start && /^(?:(?:19|20)\d\d|an?)$/.test(sentence.tokens[k + 1]?.text ?? '')) break;
+    if (k > start && /^(?:of (?:19|20)\d\d|to an?)$/.test(`${word} ${sentence.tokens[k + 1]?.text ?? ''}`)) break;
     if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
     if (k > start && /^(?:later|earlier|this|next|last|today|yesterday|tomorrow|soon)$/.test(word)) break;
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;

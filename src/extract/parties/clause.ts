@@ -109,6 +109,23 @@ function accusedOf(sentence: Sentence, verb: number): number[] {
   return withConjuncts(sentence, isPassive(sentence, accusing) ? passive : dependents(sentence, accusing, 'obj'));
 }
 
+/** "from Norway and Denmark, which signed …": the names right before a "which", wherever the tree hangs its clause. */
+function nameBefore(sentence: Sentence, pronoun: number): number[] {
+  if (!/^(?:which|who)$/i.test((sentence.tokens[pronoun] as Token).text) || sentence.tokens[pronoun - 1]?.text !== ',') return [];
+  const last = pronoun - 2;
+  const name = sentence.tokens[last];
+  if (name?.upos !== 'PROPN') return [];
+  // Only a list of names: "Norway and Denmark, which"; of "the talks with Norway, which" the tree knows more.
+  if (
+    !isRelation(name, 'conj') ||
+    name.head < 0 ||
+    sentence.tokens[name.head]?.upos !== 'PROPN' ||
+    !sentence.tokens.slice(name.head, last).some((t) => t.upos === 'CCONJ')
+  )
+    return [];
+  return withConjuncts(sentence, [name.head]);
+}
+
 function subjectsOf(sentence: Sentence, verb: number): number[] {
   const actor = forActor(sentence, verb);
   if (actor >= 0) return withConjuncts(sentence, [actor]);
@@ -120,6 +137,8 @@ function subjectsOf(sentence: Sentence, verb: number): number[] {
     const own = dependents(sentence, current, 'nsubj');
     const relative = isRelation(token, 'acl') && token.head >= 0;
     if (own.length > 0) {
+      const antecedent = own.length === 1 ? nameBefore(sentence, own[0] as number) : [];
+      if (antecedent.length > 0) return antecedent;
       const pronoun = relative && own.some((s) => RELATIVE.test((sentence.tokens[s] as Token).text));
       return withConjuncts(sentence, pronoun ? [token.head] : own);
     }

@@ -42,3 +42,15 @@ test('"It" at the head of a sentence is who acted before, not the neighbour name
     'USA>FIN F-35 fighters procured',
   ]);
 });
+
+test('boats awaited from two givers are not turned round by the contract that bought them', async () => {
+  const text =
+    "Latvia is waiting for the delivery of three patrol boats from Norway and Denmark, which signed a contract for five used corvettes with Riga in 2021, and for two frigates that Italy's Fincantieri is building at a yard in Riga.";
+  assert.deepEqual(await told(text), [
+    'DNK>LVA 3 patrol boats ordered',
+    'NOR>LVA 3 patrol boats ordered',
+    'DNK>LVA 5 corvettes ordered',
+    'NOR>LVA 5 corvettes ordered',
+    'ITA>LVA 2 frigates ordered',
+  ]);
+});

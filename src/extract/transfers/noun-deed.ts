@@ -23,7 +23,9 @@ import { itemsBetween, reachOf } from './reach.ts';
 // Who builds or exports arms sells them, by whatever name.
 const SELLER =
   /\b(?:arms|weapons?|drone|aircraft|tank|missile|plane|helicopter|state|ship)?[- ]?(?:exporter|makers?|manufacturers?|shipbuilder|shipyard|plane-?maker)\b|\bdefen[cs]e (?:company|firm|contractor|giant)\b/i;
-const TAKING = /^(?:take|receive|accept|get|await|expect)$/;
+const TAKING = /^(?:take|receive|accept|get|await|expect|wait)$/;
+// What is waited for is on order, not there.
+const WAITING = /^(?:await|expect|wait)$/;
 const ORDERING = new Set('sign conclude finalise finalize ink seal clinch award win place land bag secure'.split(' '));
 
 /** What a noun of transfer at token `noun` tells: "approved the sale of F-16s to Turkey", "signed a contract with Rafael for Spike missiles". */
@@ -91,6 +93,7 @@ function stageOf(sentence: Sentence, noun: number, verb: number, word: DeedWord,
   if (assertion === 'planned') return 'offered';
   if (ORDERING.has(governor) || words.some((w) => w !== words[0] && BINDING_NOUNS.has(w))) return 'ordered';
   if (assertion === 'agreed' || governor === 'agree') return 'ordered';
+  if (WAITING.test(governor)) return 'ordered';
   if (CLOSING_VERBS.has(governor) || explicit) return word.stage;
   return null;
 }

@@ -9,7 +9,7 @@ import { dependents } from '../tree.ts';
 import { agentDeed } from './agent-deed.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
-import { TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
+import { BINDING_NOUNS, TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
 import { FURTHER, merged, type Telling } from './merge.ts';
 import { nounDeed } from './noun-deed.ts';
 import { onOrderDeed } from './on-order.ts';
@@ -33,16 +33,24 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
+  const isPaper = (deed: Deed): boolean => BINDING_NOUNS.has(sentence.tokens[deed.token]?.lemma.toLowerCase() ?? '');
+  const told = all.filter((d) => !isPaper(d));
   for (const item of items) {
     if (!item.specific && (item.exemplified || item.definite)) continue;
     // A verb says more surely than a noun who gives and who takes; the deed that knows both sides speaks for the rest.
-    const deeds = all.filter((d) => d.items.includes(item)).sort((a, b) => completeness(b) - completeness(a) || a.token - b.token);
+    const deeds = all
+      .filter((d) => d.items.includes(item))
+      .sort((a, b) => completeness(b) - completeness(a) || Number(isOn(sentence, b, item)) - Number(isOn(sentence, a, item)) || a.token - b.token);
     const surest = deeds[0];
     if (surest === undefined) continue;
     const furthest = deeds.reduce((a, b) => (FURTHER[b.stage] > FURTHER[a.stage] && b.stage !== 'offered' ? b : a), surest);
     const pairs = pairsOf(index, s, surest, item, company);
     if (pairs.length > 6) continue;
-    for (const pair of pairs) tellings.push(tellingOf(index, s, furthest, item, pair.supplier, pair.recipient));
+    for (const { supplier, recipient } of pairs) {
+      // "awaits boats from Norway, which signed a contract with Latvia": a contract does not turn round who gives in the same sentence.
+      const turned = isPaper(surest) && told.some((d) => d.suppliers.includes(recipient) && d.recipients.includes(supplier));
+      tellings.push(turned ? tellingOf(index, s, furthest, item, recipient, supplier) : tellingOf(index, s, furthest, item, supplier, recipient));
+    }
   }
   return tellings;
 }
@@ -88,6 +96,12 @@ function actsAsVerb(sentence: Sentence, k: number): boolean {
   if (token.upos !== 'NOUN' || token.xpos === 'NNS') return false;
   const before = sentence.tokens[k - 1];
   return dependents(sentence, k, 'obj').length > 0 || before?.xpos === 'MD' || before?.xpos === 'TO';
+}
+
+/** Whether the deed is told in a clause that hangs on the item: "frigates that Italy is building". */
+function isOn(sentence: Sentence, deed: Deed, item: Item): boolean {
+  const token = sentence.tokens[deed.token] as Token;
+  return token.deprel.startsWith('acl') && token.head >= item.first && token.head < item.last;
 }
 
 function completeness(deed: Deed): number {

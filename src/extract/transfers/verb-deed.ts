@@ -12,7 +12,7 @@ import {
   statesActing,
   statesOfNouns,
 } from '../parties/index.ts';
-import { isRelation } from '../tree.ts';
+import { isRelation, rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, WITH_VERBS } from './lexicon.ts';
@@ -121,11 +121,15 @@ function buildingDeed(index: SceneIndex, s: number, verb: number, items: readonl
   const clause = clauseAt(sentence, verb);
   const suppliers = statesActing(index, s, clause);
   const customers = clause.obliques.filter((o) => o.preposition === 'for' || (o.preposition === 'with' && bound(sentence, verb)));
-  const recipients = statesOfNouns(
+  const named = statesOfNouns(
     index,
     s,
     customers.map((o) => o.head),
-  ).filter((c) => !suppliers.includes(c));
+  );
+  // "Latvia awaits two frigates that Italy is building": who awaits them has ordered them.
+  const root = rootOf(sentence);
+  const awaited = root !== verb && /^(?:wait|await|expect)$/.test(sentence.tokens[root]?.lemma ?? '');
+  const recipients = first(named, awaited ? statesActing(index, s, clauseAt(sentence, root)) : []).filter((c) => !suppliers.includes(c));
   const built = itemsUnder(
     sentence,
     items,
