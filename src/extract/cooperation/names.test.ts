@@ -9,3 +9,13 @@ test('cooperation in the name of a forum is nobody’s deed', async () => {
   );
   assert.deepEqual(cooperationOf(scene, engagements), []);
 });
+
+test('a force set up together to clear mines is naval cooperation', async () => {
+  const { scene, engagements } = await settingOf(
+    'Chile, Peru and Ecuador signed a memorandum of understanding on Monday to set up a joint force to clear mines drifting off their coasts.',
+  );
+  assert.deepEqual(
+    cooperationOf(scene, engagements).map((c) => `${c.parties.join('-')} ${c.area}`),
+    ['CHL-ECU-PER naval'],
+  );
+});

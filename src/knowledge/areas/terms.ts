@@ -50,6 +50,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     '(?:joint|military|bilateral|trilateral|multilateral|combined|naval|air|army|defen[cs]e|live-fire|tabletop|annual|maritime|field|amphibious)(?: \\w+)? (?:exercises?|drills?|manoeuvres?|maneuvers?|war ?games?)',
   ],
   ['naval', '(?:joint |coordinated )?(?:maritime|naval|sea) patrol(?:s|ling)?'],
+  [
+    'naval',
+    'joint (?:naval|maritime|mine[- ]\\w+) (?:task )?(?:force|group|squadron)|joint (?:task )?force to (?:clear|hunt|sweep) (?:\\w+ )?mines|(?:naval|sea|drifting) mines?|mine[- ](?:hunting|sweeping|counter-?measures)',
+  ],
   ['exercises', 'exercises|drills|war ?games|(?:joint|coordinated) (?:\\w+ )?patrol(?:s|ling)?|joint patrolling'],
   ['humanitarian', 'humanitarian(?: (?:assistance|aid|relief|support))?(?: and disaster \\w+)?'],
   ['humanitarian', 'disaster (?:relief|management|response|preparedness|risk reduction)|hadr|search[- ]and[- ]rescue|demining'],
