@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 // Every identifier is made from content, so that the same reports give the same ids in whatever order they are read.
@@ -27,21 +26,3 @@ export const EntryId = z
   .regex(/^[a-z]{3}-[0-9A-Za-z]+$/)
   .brand<'EntryId'>();
 export type EntryId = z.infer<typeof EntryId>;
-
-/** Sixteen hexadecimal digits of SHA-256 over the parts, joined by a character that no text holds. */
-export function digest(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256')
-    .update(parts.map((p) => p ?? '').join('\u0001'))
-    .digest('hex')
-    .slice(0, 16);
-}
-
-/** The id of a report, from what it says and who printed it; where its file lies plays no part. */
-export function reportIdOf(published: string, source: string | null, title: string | null, text: string): ReportId {
-  return `rep-${digest('report', published, source, title, text)}` as ReportId;
-}
-
-/** The id of a claim, from the report, the kind of claim, and whatever tells it from its neighbours. */
-export function claimIdOf(report: ReportId, kind: string, ...rest: readonly (string | number | null)[]): ClaimId {
-  return `clm-${digest(report, kind, ...rest)}` as ClaimId;
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportIdOf } from '../model/ids.ts';
+import { reportIdOf } from '../model/digest.ts';
 import { givenReport } from './given.ts';
 
 test('a report given as text has the id that it has as a file', () => {

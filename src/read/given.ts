@@ -1,4 +1,4 @@
-import { reportIdOf } from '../model/ids.ts';
+import { reportIdOf } from '../model/digest.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { Day, type Report } from '../model/report.ts';
 import { languageOfText } from './language.ts';

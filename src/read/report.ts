@@ -1,4 +1,4 @@
-import { reportIdOf } from '../model/ids.ts';
+import { reportIdOf } from '../model/digest.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import type { Day, Report } from '../model/report.ts';
 import { agencyOf, type Dateline, datelineOf, nearest } from './dateline.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { digest } from '../model/digest.ts';
 import type { Actor, Entries } from '../model/entry.ts';
-import { type ClaimId, digest } from '../model/ids.ts';
+import type { ClaimId } from '../model/ids.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Match } from '../model/reason.ts';
 import { inBatches } from './batches.ts';

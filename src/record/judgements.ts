@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { type ClaimId, digest } from '../model/ids.ts';
+import { digest } from '../model/digest.ts';
+import type { ClaimId } from '../model/ids.ts';
 import { Judgement } from '../model/judgement.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { claimsChanged } from './generation.ts';

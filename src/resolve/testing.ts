@@ -1,6 +1,7 @@
 import type { ActorClaim, Claim, CooperationClaim, EngagementClaim, InstrumentClaim, StatementClaim, TransferClaim } from '../model/claim.ts';
 import type { Dating } from '../model/date.ts';
-import { type ClaimId, claimIdOf, type ReportId, reportIdOf } from '../model/ids.ts';
+import { claimIdOf, reportIdOf } from '../model/digest.ts';
+import type { ClaimId, ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 

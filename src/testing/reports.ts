@@ -1,4 +1,4 @@
-import { reportIdOf } from '../model/ids.ts';
+import { reportIdOf } from '../model/digest.ts';
 import type { Report } from '../model/report.ts';
 
 /** A report for a test, by what it says and when; the place it was found at is made up from them. */

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { openSmallReader } from '../../annotate/index.ts';
 import type { Annotation, Annotator } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
-import { reportIdOf } from '../../model/ids.ts';
+import { reportIdOf } from '../../model/digest.ts';
 import { castOf } from './index.ts';
 
 let reader: Annotator;

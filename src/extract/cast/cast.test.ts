@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { openSmallReader } from '../../annotate/index.ts';
 import type { Annotation, Annotator } from '../../model/annotation.ts';
 import type { ActorClaim } from '../../model/claim.ts';
-import { reportIdOf } from '../../model/ids.ts';
+import { reportIdOf } from '../../model/digest.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cast, castOf } from './index.ts';
 

@@ -1,7 +1,8 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Sentence } from '../../model/annotation.ts';
 import type { ActorClaim } from '../../model/claim.ts';
-import { type ClaimId, claimIdOf } from '../../model/ids.ts';
+import { claimIdOf } from '../../model/digest.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { Report } from '../../model/report.ts';
 import { type Span, trimmed } from '../../model/span.ts';
 import type { Draft } from './draft.ts';

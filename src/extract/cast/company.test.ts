@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSmallReader } from '../../annotate/index.ts';
 import type { Annotation, Annotator } from '../../model/annotation.ts';
-import { reportIdOf } from '../../model/ids.ts';
+import { reportIdOf } from '../../model/digest.ts';
 import type { Report } from '../../model/report.ts';
 import { castOf } from './index.ts';
 

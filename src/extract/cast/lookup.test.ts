@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { ActorClaim } from '../../model/claim.ts';
-import { type ClaimId, claimIdOf, reportIdOf } from '../../model/ids.ts';
+import { claimIdOf, reportIdOf } from '../../model/digest.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { actorsAt, castIndex, mentionsIn, sidesOf } from './lookup.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { CooperationClaim, EngagementClaim, InstrumentClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
-import { claimIdOf } from '../../model/ids.ts';
+import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportIdOf } from '../../model/ids.ts';
+import { reportIdOf } from '../../model/digest.ts';
 import type { Report } from '../../model/report.ts';
 import { datelineOf, ownDayOf } from './dateline.ts';
 

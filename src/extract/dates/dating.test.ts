@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openSmallReader } from '../../annotate/index.ts';
-import { reportIdOf } from '../../model/ids.ts';
+import { reportIdOf } from '../../model/digest.ts';
 import type { Report } from '../../model/report.ts';
 import { sceneOf } from '../scene.ts';
 import { datingAt } from './dating.ts';

@@ -1,6 +1,7 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { EngagementClaim, Place } from '../../model/claim.ts';
-import { type ClaimId, claimIdOf } from '../../model/ids.ts';
+import { claimIdOf } from '../../model/digest.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { ParticipantRole } from '../../model/vocabulary.ts';
 import type { Delegation } from './delegation.ts';
 import { type Ground, sideOf } from './ground.ts';

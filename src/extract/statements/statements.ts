@@ -1,5 +1,6 @@
 import type { EngagementClaim, StatementClaim } from '../../model/claim.ts';
-import { type ClaimId, claimIdOf } from '../../model/ids.ts';
+import { claimIdOf } from '../../model/digest.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { covers, type Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';

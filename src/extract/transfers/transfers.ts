@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { TransferClaim } from '../../model/claim.ts';
-import { claimIdOf } from '../../model/ids.ts';
+import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import { datingAt } from '../dates/index.ts';

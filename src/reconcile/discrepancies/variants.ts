@@ -1,5 +1,6 @@
+import { digest } from '../../model/digest.ts';
 import type { Discrepancy } from '../../model/entry.ts';
-import { digest, type EntryId } from '../../model/ids.ts';
+import type { EntryId } from '../../model/ids.ts';
 import type { DiscrepancyKind } from '../../model/vocabulary.ts';
 import { evidenceAt, type Reports, type Spot } from '../../resolve/index.ts';
 

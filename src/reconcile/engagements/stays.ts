@@ -1,8 +1,9 @@
 import { officeOf, stateName } from '../../knowledge/index.ts';
 import type { EngagementClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
+import { digest } from '../../model/digest.ts';
 import type { Engagement } from '../../model/entry.ts';
-import { type ActorId, digest, type EntryId } from '../../model/ids.ts';
+import type { ActorId, EntryId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/span.ts';
 import { evidenceAt } from '../../resolve/index.ts';
 import type { Corroborate } from '../corroboration.ts';

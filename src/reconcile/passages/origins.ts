@@ -1,5 +1,6 @@
+import { digest } from '../../model/digest.ts';
 import type { Origin } from '../../model/entry.ts';
-import { digest, type EntryId, type ReportId } from '../../model/ids.ts';
+import type { EntryId, ReportId } from '../../model/ids.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { evidenceOf } from '../../model/span.ts';
