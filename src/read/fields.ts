@@ -3,6 +3,7 @@ import { succeed } from '../model/outcome.ts';
 import type { Day } from '../model/report.ts';
 import { dayIn } from './day.ts';
 import type { Head } from './head.ts';
+import { momentIn } from './moment.ts';
 
 /** A field of a header: its name as written, its value, and the line it stands on. */
 export interface Field {
@@ -28,22 +29,10 @@ const SOURCE = ['source', 'publisher', 'outlet', 'publication', 'newspaper', 'ag
 const TITLE = ['title', 'headline'];
 const URL_KEYS = ['url', 'sourceurl', 'canonical', 'canonicalurl', 'permalink', 'link'];
 const LANGUAGE = ['language', 'lang', 'locale'];
-const OTHERS = [
-  'author',
-  'authors',
-  'byline',
-  'section',
-  'category',
-  'categories',
-  'tags',
-  'keywords',
-  'updated',
-  'modified',
-  'modifiedtime',
-  'retrieved',
-  'description',
-];
-const KNOWN: ReadonlySet<string> = new Set([...DATE, ...SOURCE, ...TITLE, ...URL_KEYS, ...LANGUAGE, ...OTHERS]);
+const AUTHOR = ['author', 'authors'];
+const MODIFIED = ['modified', 'modifiedtime', 'updated', 'updatedat', 'updatedtime', 'datemodified', 'lastmodified'];
+const OTHERS = ['byline', 'section', 'category', 'categories', 'tags', 'keywords', 'retrieved', 'description'];
+const KNOWN: ReadonlySet<string> = new Set([...DATE, ...SOURCE, ...TITLE, ...URL_KEYS, ...LANGUAGE, ...AUTHOR, ...MODIFIED, ...OTHERS]);
 
 /** Whether a header may have a field of this name. */
 export function isFieldName(name: string): boolean {
@@ -64,6 +53,8 @@ export function headOf(fields: readonly Field[], path: string): Outcome<Head> {
     published: published.value,
     source: valueIn(fields, SOURCE),
     title: valueIn(fields, TITLE),
+    author: valueIn(fields, AUTHOR),
+    modified: momentIn(valueIn(fields, MODIFIED) ?? ''),
     url: url !== null && URL.canParse(url) ? url : null,
     language: languageOf(valueIn(fields, LANGUAGE)),
   });

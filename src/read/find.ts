@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Failure } from '../model/outcome.ts';
+import { EXTENSIONS } from './formats/index.ts';
 import { failureOf } from './trouble.ts';
 
 /** What a walk over the user's paths meets, one by one. */
@@ -12,12 +13,9 @@ export type Found =
   | { readonly kind: 'skipped'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly failure: Failure };
 
-/** Files in folders are read where their names end so; a file that the user names is read whatever it is called. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown']);
-
 /**
  * Goes through files and folders (`-` is standard input) in the order given, folders by name and with all that is in them; hidden files
- * are left out. A folder is entered once, however many links lead to it; a link that leads back to a folder that holds it is refused.
+ * are left out. A file that the user names is read whatever it is called; in folders its ending decides. A folder is entered once, however many links lead to it; a link that leads back to a folder that holds it is refused.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
   const entered = new Set<string>();

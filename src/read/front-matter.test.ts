@@ -17,6 +17,8 @@ test('front matter gives day, title, source and address', () => {
     published: '2025-09-02',
     source: 'Ministry',
     title: 'Call with Poland today',
+    author: null,
+    modified: null,
     url: 'https://m.example/1',
     language: null,
   });

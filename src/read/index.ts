@@ -2,4 +2,3 @@
 export { type Given, givenReport } from './given.ts';
 export { DEFAULT_MAX_BYTES } from './limits.ts';
 export { type Reading, type ReadOptions, readReports, type Survey, surveyReports } from './readings.ts';
-export { reportOf, type Taking } from './report.ts';

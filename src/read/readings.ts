@@ -1,25 +1,29 @@
-import { fail, type Outcome } from '../model/outcome.ts';
+import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { Day, type Report } from '../model/report.ts';
 import { type Found, findFiles } from './find.ts';
-import { DEFAULT_MAX_BYTES } from './limits.ts';
-import { loadFile, loadStream } from './load.ts';
-import { reportOf } from './report.ts';
+import { readMaterial } from './formats/index.ts';
+import { type Material, materialOfFile, materialOfStream } from './formats/material.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { failureOf } from './trouble.ts';
 
 export interface ReadOptions {
   /** The day of reports that give none, ISO 8601; to a dateline without a year it lends its year. */
   readonly date?: string | undefined;
   /** What `-` reads; the process's own standard input where it is left out. */
   readonly stdin?: NodeJS.ReadableStream | undefined;
-  /** What is larger than this is refused; 8 MiB where it is left out. */
+  /** A report that is larger than this is refused; 8 MiB where it is left out. */
   readonly maxBytes?: number | undefined;
 }
 
-/** One report, or why there is none, with the path it was looked for at (`-` for standard input) and the size of its file. */
+/**
+ * One report, or why there is none, with the path it was looked for at (`-` for standard input) and how many bytes were read since the one
+ * before it; over all readings of a file these add up to its size.
+ */
 export type Reading = Outcome<Report> & { readonly path: string; readonly bytes: number };
 
 /** What a walk over the paths would bring, without reading any file. */
 export interface Survey {
-  /** How many readings there will be, refusals among them. */
+  /** How many files there are, those among them that cannot be read. A file may hold many reports. */
   readonly readings: number;
   readonly bytes: number;
   /** Files in folders that are passed over because their names are not those of reports. */
@@ -40,29 +44,54 @@ export async function surveyReports(paths: readonly string[]): Promise<Survey> {
 }
 
 /**
- * Reads the reports at the paths: files, folders and all in them, `-` for standard input. Each file gives one reading, in a fixed order, and
+ * Reads the reports at the paths: files, folders and all in them, `-` for standard input. They come in a fixed order, and each file
  * is read only when it is asked for; what cannot be read is a reading too and does not stop the rest. A `date` that is none refuses them all.
  */
 export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
   let stdinRead = false;
   for await (const found of findFiles(paths)) {
     if (found.kind === 'skipped') continue;
-    yield await readOne(found, options, stdinRead);
+    yield* readOne(found, options, stdinRead);
     stdinRead ||= found.kind === 'stdin';
   }
 }
 
-async function readOne(found: Exclude<Found, { kind: 'skipped' }>, options: ReadOptions, stdinRead: boolean): Promise<Reading> {
+async function* readOne(found: Exclude<Found, { kind: 'skipped' }>, options: ReadOptions, stdinRead: boolean): AsyncGenerator<Reading> {
   const path = found.kind === 'stdin' ? '-' : found.path;
-  const known = found.kind === 'file' ? found.bytes : 0;
-  if (found.kind === 'refused') return { ok: false, failure: found.failure, path, bytes: 0 };
+  const size = found.kind === 'file' ? found.bytes : 0;
+  const material = await materialAt(found, options, stdinRead);
+  if (!material.ok) return yield { ...material, path, bytes: size };
+  let drawn = 0;
+  const counted = { ...material.value, chunks: () => counting(material.value, (bytes) => (drawn += bytes)) };
+  const how = { date: options.date, limits: { ...DEFAULT_LIMITS, maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytes } };
+  let told = 0;
+  let last: Outcome<Report> | undefined;
+  for await (const report of readMaterial(counted, how)) {
+    if (last !== undefined) yield { ...last, path, bytes: drawn - told };
+    if (last !== undefined) told = drawn;
+    last = report;
+  }
+  // The last one takes what is left, whichever way the bytes were read.
+  if (last !== undefined) yield { ...last, path, bytes: (found.kind === 'file' ? size : drawn) - told };
+}
+
+async function materialAt(found: Exclude<Found, { kind: 'skipped' }>, options: ReadOptions, stdinRead: boolean): Promise<Outcome<Material>> {
+  if (found.kind === 'refused') return { ok: false, failure: found.failure };
+  const name = found.kind === 'stdin' ? 'standard input' : found.path;
   if (options.date !== undefined && !Day.safeParse(options.date).success)
-    return { ...fail(`cannot be dated: --date "${options.date}" is not a day`, path, 'Write it as in --date 2022-06-03.'), path, bytes: known };
-  const name = found.kind === 'stdin' ? 'standard input' : path;
-  if (stdinRead && found.kind === 'stdin') return { ...fail('has been read already', name, 'Give - once.'), path, bytes: 0 };
-  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const loaded = found.kind === 'stdin' ? await loadStream(options.stdin ?? process.stdin, name, limit) : await loadFile(path, limit);
-  if (!loaded.ok) return { ...loaded, path, bytes: known };
-  const report = reportOf(loaded.value, { path: found.kind === 'stdin' ? null : path, name, date: options.date });
-  return { ...report, path, bytes: loaded.value.length };
+    return fail(`cannot be dated: --date "${options.date}" is not a day`, name, 'Write it as in --date 2022-06-03.');
+  if (found.kind === 'file') return materialOfFile(found.path);
+  if (stdinRead) return fail('has been read already', name, 'Give - once.');
+  try {
+    return succeed(await materialOfStream((options.stdin ?? process.stdin) as AsyncIterable<Uint8Array | string>, { name }));
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, name) };
+  }
+}
+
+async function* counting(material: Material, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const bytes of material.chunks()) {
+    count(bytes.length);
+    yield bytes;
+  }
 }

@@ -30,6 +30,8 @@ test('lines of fields above a blank line are the head', () => {
     published: '2022-06-08',
     source: 'Harbour Wire',
     title: 'Talks in Hanoi',
+    author: null,
+    modified: null,
     url: 'https://wire.example/a',
     language: null,
   });

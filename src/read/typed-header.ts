@@ -42,7 +42,7 @@ function readFields(text: string, path: string): Outcome<Headed> | null {
   if (!header) return null;
   const head = headOf(fields, path);
   // A byline alone is printed with the report.
-  if (head.ok && Object.values(head.value).every((v) => v === null)) return null;
+  if (head.ok && Object.values({ ...head.value, author: null }).every((v) => v === null)) return null;
   return head.ok ? succeed({ head: head.value, body: text.slice(at).trimStart() }) : head;
 }
 

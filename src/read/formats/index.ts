@@ -1,0 +1,30 @@
+import { fail, type Outcome } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
+import { failureOf } from '../trouble.ts';
+import { chooseFormat } from './choose.ts';
+import type { Format, How } from './format.ts';
+import { markdown } from './markdown.ts';
+import type { Material } from './material.ts';
+import { plain } from './plain.ts';
+
+/** Every format that is read, in the order in which they are asked whether they know the content for their own. */
+const FORMATS: readonly Format[] = [markdown, plain];
+
+/** The endings of file names that files in folders are read by. */
+export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));
+
+/** Material -> the reports in it, one after the other, whatever lies in whatever; what cannot be read is a failure and does not stop the rest. */
+export async function* readMaterial(material: Material, how: How, depth = 0): AsyncGenerator<Outcome<Report>> {
+  if (depth > how.limits.maxDepth) {
+    yield fail(`lies in more than ${how.limits.maxDepth} containers, one in the other`, material.name, 'Unpack them, and add what is in them.');
+    return;
+  }
+  try {
+    for await (const piece of chooseFormat(material, FORMATS, plain).read(material, how)) {
+      if (piece.kind === 'report') yield piece.report;
+      else yield* readMaterial(piece.material, how, depth + 1);
+    }
+  } catch (error) {
+    yield { ok: false, failure: failureOf(error, material.name) };
+  }
+}
