@@ -37,7 +37,8 @@ const RUNNING = 1 / 12;
 const FEW_WORDS = 20;
 
 /** The language of a text, BCP 47: English unless it is clearly another, `und` where it is clearly not English and no other that we know. */
-export function languageOfText(text: string): string {
+export function languageOfText(text: string, stated: string | null = null): string {
+  if (stated !== null) return stated;
   const sample = text.slice(0, LOOKED_AT);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;

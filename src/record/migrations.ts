@@ -98,11 +98,18 @@ const first: Migration = {
   },
 };
 
+const authorship: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.alterTable('report').addColumn('author', 'text').execute();
+    await db.schema.alterTable('report').addColumn('modified', 'text').execute();
+  },
+};
+
 /** Every change to the tables since the first day, by name; names sort in the order in which they run. `search` makes the search index, which each database does in its own way. */
 export function migrationsWith(search: Migration): MigrationProvider {
   return {
     async getMigrations() {
-      return { '2026-11-22-first': first, '2026-11-22-search': search };
+      return { '2026-11-22-first': first, '2026-11-22-search': search, '2026-11-23-authorship': authorship };
     },
   };
 }

@@ -77,11 +77,11 @@ async function readersIn(db: Kysely<Tables>, ids: readonly ReportId[]): Promise<
 }
 
 async function putReport(db: Kysely<Tables>, { report, reader, sentences, words }: ReadReport): Promise<void> {
-  const { id, published, source, title, language, text } = report;
+  const { id, published, source, title, author = null, modified = null, language, text } = report;
   const read = { reader, words, sentences: sentences.length };
   await db
     .insertInto('report')
-    .values({ id, published, source, title, language, text, ...read })
+    .values({ id, published, source, title, author, modified, language, text, ...read })
     .onConflict((c) => c.column('id').doUpdateSet(read))
     .execute();
 }

@@ -15,7 +15,7 @@ export interface ReportSummary extends Omit<Report, 'text'> {
 export async function listReports(store: Store): Promise<readonly ReportSummary[]> {
   const rows = await store.db
     .selectFrom('report')
-    .select(['id', 'published', 'source', 'title', 'language', 'sentences', 'words'])
+    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'sentences', 'words'])
     .select([smallest('path'), smallest('url')])
     .orderBy('published')
     .orderBy('id')
@@ -41,14 +41,14 @@ export async function loadReports(store: Store, ids?: readonly ReportId[]): Prom
 function wholeReports(db: Kysely<Tables>) {
   return db
     .selectFrom('report')
-    .select(['id', 'published', 'source', 'title', 'language', 'text'])
+    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'text'])
     .select([smallest('path'), smallest('url')])
     .orderBy('id');
 }
 
 function reportOf({ id, ...row }: Omit<Report, 'id'> & { id: string }): Report {
-  const { path, url, source, title, published, language, text } = row;
-  return { id: id as ReportId, path, url, source, title, published, language, text };
+  const { path, url, source, title, author, published, modified, language, text } = row;
+  return { id: id as ReportId, path, url, source, title, author, published, modified, language, text };
 }
 
 // Of several places the smallest is shown, so that it does not matter which was read first.

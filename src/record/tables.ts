@@ -5,6 +5,8 @@ export interface ReportTable {
   published: string;
   source: string | null;
   title: string | null;
+  author: string | null;
+  modified: string | null;
   language: string;
   text: string;
   /** Which language model and which rules read it; a report that others read is read again. */
