@@ -1,4 +1,5 @@
 import type { Failure } from '../model/outcome.ts';
+import { Refusal } from './refusal.ts';
 
 const KNOWN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   ENOENT: ['does not exist', 'Check the path.'],
@@ -12,8 +13,9 @@ const KNOWN: Readonly<Record<string, readonly [what: string, remedy: string]>> =
   EIO: ['could not be read: the disk reports an error', 'Check the disk.'],
 };
 
-/** What the operating system's error on `path` means for the user. Errors that are not the system's are bugs and thrown on. */
+/** What the operating system's error on `path` means for the user, or why a stream was refused. Other errors are bugs and thrown on. */
 export function failureOf(error: unknown, path: string): Failure {
+  if (error instanceof Refusal) return error.failure;
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;
   const [what, remedy] = KNOWN[code] ?? [`cannot be read (${code})`, null];

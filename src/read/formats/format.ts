@@ -8,10 +8,20 @@ export interface How {
   /** The day of reports that give none; to a dateline without a year it lends the year. */
   readonly date: Day | undefined;
   readonly limits: Limits;
+  /** Told of what holds no report by its nature and is passed over without a failure, such as the redirects in a crawl; for the closing message. */
+  readonly passedOver?: ((what: PassedOver) => void) | undefined;
 }
 
-/** What a format finds in its material: a report (or why there is none), or, in a container, something that is itself to be read. */
-export type Piece = { readonly kind: 'report'; readonly report: Outcome<Report> } | { readonly kind: 'nested'; readonly material: Material };
+/** What is passed over, in the plural. */
+export type PassedOver = 'files of other kinds' | 'redirects' | 'answers that are no pages' | 'pages held already';
+
+/**
+ * What a format finds in its material: a report (or why there is none), or, in a container, something that is itself to be
+ * read; `asInFolder` where its name decides whether it is, as with files in folders.
+ */
+export type Piece =
+  | { readonly kind: 'report'; readonly report: Outcome<Report> }
+  | { readonly kind: 'nested'; readonly material: Material; readonly asInFolder?: boolean };
 
 /**
  * One form in which reports come. A container (an archive, a mailbox, a crawl) is written like any other: its `read` yields

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fail, type Outcome } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { failureOf } from '../trouble.ts';
@@ -6,6 +7,7 @@ import type { Format, How } from './format.ts';
 import { markdown } from './markdown.ts';
 import type { Material } from './material.ts';
 import { plain } from './plain.ts';
+import { Unpacking } from './unpacking.ts';
 
 /** Every format that is read, in the order in which they are asked whether they know the content for their own. */
 const FORMATS: readonly Format[] = [markdown, plain];
@@ -14,17 +16,26 @@ const FORMATS: readonly Format[] = [markdown, plain];
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));
 
 /** Material -> the reports in it, one after the other, whatever lies in whatever; what cannot be read is a failure and does not stop the rest. */
-export async function* readMaterial(material: Material, how: How, depth = 0): AsyncGenerator<Outcome<Report>> {
+export async function* readMaterial(material: Material, how: How): AsyncGenerator<Outcome<Report>> {
+  const unpacking = new Unpacking(material, how.limits);
+  yield* readWithin(unpacking.outer(material), how, unpacking, 0);
+  if (unpacking.refused !== null) yield { ok: false, failure: unpacking.refused };
+}
+
+async function* readWithin(material: Material, how: How, unpacking: Unpacking, depth: number): AsyncGenerator<Outcome<Report>> {
   if (depth > how.limits.maxDepth) {
     yield fail(`lies in more than ${how.limits.maxDepth} containers, one in the other`, material.name, 'Unpack them, and add what is in them.');
     return;
   }
   try {
     for await (const piece of chooseFormat(material, FORMATS, plain).read(material, how)) {
+      if (unpacking.refused !== null) return;
       if (piece.kind === 'report') yield piece.report;
-      else yield* readMaterial(piece.material, how, depth + 1);
+      else if (piece.asInFolder === true && !EXTENSIONS.has(extname(piece.material.name).toLowerCase())) how.passedOver?.('files of other kinds');
+      else yield* readWithin(unpacking.inner(piece.material), how, unpacking, depth + 1);
     }
   } catch (error) {
-    yield { ok: false, failure: failureOf(error, material.name) };
+    // That too much was unpacked is said once, of the file that the user gave.
+    if (unpacking.refused === null) yield { ok: false, failure: failureOf(error, material.name) };
   }
 }

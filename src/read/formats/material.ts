@@ -7,7 +7,7 @@ import { failureOf } from '../trouble.ts';
 
 /** Bytes that may hold reports, with all that is known of them before they are opened. */
 export interface Material {
-  /** What messages call it: the path as the user gave it, "news.zip/2022/a.html", "standard input". Its ending may tell the format. */
+  /** What messages call it: the path as the user gave it, "news.zip!2022/a.html", "standard input". Its ending may tell the format. */
   readonly name: string;
   /** Where a report in it is said to come from; null for standard input and for addresses. */
   readonly path: string | null;
@@ -41,7 +41,8 @@ export function materialOfBytes(bytes: Uint8Array, known: Known): Material {
 }
 
 /**
- * What lies in a container, as material: `inner` is its name in there. Its path and its name are the container's with that behind.
+ * What lies in a container, as material: `inner` is its name in there. Its path and its name are the container's with that behind an
+ * exclamation mark.
  * Bytes that stream in are given as they come; at least the first piece is waited for.
  */
 export async function materialIn(
@@ -51,8 +52,8 @@ export async function materialIn(
   more: Partial<Pick<Material, 'url' | 'mediaType' | 'said'>> = {},
 ): Promise<Material> {
   const known = {
-    name: `${container.name}/${inner}`,
-    path: container.path === null ? null : `${container.path}/${inner}`,
+    name: `${container.name}!${inner}`,
+    path: container.path === null ? null : `${container.path}!${inner}`,
     said: container.said,
     ...more,
   };
