@@ -53,7 +53,7 @@ export async function scoreNames(file: string): Promise<NameScores> {
   const gold = readIob(readFileSync(file, 'utf8'));
   const types = new Set(gold.flatMap(({ tags }) => spans(tags).map((span) => span.split(' ')[2])));
   const reader = await loadSmallReader(MODEL);
-  const found = reader.annotateTokens(gold.map(({ forms }) => forms));
+  const found = await reader.annotateTokens(gold.map(({ forms }) => forms));
   let [told, mine, right] = [0, 0, 0];
   gold.forEach(({ tags }, index) => {
     const theirs = new Set(spans(tags));

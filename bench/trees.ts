@@ -21,7 +21,7 @@ export interface TreeScores {
 export async function scoreTrees(file: string): Promise<TreeScores> {
   const gold = readConllu(readFileSync(file, 'utf8'));
   const reader = await loadSmallReader(MODEL);
-  const found = reader.annotateTokens(gold.map((sentence) => sentence.tokens.map((token) => token.text)));
+  const found = await reader.annotateTokens(gold.map((sentence) => sentence.tokens.map((token) => token.text)));
   const right = { upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 };
   let tokens = 0;
   gold.forEach((sentence, index) => {

@@ -13,7 +13,12 @@ const SCRIPT = /^(\d+)([KL])(.*)$/su;
 export function lemmaOf(rules: LemmaRules, form: string, xpos: string): string {
   const known = rules.lemmaExceptions[`${xpos} ${form}`] ?? rules.lemmaExceptions[`${xpos} ${form.toLowerCase()}`];
   if (known !== undefined) return known;
-  const match = SCRIPT.exec(scriptFor(rules.lemmaRules[xpos] ?? {}, form.toLowerCase()));
+  return edited(form, scriptFor(rules.lemmaRules[xpos] ?? {}, form.toLowerCase()));
+}
+
+/** A form after an edit script such as "3Ly": three letters off the end of the form in lower case (K: as it stands), "y" put on. */
+export function edited(form: string, script: string): string {
+  const match = SCRIPT.exec(script);
   if (match === null) return form;
   const kept = match[2] === 'K' ? form : form.toLowerCase();
   return kept.slice(0, Math.max(0, kept.length - Number(match[1]))) + (match[3] ?? '');

@@ -83,8 +83,8 @@ describe('the small reader', () => {
     );
   });
 
-  test('gold tokens come back as they were given', () => {
-    const [sentence] = reader.annotateTokens([['The', 'U.S', '.', 'agreed', '!']]);
+  test('gold tokens come back as they were given', async () => {
+    const [sentence] = await reader.annotateTokens([['The', 'U.S', '.', 'agreed', '!']]);
     assert.deepEqual(
       sentence?.tokens.map((token) => token.text),
       ['The', 'U.S', '.', 'agreed', '!'],

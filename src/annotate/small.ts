@@ -1,26 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Annotation, Annotator, Reader, Sentence, Token } from '../model/annotation.ts';
+import type { Annotation, Reader, Sentence, Token } from '../model/annotation.ts';
+import { highest } from './highest.ts';
+import { annotationsOf, type Job, jobsOfTexts, jobsOfTokens, type TokenReader } from './jobs.ts';
 import { lemmaOf } from './lemmas.ts';
 import { bestLabels, namesOf } from './names.ts';
 import { BATCH_SENTENCES, BATCH_TOKENS, Network, type Scores } from './network.ts';
 import type { Layout } from './recurrent.ts';
-import { type Span, segment } from './sentences.ts';
-import { markSurnames } from './surnames.ts';
 import { bestTree } from './tree.ts';
 import type { ReaderFile } from './weights.ts';
-
-/** A sentence on its way through the network. */
-interface Job {
-  readonly text: string;
-  readonly span: Span;
-  readonly forms: readonly string[];
-  done?: Sentence;
-}
 
 const WINDOW = 512;
 
 /** The small reader: rules for tokens and sentences, one network for the rest. Runs in this thread. */
-export class SmallReader implements Annotator {
+export class SmallReader implements TokenReader {
   readonly reader: Reader;
   readonly #file: ReaderFile;
   readonly #network: Network;
@@ -32,29 +24,14 @@ export class SmallReader implements Annotator {
   }
 
   async annotate(texts: readonly string[]): Promise<readonly Annotation[]> {
-    const jobs: Job[] = [];
-    const ends: number[] = [];
-    for (const text of texts) {
-      for (const span of segment(text)) jobs.push({ text, span, forms: span.tokens.map((token) => text.slice(token.start, token.end)) });
-      ends.push(jobs.length);
-    }
+    const { jobs, ends } = jobsOfTexts(texts);
     this.#read(jobs);
-    return ends.map((end, index) => ({
-      reader: this.reader,
-      sentences: markSurnames(jobs.slice(ends[index - 1] ?? 0, end).flatMap((job) => job.done ?? [])),
-    }));
+    return annotationsOf(this.reader, jobs, ends);
   }
 
-  /** Tags sentences whose tokens are given: for scoring from gold tokens. At most 160 tokens each. */
-  annotateTokens(sentences: readonly (readonly string[])[]): Sentence[] {
-    const jobs = sentences.map((forms): Job => {
-      let start = 0;
-      const tokens = forms.map((form) => {
-        start += form.length + 1;
-        return { start: start - form.length - 1, end: start - 1 };
-      });
-      return { text: forms.join(' '), span: { paragraph: 0, tokens }, forms };
-    });
+  /** At most 160 tokens a sentence. */
+  async annotateTokens(sentences: readonly (readonly string[])[]): Promise<readonly Sentence[]> {
+    const jobs = jobsOfTokens(sentences);
     this.#read(jobs);
     return jobs.flatMap((job) => job.done ?? []);
   }
@@ -124,13 +101,6 @@ export class SmallReader implements Annotator {
     const labels = bestLabels(scores.tags, from * scores.tagWidth + upos.length + xpos.length, scores.tagWidth, names, forms.length);
     return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, paragraph: span.paragraph, tokens, names: namesOf(labels, tokens) };
   }
-}
-
-/** Index of the highest of `count` scores, one of them possibly barred. */
-function highest(scores: Float32Array, at: number, count: number, barred = -1): number {
-  let best = barred === 0 ? 1 : 0;
-  for (let index = 0; index < count; index += 1) if (index !== barred && (scores[at + index] as number) > (scores[at + best] as number)) best = index;
-  return best;
 }
 
 /** Reads `reader.json` and `weights.bin` of a model's folder. Throws where they are missing or do not belong together. */

@@ -74,8 +74,32 @@ function spanning(logs: Float64Array, length: number): Int32Array {
   return best === undefined ? new Int32Array(0) : best.heads.slice(1).map((head) => head - 1);
 }
 
-/** Maximum spanning arborescence from node 0; `logs[dependent * size + head]`. Contracts one cycle at a time. */
-function chuLiuEdmonds(logs: Float64Array, size: number): Int32Array {
+/** One cycle taken for one node: which nodes stayed as they were, and through which of its nodes each of them enters or leaves it. */
+interface Contraction {
+  readonly heads: Int32Array;
+  readonly outside: readonly number[];
+  readonly enters: Int32Array;
+  readonly leaves: Int32Array;
+}
+
+/** Maximum spanning arborescence from node 0; `logs[dependent * size + head]`. Contracts one cycle at a time, keeping one matrix at a time. */
+function chuLiuEdmonds(given: Float64Array, whole: number): Int32Array {
+  let logs = given;
+  let size = whole;
+  let heads = bestHeads(logs, size);
+  const contractions: Contraction[] = [];
+  for (let loop = cycle(heads); loop !== undefined; loop = cycle(heads)) {
+    const contracted = contract(logs, size, heads, loop);
+    contractions.push({ heads, ...contracted });
+    logs = contracted.logs;
+    size = contracted.outside.length + 1;
+    heads = bestHeads(logs, size);
+  }
+  for (const contraction of contractions.reverse()) heads = expanded(contraction, heads);
+  return heads;
+}
+
+function bestHeads(logs: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size).fill(-1);
   for (let node = 1; node < size; node += 1) {
     let best = 0;
@@ -83,8 +107,11 @@ function chuLiuEdmonds(logs: Float64Array, size: number): Int32Array {
       if (head !== node && (logs[node * size + head] as number) > (logs[node * size + best] as number)) best = head;
     heads[node] = best;
   }
-  const loop = cycle(heads);
-  if (loop === undefined) return heads;
+  return heads;
+}
+
+/** The matrix with the cycle as its last node. */
+function contract(logs: Float64Array, size: number, heads: Int32Array, loop: readonly number[]) {
   const inLoop = new Uint8Array(size);
   for (const node of loop) inLoop[node] = 1;
   const outside = Array.from({ length: size }, (_, node) => node).filter((node) => inLoop[node] === 0);
@@ -109,7 +136,11 @@ function chuLiuEdmonds(logs: Float64Array, size: number): Int32Array {
       }
     }
   });
-  const solved = chuLiuEdmonds(small, joined + 1);
+  return { logs: small, outside, enters, leaves };
+}
+
+function expanded({ heads, outside, enters, leaves }: Contraction, solved: Int32Array): Int32Array {
+  const joined = outside.length;
   outside.forEach((node, row) => {
     if (node === 0) return;
     const head = solved[row] as number;
