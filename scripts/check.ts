@@ -42,6 +42,8 @@ function tests(patterns: readonly string[]): boolean {
 const asked = process.argv.slice(2);
 const checked = [
   tool('types', 'typescript/bin/tsc', ['--noEmit']),
+  tool('types of the page', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/serve/page']),
+  tool('types of the tests of the page', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/serve/page/tsconfig.test.json']),
   tool('lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   house(),
   tests(asked.length > 0 ? asked : ['src/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts', 'training/**/*.test.ts']),

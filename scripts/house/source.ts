@@ -15,7 +15,7 @@ export interface Finding {
 
 /** The project's own files of TypeScript and JavaScript. */
 export function sources(root: string): readonly Source[] {
-  return globSync(['src/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', 'training/**/*.ts', 'bin/*.mjs'], { cwd: root })
+  return globSync(['src/**/*.ts', 'src/**/*.tsx', 'bench/**/*.ts', 'scripts/**/*.ts', 'training/**/*.ts', 'bin/*.mjs'], { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.includes('/.work/'))
     .sort()

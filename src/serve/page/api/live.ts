@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Status } from '../../contract/index.ts';
+import { getJson } from './fetch.ts';
+
+const CALM = 10_000;
+const BUSY = 700;
+
+/** Where the record stands; asked for now and then while the page is looked at. */
+export function useStatus() {
+  return useQuery<Status, Error>({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => getJson<Status>('/api/status', signal),
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.data?.pending ? BUSY : CALM),
+  });
+}
+
+/** Reads everything on screen anew when the record has changed, by whomever. */
+export function useLiveRecord(): void {
+  const client = useQueryClient();
+  const { data } = useStatus();
+  const known = useRef<string | null>(null);
+  const state = data === undefined ? null : `${data.generation}/${data.derived}`;
+  useEffect(() => {
+    if (state === null) return;
+    if (known.current !== null && known.current !== state) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+    known.current = state;
+  }, [state, client]);
+}

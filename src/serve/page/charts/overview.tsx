@@ -1,0 +1,83 @@
+import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
+import { scaleUtc } from 'd3-scale';
+import { select } from 'd3-selection';
+import { useEffect, useMemo, useRef } from 'react';
+import { instant, type Window } from './days.ts';
+import { useWidth } from './width.ts';
+
+interface Props {
+  /** The days on which something happened; as often as it did. */
+  readonly days: readonly string[];
+  readonly bounds: Window;
+  readonly window: Window;
+  readonly onWindow: (window: Window, done: boolean) => void;
+}
+
+const HEIGHT = 46;
+
+/** The whole time at a glance, as columns, with a brush over the part that is looked at. */
+export function Overview({ days, bounds, window, onWindow }: Props) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const scale = useMemo(() => scaleUtc().domain(bounds).range([0, width]), [bounds, width]);
+  const columns = useMemo(() => columnsOf(days, bounds, Math.max(1, Math.floor(width / 8))), [days, bounds, width]);
+  const highest = Math.max(1, ...columns);
+  const column = width / Math.max(1, columns.length);
+  const brushed = useBrush(width, bounds, window, onWindow);
+  return (
+    <div ref={frame} className="overview" aria-hidden="true">
+      {width > 0 && (
+        <svg width={width} height={HEIGHT}>
+          {columns.map((count, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <rect key={i} x={i * column} y={HEIGHT - 14 - (count / highest) * 28} width={Math.max(1, column - 1)} height={(count / highest) * 28} />
+          ))}
+          {scale.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
+            <text key={tick.getTime()} x={scale(tick)} y={HEIGHT - 2} textAnchor="middle" className="tick">
+              {scale.tickFormat()(tick)}
+            </text>
+          ))}
+          <g ref={brushed} className="brush" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function useBrush(width: number, bounds: Window, window: Window, onWindow: Props['onWindow']) {
+  const group = useRef<SVGGElement>(null);
+  const tell = useRef(onWindow);
+  useEffect(() => {
+    tell.current = onWindow;
+  });
+  const [first, last] = bounds;
+  const [start, end] = window;
+  useEffect(() => {
+    const { current } = group;
+    if (current === null || width === 0) return;
+    const timeAt = (x: number) => first + (x / width) * (last - first);
+    const brush: BrushBehavior<unknown> = brushX<unknown>()
+      .extent([
+        [0, 0],
+        [width, HEIGHT - 14],
+      ])
+      .on('brush end', (event: D3BrushEvent<unknown>) => {
+        if (event.sourceEvent === undefined || event.sourceEvent === null) return;
+        const selection = event.selection as [number, number] | null;
+        tell.current(selection === null ? [first, last] : [timeAt(selection[0]), timeAt(selection[1])], event.type === 'end');
+      });
+    const chosen = select(current).call(brush);
+    const place = (t: number) => ((t - first) / (last - first)) * width;
+    chosen.call(brush.move, [place(start), place(end)]);
+    return () => void chosen.on('.brush', null).selectAll('*').remove();
+  }, [width, first, last, start, end]);
+  return group;
+}
+
+function columnsOf(days: readonly string[], [first, last]: Window, count: number): readonly number[] {
+  const columns = new Array<number>(count).fill(0);
+  for (const day of days) {
+    const at = Math.min(count - 1, Math.max(0, Math.floor(((instant(day) - first) / (last - first)) * count)));
+    columns[at] = (columns[at] ?? 0) + 1;
+  }
+  return columns;
+}
