@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   trees: { about: 'trees FILE.conllu: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
   names: { about: 'names FILE.iob2: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
   tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
+  language: { about: 'language [FILE.tsv]: the language of texts, short ones too', load: async () => (await import('./language.ts')).benchLanguage },
   speed: {
     about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,

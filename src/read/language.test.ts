@@ -23,3 +23,28 @@ test('the language of a text is told by its script or its small words', () => {
   ];
   for (const [language, text] of texts) assert.equal(languageOfText(text), language, text);
 });
+
+test('English that quotes another language stays English, and what quotes English does not become it', () => {
+  const german =
+    '"Wir werden die Brücke gemeinsam bauen, solange es nötig ist, und das gilt auch für die Straße", Minister Vogt told reporters in Riga.';
+  assert.equal(languageOfText(`${german} He met the Latvian president before the talks began, and they walked along the river together.`), 'en');
+  const french =
+    'Le ministre a déclaré que la coopération se poursuivrait. « The partnership is strong », a-t-il ajouté devant les journalistes réunis.';
+  assert.equal(languageOfText(french), 'fr');
+});
+
+test('bare names and a few words tell nothing, and count as English unless the page says otherwise', () => {
+  for (const text of ['Wójcik, Łukasz Żak', 'Nguyen Van Binh', 'PRESS RELEASE', '12.5.2021']) {
+    assert.equal(languageOfText(text), 'en', text);
+    assert.equal(languageOfText(text, 'pl'), 'pl', text);
+  }
+});
+
+test('what a page says of its language yields to what a longer text shows', () => {
+  const english = 'The two ministers met in Hanoi on Wednesday and signed a memorandum on the repair of ships, which both sides had prepared.';
+  const russian = 'Министры двух стран встретились в среду в Ханое и подписали меморандум, который готовили обе стороны, и вылетели в Москву.';
+  assert.equal(languageOfText(english, 'ru'), 'en');
+  assert.equal(languageOfText(english, 'en-IN'), 'en-IN');
+  assert.equal(languageOfText(russian, 'en-US'), 'ru');
+  assert.equal(languageOfText('Министры встретились.', 'bg'), 'bg');
+});
