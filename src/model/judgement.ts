@@ -18,3 +18,9 @@ export const Judgement = z.discriminatedUnion('verdict', [
   z.object({ ...who, verdict: z.literal('undo'), of: z.string() }),
 ]);
 export type Judgement = z.infer<typeof Judgement>;
+
+/** The claims that a judgement speaks of, without repetition. */
+export function claimsIn(judgement: Judgement): readonly ClaimId[] {
+  if (judgement.verdict === 'undo') return [];
+  return judgement.verdict === 'same' || judgement.verdict === 'different' ? [...new Set([judgement.a, judgement.b])] : [judgement.claim];
+}

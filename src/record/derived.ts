@@ -5,11 +5,13 @@ import type { ClaimId } from '../model/ids.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Match } from '../model/reason.ts';
 import { inBatches } from './batches.ts';
-import { type Entry, type Keys, keysOf, type Section, searchTextOf, sections } from './entry-rows.ts';
+import { type Keys, keysOf } from './entry-keys.ts';
+import { type Entry, type Section, searchTextOf, sections } from './entry-rows.ts';
 import { entriesDerived, entriesGeneration } from './generation.ts';
 import type { Store } from './open.ts';
+import { putEntries, removeEntries } from './rows.ts';
 import { attempt } from './sqlite-failure.ts';
-import type { EntryTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** All that follows from the claims and judgements of one generation. */
 export interface Derived {
@@ -29,7 +31,8 @@ export interface Changes {
   readonly removed: number;
 }
 
-interface Line {
+/** An entry with all that is kept beside it. */
+export interface Line {
   readonly section: Section;
   readonly entry: Entry;
   readonly keys: Keys;
@@ -37,6 +40,8 @@ interface Line {
   readonly text: string;
   readonly basis: readonly ClaimId[];
   readonly matches: readonly Match[];
+  /** Of a discrepancy: the section of the entry that it is about. */
+  readonly subject: Section | null;
   /** Of all the above. */
   readonly digest: string;
 }
@@ -51,7 +56,7 @@ export async function putDerived(store: Store, derived: Derived): Promise<Outcom
       const held = new Map((await db.selectFrom('entry').select(['id', 'digest', 'doc']).execute()).map((r) => [r.id, r]));
       let doc = await lastDoc(db);
       let changed = 0;
-      for (const lines of inBatches(linesOf(derived), 250)) {
+      for (const lines of inBatches(linesOf(derived, await publishedDays(db)), 250)) {
         const fresh = lines.filter((l) => held.get(l.entry.id)?.digest !== l.digest);
         const old = fresh.flatMap((l) => held.get(l.entry.id) ?? []);
         await removeEntries(store, db, old);
@@ -76,10 +81,11 @@ async function lastDoc(db: Kysely<Tables>): Promise<number> {
   return Number(row?.doc ?? 0);
 }
 
-function* linesOf({ entries, basis, matches }: Derived): Generator<Line> {
+function* linesOf({ entries, basis, matches }: Derived, published: ReadonlyMap<string, string>): Generator<Line> {
   const reasons = matchesByEntry(basis, matches);
-  const keys = keysOf(entries);
+  const keys = keysOf(entries, published);
   const actors = new Map<string, Actor>(entries.actors.map((a) => [a.id, a]));
+  const stands = new Map<string, Section>(sections.flatMap((section) => entries[section].map((e: Entry) => [e.id, section] as const)));
   for (const section of sections) {
     for (const entry of entries[section]) {
       const line = {
@@ -89,6 +95,8 @@ function* linesOf({ entries, basis, matches }: Derived): Generator<Line> {
         text: searchTextOf(section, entry, actors),
         basis: [...(basis.get(entry.id) ?? [])].sort(),
         matches: reasons.get(entry.id) ?? [],
+        // Where the entry stands that a discrepancy is about.
+        subject: 'subject' in entry ? (stands.get(entry.subject) ?? null) : null,
       };
       yield { ...line, digest: digest(JSON.stringify(line)) };
     }
@@ -101,36 +109,7 @@ function matchesByEntry(basis: Derived['basis'], matches: readonly Match[]): Rea
   return Map.groupBy(matches, (match) => entryOf.get(match.a) ?? entryOf.get(match.b) ?? '');
 }
 
-async function removeEntries(store: Store, db: Kysely<Tables>, rows: readonly { id: string; doc: number }[]): Promise<void> {
-  if (rows.length === 0) return;
-  const ids = rows.map((r) => r.id);
-  await db.deleteFrom('entry').where('id', 'in', ids).execute();
-  await db.deleteFrom('entry_state').where('entry', 'in', ids).execute();
-  await db.deleteFrom('basis').where('entry', 'in', ids).execute();
-  await db.deleteFrom('match').where('entry', 'in', ids).execute();
-  await store.search.remove(
-    db,
-    'entry',
-    rows.map((r) => r.doc),
-  );
-}
-
-async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly (Line & { doc: number })[]): Promise<void> {
-  const rows: EntryTable[] = lines.map(({ entry, section, doc, keys: { start, end }, digest }) => {
-    return { id: entry.id, section, doc, start, end, digest, body: JSON.stringify(entry) };
-  });
-  for (const some of inBatches(rows, 250)) await db.insertInto('entry').values(some).execute();
-  const states = lines.flatMap((l) => l.keys.states.map((country) => ({ entry: l.entry.id, country })));
-  for (const some of inBatches(states, 1000)) await db.insertInto('entry_state').values(some).execute();
-  const basis = lines.flatMap((l) => l.basis.map((claim) => ({ entry: l.entry.id, claim })));
-  for (const some of inBatches(basis, 1000)) await db.insertInto('basis').values(some).execute();
-  const matches = lines.flatMap((l) =>
-    l.matches.map(({ a, b, score, features }) => ({ entry: l.entry.id, a, b, score, features: JSON.stringify(features) })),
-  );
-  for (const some of inBatches(matches, 500)) await db.insertInto('match').values(some).execute();
-  await store.search.put(
-    db,
-    'entry',
-    lines.map(({ doc, text }) => ({ doc, text })),
-  );
+async function publishedDays(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('report').select(['id', 'published']).execute();
+  return new Map(rows.map((r) => [r.id, r.published]));
 }

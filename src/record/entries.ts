@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { inBatches } from './batches.ts';
 import { type Entry, type Section, sections } from './entry-rows.ts';
 import type { Store } from './open.ts';
+import { queryOf } from './search-index.ts';
 import type { Tables } from './tables.ts';
 
 /** An entry with the section it stands in. */
@@ -85,6 +86,8 @@ export async function busiestPair(store: Store): Promise<readonly [Country, Coun
     .selectFrom('entry_state as one')
     .innerJoin('entry_state as other', (j) => j.onRef('other.entry', '=', 'one.entry').onRef('one.country', '<', 'other.country'))
     .select(['one.country as a', 'other.country as b'])
+    .where('one.named', '=', 0)
+    .where('other.named', '=', 0)
     .groupBy(['one.country', 'other.country'])
     .orderBy((e) => e.fn.countAll(), 'desc')
     .orderBy('one.country')
@@ -102,6 +105,8 @@ export async function entriesAbout(store: Store, a: string, b: string): Promise<
     .select('one.entry as id')
     .where('one.country', '=', a)
     .where('other.country', '=', b)
+    .where('one.named', '=', 0)
+    .where('other.named', '=', 0)
     .orderBy('one.entry')
     .execute();
   return rows.map((r) => r.id);
@@ -151,7 +156,7 @@ async function foundRows<R extends { doc: number }>(
   limit: number,
   rowsOf: (docs: readonly number[]) => Promise<readonly R[]>,
 ): Promise<readonly R[]> {
-  const hits = new Map((await store.search.find(store.db, searched, words, limit)).map((h) => [h.doc, h.rank]));
+  const hits = new Map((await store.search.find(store.db, searched, queryOf(words), limit)).map((h) => [h.doc, h.rank]));
   const told = (row: R) => JSON.stringify({ ...row, doc: 0 });
   const rows = hits.size > 0 ? await rowsOf([...hits.keys()]) : [];
   return rows.toSorted((a, b) => (hits.get(a.doc) ?? 0) - (hits.get(b.doc) ?? 0) || (told(a) < told(b) ? -1 : 1));

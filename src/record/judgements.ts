@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { digest } from '../model/digest.ts';
 import type { ClaimId } from '../model/ids.ts';
-import { Judgement } from '../model/judgement.ts';
+import { claimsIn, Judgement } from '../model/judgement.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
+import { stands } from '../resolve/index.ts';
+import { inBatches } from './batches.ts';
 import { claimsChanged } from './generation.ts';
 import type { Store } from './open.ts';
 import { attempt } from './sqlite-failure.ts';
@@ -32,12 +34,27 @@ export async function loadJudgements(store: Store, judgements: readonly Judgemen
           .values(row)
           .onConflict((c) => c.doNothing())
           .executeTakeFirst();
-        added += Number(put.numInsertedOrUpdatedRows ?? 0);
+        if (!put.numInsertedOrUpdatedRows) continue;
+        added++;
+        for (const claim of claimsIn(j)) await db.insertInto('judgement_claim').values({ judgement: j.id, claim }).execute();
       }
-      if (added > 0) await claimsChanged(db);
+      if (added > 0) {
+        await noteStanding(db);
+        await claimsChanged(db);
+      }
       return added;
     }),
   );
+}
+
+// Only undos change what stands, and there are few of them: what they name, and what those name in turn.
+async function noteStanding(db: Kysely<Tables>): Promise<void> {
+  const undos = await judgementsIn(db, 'undo');
+  if (undos.length === 0) return;
+  const standing = stands(undos);
+  const undone = new Set(undos.flatMap((u) => (u.verdict === 'undo' && standing(u) ? [u.of] : [])));
+  await db.updateTable('judgement').set({ standing: 1 }).where('standing', '=', 0).execute();
+  for (const some of inBatches([...undone], 500)) await db.updateTable('judgement').set({ standing: 0 }).where('id', 'in', some).execute();
 }
 
 /** All judgements ever made, the oldest first. */
@@ -45,9 +62,10 @@ export async function listJudgements(store: Store): Promise<readonly Judgement[]
   return judgementsIn(store.db);
 }
 
-/** All judgements that a connection or transaction sees, the oldest first. */
-export async function judgementsIn(db: Kysely<Tables>): Promise<readonly Judgement[]> {
-  const rows = await db.selectFrom('judgement').select('body').orderBy('at').orderBy('id').execute();
+/** All judgements that a connection or transaction sees, or those of one verdict, the oldest first. */
+export async function judgementsIn(db: Kysely<Tables>, verdict?: Judgement['verdict']): Promise<readonly Judgement[]> {
+  const all = db.selectFrom('judgement').select('body').orderBy('at').orderBy('id');
+  const rows = await (verdict === undefined ? all : all.where('verdict', '=', verdict)).execute();
   return rows.map((r) => Judgement.parse(JSON.parse(r.body)));
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { viewsMigration } from './migration-views.ts';
 
 // Migrations say what the tables looked like at their time, so they do not use the types of today.
 
@@ -105,11 +106,17 @@ const authorship: Migration = {
   },
 };
 
-/** Every change to the tables since the first day, by name; names sort in the order in which they run. `search` makes the search index, which each database does in its own way. */
-export function migrationsWith(search: Migration): MigrationProvider {
+/** Every change to the tables since the first day, by name; names sort in the order in which they run. `search` and `names` make the search indexes, which each database does in its own way. */
+export function migrationsWith({ search, names }: { readonly search: Migration; readonly names: Migration }): MigrationProvider {
   return {
     async getMigrations() {
-      return { '2026-11-22-first': first, '2026-11-22-search': search, '2026-11-23-authorship': authorship };
+      return {
+        '2026-11-22-first': first,
+        '2026-11-22-search': search,
+        '2026-11-23-authorship': authorship,
+        '2026-11-24-views': viewsMigration,
+        '2026-11-24-views-names': names,
+      };
     },
   };
 }

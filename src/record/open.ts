@@ -53,7 +53,7 @@ export async function openStore(folder: string, { create, patience = 60_000 }: O
 // Migrating takes the write lock, so it is done only where there is something to do. True where the record has had migrations that
 // are not known here.
 async function broughtUpToDate(db: Kysely<Tables>): Promise<boolean> {
-  const migrator = new Migrator({ db, provider: migrationsWith(sqliteSearch.migration) });
+  const migrator = new Migrator({ db, provider: migrationsWith(sqliteSearch.migrations) });
   const known = await migrator.getMigrations();
   if (known.some((m) => m.executedAt === undefined)) {
     const { error } = await migrator.migrateToLatest();

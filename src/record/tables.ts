@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 // The tables of a record, as Kysely types them. Migrations make them; nothing here is particular to one database.
 
 export interface ReportTable {
@@ -47,6 +49,14 @@ export interface JudgementTable {
   at: string;
   /** The whole judgement, as JSON. */
   body: string;
+  /** 1, or 0 where it was undone. */
+  standing: Generated<number>;
+}
+
+/** The claims that a judgement speaks of. */
+export interface JudgementClaimTable {
+  judgement: string;
+  claim: string;
 }
 
 export interface EntryTable {
@@ -60,12 +70,75 @@ export interface EntryTable {
   /** Digest of the entry, its basis and its reasons: rows that would not change are left alone. */
   digest: string;
   body: string;
+  /** What lists show of it, as JSON. */
+  outline: string;
+  kind: string | null;
+  /** Its status or stage, where it has one. */
+  status: string | null;
+  /** The days it is placed at: its own, else those of its reports; empty where it has neither. */
+  first: string;
+  last: string;
+  /** How many reports say it, and how many independent origins they come down to. */
+  reports: number;
+  origins: number;
+  /** Of an actor: in how many entries it takes part. */
+  weight: number;
+  place: string | null;
+  place_country: string | null;
+  part_of: string | null;
 }
 
-/** The states that an entry is about. */
+/** The states that an entry is about; of a statement also those that its words name (`named` is 1). */
 export interface EntryStateTable {
   entry: string;
   country: string;
+  named: number;
+  section: string;
+}
+
+/** Who takes part in an entry, and as what. */
+export interface EntryActorTable {
+  entry: string;
+  actor: string;
+  role: string;
+}
+
+export interface EntryAreaTable {
+  entry: string;
+  area: string;
+}
+
+/** Words of a report that an entry rests on. */
+export interface MarkTable {
+  report: string;
+  start: number;
+  end: number;
+  entry: string;
+  field: string;
+}
+
+/** What a person should look at, and why. */
+export interface DoubtTable {
+  id: string;
+  /** The entry whose derivation made it. */
+  entry: string;
+  /** The entry to decide on. */
+  about: string;
+  section: string;
+  reason: 'disagreement' | 'low-score' | 'single-origin';
+  /** The smaller, the sooner. */
+  rank: number;
+  /** What a disagreement is on: a kind of discrepancy. */
+  field: string | null;
+  /** The claims that hold together weakly. */
+  a: string | null;
+  b: string | null;
+}
+
+/** Doubts put aside. */
+export interface SkippedTable {
+  item: string;
+  at: string;
 }
 
 /** The claims that an entry rests on. */
@@ -101,8 +174,14 @@ export interface Tables {
   sentence: SentenceTable;
   claim: ClaimTable;
   judgement: JudgementTable;
+  judgement_claim: JudgementClaimTable;
   entry: EntryTable;
   entry_state: EntryStateTable;
+  entry_actor: EntryActorTable;
+  entry_area: EntryAreaTable;
+  mark: MarkTable;
+  doubt: DoubtTable;
+  skipped: SkippedTable;
   basis: BasisTable;
   match: MatchTable;
   refused: RefusedTable;

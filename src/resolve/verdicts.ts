@@ -44,8 +44,8 @@ export function verdictsOf(judgements: readonly Judgement[]): Verdicts {
   };
 }
 
-/** A judgement stands unless an undo that itself stands names it. */
-function stands(judgements: readonly Judgement[]): (judgement: Judgement) => boolean {
+/** Tells of a judgement among all that were made whether it stands: unless an undo that itself stands names it. */
+export function stands(judgements: readonly Judgement[]): (judgement: Judgement) => boolean {
   const undoers = new Map<string, Judgement[]>();
   for (const j of judgements) if (j.verdict === 'undo') undoers.set(j.of, [...(undoers.get(j.of) ?? []), j]);
   const standing = (judgement: Judgement, above: ReadonlySet<string>): boolean =>
