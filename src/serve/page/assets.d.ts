@@ -1,8 +1,1 @@
 declare module '*.css';
-declare module 'world-atlas/*.json' {
-  const topology: import('topojson-specification').Topology<{
-    countries: import('topojson-specification').GeometryCollection<{ name: string }>;
-    land: import('topojson-specification').GeometryCollection;
-  }>;
-  export default topology;
-}

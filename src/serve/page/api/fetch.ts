@@ -7,7 +7,10 @@ export class ApiError extends Error {
   readonly where: string | null;
   readonly remedy: string | null;
 
-  constructor(status: number, problem: { readonly code: string; readonly what: string; readonly where?: string | null; readonly remedy?: string | null }) {
+  constructor(
+    status: number,
+    problem: { readonly code: string; readonly what: string; readonly where?: string | null; readonly remedy?: string | null },
+  ) {
     super(problem.what);
     this.status = status;
     this.code = problem.code;

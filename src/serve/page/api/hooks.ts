@@ -19,6 +19,9 @@ import type {
 } from '../../contract/index.ts';
 import { getJson } from './fetch.ts';
 
+/** One actor, whose entry is known to be an actor's. */
+export type ActorWhole = Omit<ActorDetail, 'entry' | 'section'> & Pick<EntryDetail<'actors'>, 'entry' | 'section'>;
+
 /** What a query takes: absent and empty values are left out of the address. */
 export type Asked = Readonly<Record<string, string | number | undefined | null>>;
 
@@ -44,7 +47,7 @@ export const useSummary = () => useAnswer<Summary>('summary');
 export const useStates = () => useAnswer<StateList>('states');
 export const useBetween = (asked: Asked) => useSteadyAnswer<BetweenView>('between', asked);
 export const useEntry = (section: SectionName, id: string) => useAnswer<EntryDetail>(`${section}/${encodeURIComponent(id)}`);
-export const useActor = (id: string) => useAnswer<ActorDetail>(`actors/${encodeURIComponent(id)}`);
+export const useActor = (id: string) => useAnswer<ActorWhole>(`actors/${encodeURIComponent(id)}`);
 export const useReport = (id: string) => useAnswer<ReportDetail>(`reports/${encodeURIComponent(id)}`);
 export const useNetwork = (asked: Asked) => useSteadyAnswer<Network>('network', asked);
 export const usePlaces = (asked: Asked) => useSteadyAnswer<Places>('places', asked);

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { DecidingRoom } from '../parts/decide.tsx';
 import { Loading } from '../parts/states.tsx';
 import { statesInPath } from '../url/states.ts';
 import { Home } from '../views/home/home.tsx';
@@ -23,39 +24,41 @@ const DecisionsView = lazy(async () => ({ default: (await import('../views/decis
 export function App() {
   const [location] = useLocation();
   return (
-    <Shell>
-      <Crash key={location}>
-        <Suspense fallback={<Loading what="the view" />}>
-          <Switch>
-            <Route path="/">
-              <Home />
-            </Route>
-            <Route path="/entry/:id">{({ id }) => <EntryView key={id} id={id} />}</Route>
-            <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
-            <Route path="/actor/:id">{({ id }) => <ActorView key={id} id={id} />}</Route>
-            <Route path="/network">
-              <NetworkView />
-            </Route>
-            <Route path="/map">
-              <MapView />
-            </Route>
-            <Route path="/search">
-              <SearchView />
-            </Route>
-            <Route path="/review">
-              <ReviewView />
-            </Route>
-            <Route path="/decisions">
-              <DecisionsView />
-            </Route>
-            <Route path="/reports">
-              <ReportsView />
-            </Route>
-            <Route path="/record/:section">{({ section }) => <ListView key={section} section={section} />}</Route>
-            <Route>{statesInPath(location).length > 0 ? <Between states={statesInPath(location)} /> : <NotFound />}</Route>
-          </Switch>
-        </Suspense>
-      </Crash>
-    </Shell>
+    <DecidingRoom>
+      <Shell>
+        <Crash key={location}>
+          <Suspense fallback={<Loading what="the view" />}>
+            <Switch>
+              <Route path="/">
+                <Home />
+              </Route>
+              <Route path="/entry/:id">{({ id }) => <EntryView key={id} id={id} />}</Route>
+              <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
+              <Route path="/actor/:id">{({ id }) => <ActorView key={id} id={id} />}</Route>
+              <Route path="/network">
+                <NetworkView />
+              </Route>
+              <Route path="/map">
+                <MapView />
+              </Route>
+              <Route path="/search">
+                <SearchView />
+              </Route>
+              <Route path="/review">
+                <ReviewView />
+              </Route>
+              <Route path="/decisions">
+                <DecisionsView />
+              </Route>
+              <Route path="/reports">
+                <ReportsView />
+              </Route>
+              <Route path="/record/:section">{({ section }) => <ListView key={section} section={section} />}</Route>
+              <Route>{statesInPath(location).length > 0 ? <Between states={statesInPath(location)} /> : <NotFound />}</Route>
+            </Switch>
+          </Suspense>
+        </Crash>
+      </Shell>
+    </DecidingRoom>
   );
 }

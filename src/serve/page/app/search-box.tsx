@@ -29,7 +29,9 @@ export function SearchBox() {
           Search the record
         </label>
         <input ref={input} id="search" className="field" type="search" placeholder="Search" autoComplete="off" defaultValue={asked} />
-        <kbd aria-hidden="true">/</kbd>
+        <span className="key-cap" aria-hidden="true">
+          /
+        </span>
       </form>
     </search>
   );

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Window } from './days.ts';
 
@@ -15,6 +15,8 @@ interface Options {
 /** Dragging and zooming along the time axis, on the element that the reference is given to. */
 export function useGestures({ width, bounds, window, onWindow }: Options): RefObject<SVGRectElement | null> {
   const surface = useRef<SVGRectElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGRectElement, unknown> | null>(null);
+  const held = useRef(false);
   const tell = useRef(onWindow);
   useEffect(() => {
     tell.current = onWindow;
@@ -25,7 +27,7 @@ export function useGestures({ width, bounds, window, onWindow }: Options): RefOb
     const { current } = surface;
     if (current === null || width === 0) return;
     const whole = last - first;
-    const behaviour = zoom<SVGRectElement, unknown>()
+    behaviour.current = zoom<SVGRectElement, unknown>()
       .scaleExtent([1, Math.max(1, whole / (7 * 86_400_000))])
       .translateExtent([
         [0, 0],
@@ -41,16 +43,24 @@ export function useGestures({ width, bounds, window, onWindow }: Options): RefOb
         if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
         return event instanceof MouseEvent && event.button === 0;
       })
-      .on('zoom end', (event: D3ZoomEvent<SVGRectElement, unknown>) => {
-        if (event.sourceEvent === null) return;
+      .on('start zoom end', (event: D3ZoomEvent<SVGRectElement, unknown>) => {
+        if (!event.sourceEvent) return;
+        held.current = event.type !== 'end';
+        if (event.type === 'start') return;
         const { k, x } = event.transform;
         const from = first + ((-x / k) * whole) / width;
         tell.current([from, from + whole / k], event.type === 'end');
       });
-    const chosen = select(current).call(behaviour);
-    const k = whole / (end - start);
-    chosen.call(behaviour.transform, zoomIdentity.translate((-(start - first) / whole) * width * k, 0).scale(k));
+    const chosen = select(current).call(behaviour.current);
     return () => void chosen.on('.zoom', null);
+  }, [width, first, last]);
+  useEffect(() => {
+    const { current } = surface;
+    // While the hand still moves it, the gesture knows better.
+    if (current === null || behaviour.current === null || width === 0 || held.current) return;
+    const k = (last - first) / (end - start);
+    const x = -((start - first) / (last - first)) * width * k;
+    select(current).call(behaviour.current.transform, zoomIdentity.translate(x, 0).scale(k));
   }, [width, first, last, start, end]);
   return surface;
 }

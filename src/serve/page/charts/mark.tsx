@@ -15,11 +15,15 @@ export function Mark({ cluster: { left, right, members }, y, radius, onPick }: P
   const [first] = members;
   if (first === undefined) return null;
   const several = members.length > 1;
-  const name = several ? `${members.length} entries: ${members.map((m) => m.label).slice(0, 4).join('; ')}${members.length > 4 ? ' …' : ''}` : first.label;
+  const name = several
+    ? `${members.length} entries: ${members
+        .map((m) => m.label)
+        .slice(0, 4)
+        .join('; ')}${members.length > 4 ? ' …' : ''}`
+    : first.label;
   const pick = () => onPick(members.map((m) => m.id));
   const middle = several ? (left + right) / 2 : left;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
       role="button"
       tabIndex={0}

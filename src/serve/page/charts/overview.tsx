@@ -45,6 +45,8 @@ export function Overview({ days, bounds, window, onWindow }: Props) {
 
 function useBrush(width: number, bounds: Window, window: Window, onWindow: Props['onWindow']) {
   const group = useRef<SVGGElement>(null);
+  const brush = useRef<BrushBehavior<unknown> | null>(null);
+  const held = useRef(false);
   const tell = useRef(onWindow);
   useEffect(() => {
     tell.current = onWindow;
@@ -55,20 +57,27 @@ function useBrush(width: number, bounds: Window, window: Window, onWindow: Props
     const { current } = group;
     if (current === null || width === 0) return;
     const timeAt = (x: number) => first + (x / width) * (last - first);
-    const brush: BrushBehavior<unknown> = brushX<unknown>()
+    brush.current = brushX<unknown>()
       .extent([
         [0, 0],
         [width, HEIGHT - 14],
       ])
-      .on('brush end', (event: D3BrushEvent<unknown>) => {
+      .on('start brush end', (event: D3BrushEvent<unknown>) => {
         if (event.sourceEvent === undefined || event.sourceEvent === null) return;
+        held.current = event.type !== 'end';
         const selection = event.selection as [number, number] | null;
-        tell.current(selection === null ? [first, last] : [timeAt(selection[0]), timeAt(selection[1])], event.type === 'end');
+        if (event.type !== 'start')
+          tell.current(selection === null ? [first, last] : [timeAt(selection[0]), timeAt(selection[1])], event.type === 'end');
       });
-    const chosen = select(current).call(brush);
-    const place = (t: number) => ((t - first) / (last - first)) * width;
-    chosen.call(brush.move, [place(start), place(end)]);
+    const chosen = select(current).call(brush.current);
     return () => void chosen.on('.brush', null).selectAll('*').remove();
+  }, [width, first, last]);
+  useEffect(() => {
+    const { current } = group;
+    // While the hand still moves it, the brush knows better.
+    if (current === null || brush.current === null || width === 0 || held.current) return;
+    const place = (t: number) => Math.min(Math.max(((t - first) / (last - first)) * width, 0), width);
+    select(current).call(brush.current.move, [place(start), place(end)]);
   }, [width, first, last, start, end]);
   return group;
 }

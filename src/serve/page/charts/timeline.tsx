@@ -2,8 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import { useMemo } from 'react';
 import { clustered } from './clusters.ts';
 import { DAY, instant, type Window } from './days.ts';
-import { Mark, type Marked } from './mark.tsx';
 import { useGestures } from './gestures.ts';
+import { Mark, type Marked } from './mark.tsx';
 import { useWidth } from './width.ts';
 
 /** One thing on a timeline. */
@@ -61,7 +61,12 @@ export function Timeline({ items, lanes, bounds, window, onWindow, onPick, label
           {lanes.map((lane, i) => (
             <g key={lane.id} transform={`translate(0,${i * row})`}>
               <line x1={0} x2={width} y1={row} y2={row} className="lane" />
-              <text x={margin === 0 ? 2 : margin - 12} y={margin === 0 ? 13 : row / 2 + 4} textAnchor={margin === 0 ? 'start' : 'end'} className="lane-name">
+              <text
+                x={margin === 0 ? 2 : margin - 12}
+                y={margin === 0 ? 13 : row / 2 + 4}
+                textAnchor={margin === 0 ? 'start' : 'end'}
+                className="lane-name"
+              >
                 {lane.name}
               </text>
               <svg x={margin} width={inner} height={row} overflow="hidden" role="presentation">

@@ -1,4 +1,3 @@
-import type { SectionName } from '../../contract/index.ts';
 import type { Area } from '../../../model/area.ts';
 import type {
   ActorKind,
@@ -13,6 +12,7 @@ import type {
   TransferCategory,
   TransferStage,
 } from '../../../model/vocabulary.ts';
+import type { SectionName } from '../../contract/index.ts';
 
 // The closed vocabularies, for filters. Written out, because the schemas of the model would bring their library into the page;
 // vocabulary.test.ts holds them against the model.

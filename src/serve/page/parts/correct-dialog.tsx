@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Decided, Field } from '../../contract/index.ts';
+import { useDecide } from './decide.tsx';
+import { Dialog, DialogFoot } from './dialog.tsx';
+import { NoteField } from './note-field.tsx';
+import { Said } from './said.tsx';
+import { isWhole, type Json, parsed } from './value.ts';
+import { ValueField } from './value-field.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly onClose: () => void;
+  readonly onDecided: (decided: Decided | null) => void;
+}
+
+/** Says how a field of an entry reads. */
+export function CorrectDialog({ id, fields, onClose, onDecided }: Props) {
+  const { decide } = useDecide();
+  const able = fields.filter((f) => f.correctable);
+  const [name, setName] = useState(able[0]?.field ?? '');
+  const field = able.find((f) => f.field === name);
+  const [values, setValues] = useState<Readonly<Record<string, Json>>>({});
+  const [note, setNote] = useState('');
+  const before = field === undefined ? null : parsed(field.value);
+  const value = field !== undefined && field.field in values ? (values[field.field] as Json) : before;
+  const others = field?.values.filter((v) => !v.chosen) ?? [];
+  const set = (next: Json) => setValues({ ...values, [name]: next });
+  return (
+    <Dialog title="Correct a field" onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (field === undefined) return;
+          void decide({ action: 'correct', id, field: field.field, value, note: note === '' ? null : note } as Parameters<typeof decide>[0]).then(
+            onDecided,
+          );
+          onClose();
+        }}
+      >
+        <label>
+          <span className="label">Field</span>
+          <select className="field" value={name} onChange={(event) => setName(event.target.value)}>
+            {able.map((f) => (
+              <option key={f.field} value={f.field}>
+                {f.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {field !== undefined && <ValueField key={field.field} field={field.field} value={value} onChange={set} />}
+        {others.length > 0 && (
+          <div>
+            <p className="label">Reports also say</p>
+            {others.map((o) => (
+              <p key={o.text} className="also">
+                <Said>{o.text}</Said>
+                {(typeof before === 'string' || before === null) && (
+                  <button type="button" className="button plain" onClick={() => set(o.text)}>
+                    Take this
+                  </button>
+                )}
+              </p>
+            ))}
+          </div>
+        )}
+        <NoteField value={note} onChange={setNote} />
+        <DialogFoot
+          verb="Correct"
+          ready={field !== undefined && isWhole(value) && JSON.stringify(value) !== JSON.stringify(before)}
+          onCancel={onClose}
+        />
+      </form>
+    </Dialog>
+  );
+}

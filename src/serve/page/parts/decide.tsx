@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Decided, Decision, NewDecision, Status } from '../../contract/index.ts';
+import { type ApiError, getJson, postJson } from '../api/fetch.ts';
+import { signature } from './signature.ts';
+
+type Unsigned<D = NewDecision> = D extends NewDecision ? Omit<D, 'by'> : never;
+
+interface Deciding {
+  /** Sends a decision and waits until it is worked in; null where it was refused, which the reader is then told. */
+  readonly decide: (decision: Unsigned) => Promise<Decided | null>;
+  readonly busy: boolean;
+}
+
+const Context = createContext<Deciding | null>(null);
+
+/** What a view needs to decide something. */
+export function useDecide(): Deciding {
+  const deciding = useContext(Context);
+  if (deciding === null) throw new Error('useDecide stands outside DecidingRoom');
+  return deciding;
+}
+
+type Told =
+  | { readonly kind: 'done'; readonly decision: Decision }
+  | { readonly kind: 'refused'; readonly error: ApiError }
+  | { readonly kind: 'waiting' };
+
+/** Sends decisions for the views in it, and tells what became of the last one, with a way to take it back. */
+export function DecidingRoom({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const [told, setTold] = useState<Told | null>(null);
+  const decide = useCallback(
+    async (decision: Unsigned) => {
+      setTold({ kind: 'waiting' });
+      try {
+        const by = signature();
+        const decided = await postJson<Decided>('/api/decisions', by === '' ? decision : { ...decision, by });
+        if (decided.pending) await settled();
+        await client.invalidateQueries();
+        setTold({ kind: 'done', decision: decided.decision });
+        return decided;
+      } catch (error) {
+        setTold({ kind: 'refused', error: error as ApiError });
+        return null;
+      }
+    },
+    [client],
+  );
+  const deciding = useMemo(() => ({ decide, busy: told?.kind === 'waiting' }), [decide, told]);
+  return (
+    <Context value={deciding}>
+      {children}
+      <div className="told" role="status">
+        {told !== null && <Message told={told} undo={(of) => void decide({ action: 'undo', of })} close={() => setTold(null)} />}
+      </div>
+    </Context>
+  );
+}
+
+interface MessageProps {
+  readonly told: Told;
+  readonly undo: (decision: string) => void;
+  readonly close: () => void;
+}
+
+function Message({ told, undo, close }: MessageProps) {
+  if (told.kind === 'waiting') return <p className="toast">Working it in …</p>;
+  return (
+    <p className={told.kind === 'refused' ? 'toast warn' : 'toast'}>
+      {told.kind === 'refused' ? (
+        <span>
+          {told.error.message} {told.error.remedy}
+        </span>
+      ) : (
+        <span>
+          Noted: <bdi>{told.decision.label}</bdi>
+        </span>
+      )}
+      {told.kind === 'done' && told.decision.action !== 'undo' && (
+        <button type="button" className="button" onClick={() => undo(told.decision.id)}>
+          Undo
+        </button>
+      )}
+      <button type="button" className="button plain" onClick={close}>
+        Close
+      </button>
+    </p>
+  );
+}
+
+/** Waits until nothing is pending any more; a minute at most, after which the live status goes on watching. */
+async function settled(): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const status = await getJson<Status>('/api/status');
+    if (!status.pending) return;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}

@@ -1,0 +1,112 @@
+import { useLocation } from 'wouter';
+import { counted, listed } from '../../../../brief/words.ts';
+import { address, useBetween } from '../../api/hooks.ts';
+import { Title } from '../../app/title.tsx';
+import { Answered } from '../../parts/answered.tsx';
+import { Downloads } from '../../parts/downloads.tsx';
+import { useStateName } from '../../parts/names.tsx';
+import { PeriodFields } from '../../parts/period.tsx';
+import { StatePicker } from '../../parts/state-picker.tsx';
+import { Empty } from '../../parts/states.tsx';
+import { dayAsked, useAsked } from '../../url/asked.ts';
+import { pathOfStates } from '../../url/states.ts';
+import { stretchInWords } from '../../words/days.ts';
+import { sections } from '../../words/sections.ts';
+import { Look } from './look.tsx';
+
+/** Who some states are to each other, in one look. */
+export function Between({ states }: { readonly states: readonly string[] }) {
+  const [asked, ask] = useAsked();
+  const [, go] = useLocation();
+  const nameOf = useStateName();
+  const [from, to] = [dayAsked(asked('from')), dayAsked(asked('to'))];
+  const codes = states.join(',');
+  const whole = useBetween({ states: codes });
+  const query = useBetween({ states: codes, from, to });
+  const names = listed(states.map(nameOf));
+  const search = window.location.search;
+  return (
+    <>
+      <header className="view-head">
+        <div>
+          <Title of={names}>{names}</Title>
+          {query.data !== undefined && <Lede totals={query.data.totals} from={from} to={to} />}
+        </div>
+        <div className="actions">
+          <Downloads items={downloadsFor(states, from, to)} />
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
+      </header>
+      <div className="controls">
+        <StatePicker chosen={states} onChange={(next) => go(next.length === 0 ? '/' : `${pathOfStates(next)}${search}`)} />
+        <PeriodFields from={from ?? ''} to={to ?? ''} onChange={ask} />
+      </div>
+      <Answered query={query} what="what the record says of them">
+        {(view) =>
+          view.totals.reports === 0 && view.timeline.length === 0 && whole.data?.timeline.length === 0 ? (
+            <Empty>
+              {states.length > 1
+                ? `The record has nothing that concerns ${states.length === 2 ? 'both' : 'all of them'}. Take a state away, or add reports.`
+                : 'The record has nothing that concerns this state.'}
+            </Empty>
+          ) : (
+            <Look view={view} whole={whole.data ?? view} states={codes} from={from} to={to} onPeriod={ask} />
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+interface LedeProps {
+  readonly totals: {
+    readonly reports: number;
+    readonly engagements: number;
+    readonly instruments: number;
+    readonly transfers: number;
+    readonly statements: number;
+    readonly discrepancies: number;
+  };
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+function Lede({ totals, from, to }: LedeProps) {
+  const parts = [
+    [totals.engagements, 'engagement'],
+    [totals.instruments, 'instrument'],
+    [totals.transfers, 'transfer of arms', 'transfers of arms'],
+    [totals.statements, 'statement'],
+  ] as const;
+  const held = parts.filter(([n]) => n > 0).map(([n, one, many]) => counted(n, one, many));
+  const time =
+    from !== undefined && to !== undefined
+      ? ` of ${stretchInWords(from, to)}`
+      : from !== undefined
+        ? ` since ${stretchInWords(from, null)}`
+        : to !== undefined
+          ? ` until ${stretchInWords(null, to)}`
+          : '';
+  return (
+    <p className="lede">
+      {counted(totals.reports, 'report')}
+      {time} {totals.reports === 1 ? 'tells' : 'tell'} of {held.length === 0 ? 'nothing between them' : listed(held)}
+      {totals.discrepancies > 0 && <>; they disagree on {counted(totals.discrepancies, 'point')}</>}.
+    </p>
+  );
+}
+
+function downloadsFor(states: readonly string[], from: string | undefined, to: string | undefined) {
+  const asked = { states: states.join(','), from, to };
+  const lists = (['engagements', 'instruments', 'cooperation', 'transfers', 'statements', 'discrepancies'] as const).map((section) => ({
+    name: `${sections[section].many} (CSV)`,
+    href: address(`download/${section}.csv`, asked),
+  }));
+  return [
+    ...(states.length === 2 ? [{ name: 'Brief (Markdown)', href: address('download/brief.md', asked) }] : []),
+    { name: 'All of this look (JSON)', href: address('between', asked), file: `${states.join('-')}.json` },
+    ...lists,
+  ];
+}

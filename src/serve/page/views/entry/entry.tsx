@@ -1,0 +1,113 @@
+import { Link } from 'wouter';
+import type { EntryDetail, SectionName } from '../../../contract/index.ts';
+import { address, useEntry } from '../../api/hooks.ts';
+import { NotFound } from '../../app/not-found.tsx';
+import { Title } from '../../app/title.tsx';
+import { Answered } from '../../parts/answered.tsx';
+import { Borne } from '../../parts/borne.tsx';
+import { Downloads } from '../../parts/downloads.tsx';
+import { Item } from '../../parts/item.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Part } from '../../parts/section.tsx';
+import { pathOf, sectionOf, sections } from '../../words/sections.ts';
+import { Actions } from './actions.tsx';
+import { Copies } from './copies.tsx';
+import { Fields } from './fields.tsx';
+import { History } from './history.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { Why } from './why.tsx';
+import '../../styles/entry.css';
+
+/** One entry with everything that answers for it. */
+export function EntryView({ id }: { readonly id: string }) {
+  const section = sectionOf(id);
+  return section === null ? <NotFound /> : <Found section={section} id={id} />;
+}
+
+function Found({ section, id }: { readonly section: SectionName; readonly id: string }) {
+  const query = useEntry(section, id);
+  return (
+    <Answered query={query} what="the entry">
+      {(detail) => <Whole detail={detail} />}
+    </Answered>
+  );
+}
+
+function Whole({ detail }: { readonly detail: EntryDetail }) {
+  const { section, entry, label, rest, totals } = detail;
+  return (
+    <>
+      <header className="view-head">
+        <div>
+          <p className="kicker">
+            <Link href={`/record/${section}`}>{sections[section].many}</Link>
+          </p>
+          <Title of={label}>
+            <Said>{label}</Said>
+          </Title>
+          {rest !== '' && (
+            <p className="lede">
+              <Said>{rest}</Said>
+            </p>
+          )}
+          <p className="item-foot">
+            <Borne reports={detail.reports} origins={detail.origins} />
+            <span className="mono soft">{entry.id}</span>
+          </p>
+        </div>
+        <div className="actions">
+          <Actions detail={detail} />
+          <Downloads items={[{ name: 'This entry (JSON)', href: address(`${section}/${entry.id}`), file: `${entry.id}.json` }]} />
+        </div>
+      </header>
+      <div className="columns">
+        <div>
+          <Part title="What it says" long>
+            <Fields fields={detail.fields} actors={detail.actors} says={detail.says} />
+          </Part>
+          {detail.discrepancies.length > 0 && (
+            <Part title="Where reports disagree" count={detail.discrepancies.length}>
+              <ul className="items">
+                {detail.discrepancies.map((d) => (
+                  <Item key={d.entry.id} item={d} quote={false} />
+                ))}
+              </ul>
+            </Part>
+          )}
+        </div>
+        <aside className="side">
+          {detail.related.length > 0 && (
+            <Part title="Around it">
+              <ul className="related">
+                {detail.related.map((r) => (
+                  <li key={`${r.how}${r.id}`}>
+                    <span className="soft small">{r.how}</span>
+                    <Link href={pathOf(r.id)}>
+                      <Said>{r.label}</Said>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          <Part title="Decisions">
+            <History decisions={detail.history} />
+          </Part>
+        </aside>
+      </div>
+      <Part title="In the reports" count={totals.says} long>
+        <SideBySide says={detail.says} total={totals.says} copies={detail.copies} />
+      </Part>
+      {detail.copies.length > 0 && (
+        <Part title="What is copied from what" count={totals.copies} long>
+          <Copies copies={detail.copies} />
+        </Part>
+      )}
+      {detail.why.length > 0 && (
+        <Part title="Why these were taken for one" count={totals.why} long>
+          <Why reasons={detail.why} says={detail.says} />
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import { counted } from '../../../../brief/words.ts';
+import type { ActorNames, Field, FieldValue, ReportSays } from '../../../contract/index.ts';
+import { reportName } from '../../parts/item.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Empty } from '../../parts/states.tsx';
+import { pathInReport, pathOf } from '../../words/sections.ts';
+
+interface Props {
+  readonly fields: readonly Field[];
+  readonly actors: ActorNames;
+  readonly says: readonly ReportSays[];
+}
+
+/** The fields of an entry, each value with how it is known and the words it rests on. */
+export function Fields({ fields, says }: Props) {
+  if (fields.length === 0) return <Empty>It has no fields of its own: what it says stands in the words below.</Empty>;
+  return (
+    <dl className="fields">
+      {fields.map((field) => (
+        <div key={field.field} className="field-row">
+          <dt>{field.name}</dt>
+          <dd>
+            {field.values.length === 0 ? (
+              <span className="soft">not said</span>
+            ) : (
+              field.values.map((value, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two values may read the same
+                <Value key={i} value={value} alone={field.values.length === 1} says={says} />
+              ))
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ value, alone, says }: { readonly value: FieldValue; readonly alone: boolean; readonly says: readonly ReportSays[] }) {
+  const text = <Said>{value.text}</Said>;
+  return (
+    <div className={value.chosen ? 'value' : 'value other'}>
+      <p>
+        {value.entry === null ? text : <Link href={pathOf(value.entry)}>{text}</Link>}
+        {value.note !== null && <span className="soft"> {value.note}</span>}
+        {!alone && !value.chosen && <span className="tag">a report says otherwise</span>}
+      </p>
+      {value.evidence.length > 0 && (
+        <details className="evidence">
+          <summary>{counted(Math.max(value.reports, 1), 'report')}</summary>
+          <ul>
+            {value.evidence.map((e) => (
+              <li key={`${e.report}${e.start}`}>
+                <q className="serif">
+                  <Said>{e.quote}</Said>
+                </q>{' '}
+                <Link href={pathInReport(e.report, e.start, e.end)} className="small">
+                  {nameOf(e.report, says)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function nameOf(report: string, says: readonly ReportSays[]): string {
+  const said = says.find((s) => s.report === report);
+  return said === undefined ? 'in the report' : reportName(said);
+}

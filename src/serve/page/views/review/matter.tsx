@@ -1,0 +1,106 @@
+import { Link } from 'wouter';
+import type { EntryDetail, ReviewItem } from '../../../contract/index.ts';
+import { useKey } from '../../app/keys.ts';
+import { Said } from '../../parts/said.tsx';
+import { pathInReport, pathOf } from '../../words/sections.ts';
+import { SideBySide } from '../entry/side-by-side.tsx';
+import { FeatureTable, signed } from '../entry/why.tsx';
+
+interface Props {
+  readonly item: ReviewItem;
+  /** Null until it is read. */
+  readonly detail: EntryDetail | undefined;
+  readonly onMerge: (id: string) => void;
+  readonly idle: boolean;
+}
+
+type Evidence = NonNullable<ReviewItem['pair']>['a']['evidence'];
+
+/** What there is to weigh: what reports say against one another, the pair that holds together on little, what it might be one with, the words. */
+export function Matter({ item, detail, onMerge, idle }: Props) {
+  return (
+    <>
+      {item.discrepancy !== null && (
+        <section aria-label="What reports say">
+          <ul className="sides">
+            {item.discrepancy.entry.values.map((v) => (
+              <li key={v.value} className="says">
+                <p className="side-value">
+                  <Said>{v.value}</Said>
+                </p>
+                <Words evidence={v.evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {item.pair !== null && (
+        <section aria-label="The two that were put together">
+          <p>
+            Put together with a score of <b className="number">{signed(item.pair.score)}</b>. Split parts them.
+          </p>
+          <div className="side-by-side">
+            <div className="says">
+              <Words evidence={item.pair.a.evidence} />
+            </div>
+            <div className="says">
+              <Words evidence={item.pair.b.evidence} />
+            </div>
+          </div>
+          <FeatureTable features={item.pair.features} />
+        </section>
+      )}
+      {item.candidates.length > 0 && (
+        <section aria-label="What it might be one with">
+          <h3>Might be one with</h3>
+          <ol className="candidates">
+            {item.candidates.slice(0, 9).map((c, i) => (
+              <Candidate key={c.id} candidate={c} number={i + 1} idle={idle} onMerge={onMerge} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {item.pair === null && detail !== undefined && (
+        <section aria-label="In the reports">
+          <h3>In the reports</h3>
+          <SideBySide says={detail.says} total={detail.totals.says} copies={detail.copies} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface CandidateProps {
+  readonly candidate: ReviewItem['candidates'][number];
+  readonly number: number;
+  readonly idle: boolean;
+  readonly onMerge: (id: string) => void;
+}
+
+function Candidate({ candidate, number, idle, onMerge }: CandidateProps) {
+  useKey(String(number), () => onMerge(candidate.id), idle);
+  return (
+    <li>
+      <button type="button" className="button" disabled={!idle} onClick={() => onMerge(candidate.id)} aria-keyshortcuts={String(number)}>
+        <span className="key-cap" aria-hidden="true">
+          {number}
+        </span>{' '}
+        Merge with this<span className="hidden-but-read">: {candidate.label}</span>
+      </button>{' '}
+      <Link href={pathOf(candidate.id)}>
+        <Said>{candidate.label}</Said>
+      </Link>
+    </li>
+  );
+}
+
+function Words({ evidence }: { readonly evidence: Evidence }) {
+  return evidence.map((e) => (
+    <blockquote key={`${e.report}${e.start}`} className="reading">
+      <Said>{e.quote}</Said>{' '}
+      <Link className="small in-report" href={pathInReport(e.report, e.start, e.end)}>
+        in the report
+      </Link>
+    </blockquote>
+  ));
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { counted } from '../../../../brief/words.ts';
+import { useReview } from '../../api/hooks.ts';
+import { Title } from '../../app/title.tsx';
+import { Answered } from '../../parts/answered.tsx';
+import { Empty } from '../../parts/states.tsx';
+import { useAsked } from '../../url/asked.ts';
+import { sectionNames, sections } from '../../words/sections.ts';
+import { termAtStart } from '../../words/term.ts';
+import { Desk } from './desk.tsx';
+import '../../styles/entry.css';
+import '../../styles/review.css';
+
+const REASONS = ['disagreement', 'low-score', 'single-origin'] as const;
+
+/** The queue of what is unsure, one thing at a time. */
+export function ReviewView() {
+  const [asked, ask] = useAsked();
+  const [at, setAt] = useState(0);
+  const filters = { reasons: asked('reasons'), section: asked('section'), skipped: asked('skipped'), limit: 30 };
+  const query = useReview(filters);
+  const narrow = (changes: Parameters<typeof ask>[0]) => {
+    setAt(0);
+    ask(changes);
+  };
+  return (
+    <>
+      <header className="view-head">
+        <div>
+          <Title of="Review">Review</Title>
+          <p className="lede">
+            What the record is unsure of, one thing at a time. What you decide holds when reports are added later;{' '}
+            <Link href="/decisions">all decisions</Link> can be taken back.
+          </p>
+        </div>
+      </header>
+      <div className="controls list-filters">
+        <label>
+          <span className="label">Because</span>
+          <select className="field" value={filters.reasons} onChange={(event) => narrow({ reasons: event.target.value })}>
+            <option value="">Any reason</option>
+            {REASONS.map((r) => (
+              <option key={r} value={r}>
+                {termAtStart(r)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="label">Among</span>
+          <select className="field" value={filters.section} onChange={(event) => narrow({ section: event.target.value })}>
+            <option value="">Everything</option>
+            {sectionNames
+              .filter((s) => s !== 'origins' && s !== 'discrepancies')
+              .map((s) => (
+                <option key={s} value={s}>
+                  {sections[s].many}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label className="check">
+          <input type="checkbox" checked={filters.skipped === 'only'} onChange={(event) => narrow({ skipped: event.target.checked ? 'only' : '' })} />{' '}
+          What was skipped
+        </label>
+      </div>
+      <Answered query={query} what="the queue">
+        {(page) => {
+          const item = page.items[Math.min(at, page.items.length - 1)];
+          return item === undefined ? (
+            <Empty>{filters.skipped === 'only' ? 'Nothing was skipped.' : 'Nothing waits. The record is as sure as its reports allow.'}</Empty>
+          ) : (
+            <>
+              <p className="soft small number" role="status">
+                {counted(page.total, 'thing')} to look at
+              </p>
+              <Desk key={item.id} item={item} onNext={() => setAt((now) => (now + 1 < page.items.length ? now + 1 : 0))} />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
