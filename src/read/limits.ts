@@ -49,8 +49,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxHeaderBytes: 256 * KiB,
   maxPages: 2000,
   maxTextPieces: 1_000_000,
-  // A hundred pages take a second or two on an old machine.
-  patienceForDocument: 60_000,
+  // A hundred pages take a second or two, on a machine with much else to do half a minute.
+  patienceForDocument: 120_000,
   maxDocumentMemory: GiB,
 };
 
