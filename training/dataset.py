@@ -26,9 +26,14 @@ def data(root):
     train["re3d"] = re3d.sentences(root, WORK + "/re3d.jsonl")
     train["silver"] = silver.sentences(WORK + "/text.txt", 5000)
     train["synthetic"] = synthetic.sentences(2000)
-    dev = {"ewt": ewt(bank + "ewt-dev.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-dev.iob2"), "gum": gum(bank + "gum-dev.conllu")}
-    test = {"ewt": ewt(bank + "ewt-test.conllu"), "uner": uner(ner + "uner-ewt/en_ewt-ud-test.iob2"), "gum": gum(bank + "gum-test.conllu")}
-    return {"train": train, "dev": dev, "test": test}
+    return {"train": train, **scored(root)}
+
+
+def scored(root):
+    """{"dev": {...}, "test": {...}}: what is chosen on, and what is only reported on."""
+    bank, ner = root + "/treebank/", root + "/ner/uner-ewt/"
+    part = lambda name: {"ewt": ewt(f"{bank}ewt-{name}.conllu"), "uner": uner(f"{ner}en_ewt-ud-{name}.iob2"), "gum": gum(f"{bank}gum-{name}.conllu")}
+    return {"dev": part("dev"), "test": part("test")}
 
 
 if __name__ == "__main__":
