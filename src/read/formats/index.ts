@@ -5,6 +5,7 @@ import { failureOf } from '../trouble.ts';
 import { chooseFormat } from './choose.ts';
 import type { Format, How } from './format.ts';
 import { gzip } from './gzip.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Material } from './material.ts';
 import { pdf } from './pdf/pdf.ts';
@@ -14,7 +15,7 @@ import { Unpacking } from './unpacking.ts';
 import { zip } from './zip.ts';
 
 /** Every format that is read, in the order in which they are asked whether they know the content for their own. */
-const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, markdown, plain];
+const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, markdown, html, plain];
 
 /** The endings of file names that files in folders are read by. */
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));

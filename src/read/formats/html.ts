@@ -1,0 +1,39 @@
+import { decodePage, readPage } from '../html/index.ts';
+import { reportFrom } from '../report.ts';
+import { type Format, type How, type Piece, pieceOf } from './format.ts';
+import { bytesOf, type Material } from './material.ts';
+
+const OPENING = /^<(?:!doctype\s+(?:html|"?-\/\/)|(?:html|head|body)[\s>])/i;
+
+/** Web pages as browsers and crawlers save them. */
+export const html: Format = {
+  name: 'a web page',
+  extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  recognises: ({ head }) => OPENING.test(opening(head)),
+  async *read(material: Material, how: How): AsyncGenerator<Piece> {
+    const bytes = await bytesOf(material, how.limits.maxBytes);
+    const text = bytes.ok ? decodePage(bytes.value, material.name, material.mediaType) : bytes;
+    const page = text.ok ? readPage(text.value, material.name, material.url) : text;
+    if (!page.ok) return yield pieceOf(page);
+    const { dayInAddress, ...headed } = page.value;
+    const said = { ...material.said, published: material.said.published ?? dayInAddress };
+    yield pieceOf(reportFrom(headed, { ...material, said }, how));
+  },
+};
+
+/** What the first bytes begin with once comments and declarations are passed, as far as it is ASCII, in whatever encoding. */
+function opening(head: Uint8Array): string {
+  let text = Buffer.from(head.subarray(0, 8192).filter((b) => b > 0 && b < 0x80))
+    .toString('latin1')
+    .trimStart();
+  for (let end = endOfAside(text); end !== -1; end = endOfAside(text)) text = text.slice(end).trimStart();
+  return text;
+}
+
+/** Where the comment or the XML declaration ends that the text begins with; -1 where it begins with none. */
+function endOfAside(text: string): number {
+  const closing = text.startsWith('<!--') ? '-->' : text.startsWith('<?') ? '?>' : null;
+  const at = closing === null ? -1 : text.indexOf(closing, 2);
+  return at === -1 || closing === null ? -1 : at + closing.length;
+}
