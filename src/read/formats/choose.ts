@@ -15,7 +15,7 @@ export function chooseFormat(material: Material, formats: readonly Format[], oth
 }
 
 /** The media type without its parameters; null where there is none or it says nothing ("application/octet-stream"). */
-function mediaTypeOf({ mediaType }: Material): string | null {
+export function mediaTypeOf({ mediaType }: Material): string | null {
   const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   return type === '' || type === 'application/octet-stream' || type === 'text/plain' ? null : type;
 }

@@ -2,10 +2,12 @@ import { extname } from 'node:path';
 import { fail, type Outcome } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { failureOf } from '../trouble.ts';
-import { chooseFormat } from './choose.ts';
+import { chooseFormat, mediaTypeOf } from './choose.ts';
 import type { Format, How } from './format.ts';
 import { gzip } from './gzip.ts';
 import { html } from './html.ts';
+import { letter } from './mail/letter.ts';
+import { mailbox } from './mail/mailbox.ts';
 import { markdown } from './markdown.ts';
 import type { Material } from './material.ts';
 import { pdf } from './pdf/pdf.ts';
@@ -15,7 +17,7 @@ import { Unpacking } from './unpacking.ts';
 import { zip } from './zip.ts';
 
 /** Every format that is read, in the order in which they are asked whether they know the content for their own. */
-const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, markdown, html, plain];
+const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, mailbox, letter, markdown, html, plain];
 
 /** The endings of file names that files in folders are read by. */
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));
@@ -36,11 +38,17 @@ async function* readWithin(material: Material, how: How, unpacking: Unpacking, d
     for await (const piece of chooseFormat(material, FORMATS, plain).read(material, how)) {
       if (unpacking.refused !== null) return;
       if (piece.kind === 'report') yield piece.report;
-      else if (piece.asInFolder === true && !EXTENSIONS.has(extname(piece.material.name).toLowerCase())) how.passedOver?.('files of other kinds');
+      else if (piece.asInFolder === true && !isWanted(piece.material)) how.passedOver?.('files of other kinds');
       else yield* readWithin(unpacking.inner(piece.material), how, unpacking, depth + 1);
     }
   } catch (error) {
     // That too much was unpacked is said once, of the file that the user gave.
     if (unpacking.refused === null) yield { ok: false, failure: failureOf(error, material.name) };
   }
+}
+
+/** Whether something is read unasked, going by its name or by the media type that came with it. */
+function isWanted(material: Material): boolean {
+  const type = mediaTypeOf(material);
+  return EXTENSIONS.has(extname(material.name).toLowerCase()) || (type !== null && FORMATS.some((f) => f.mediaTypes.includes(type)));
 }
