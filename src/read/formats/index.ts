@@ -14,10 +14,11 @@ import { pdf } from './pdf/pdf.ts';
 import { plain } from './plain.ts';
 import { tar } from './tar.ts';
 import { Unpacking } from './unpacking.ts';
+import { warc } from './warc/warc.ts';
 import { zip } from './zip.ts';
 
 /** Every format that is read, in the order in which they are asked whether they know the content for their own. */
-const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, mailbox, letter, markdown, html, plain];
+const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, warc, mailbox, letter, markdown, html, plain];
 
 /** The endings of file names that files in folders are read by. */
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));

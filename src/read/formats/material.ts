@@ -66,18 +66,25 @@ export async function materialOfStream(stream: AsyncIterable<Uint8Array | string
   const drawn: Uint8Array[] = [];
   let size = 0;
   let done = false;
-  while (size < HEAD_BYTES && !done) {
-    const next = await rest.next();
-    done = next.done === true;
-    if (next.done !== true) {
-      const bytes = typeof next.value === 'string' ? Buffer.from(next.value, 'utf8') : next.value;
-      drawn.push(bytes);
-      size += bytes.length;
+  let trouble: unknown;
+  while (size < HEAD_BYTES && !done && trouble === undefined) {
+    try {
+      const next = await rest.next();
+      done = next.done === true;
+      if (next.done !== true) {
+        const bytes = typeof next.value === 'string' ? Buffer.from(next.value, 'utf8') : next.value;
+        drawn.push(bytes);
+        size += bytes.length;
+      }
+    } catch (error) {
+      // What came before the error can still be read; whoever reads on meets it.
+      trouble = error ?? new Error('unknown');
     }
   }
   async function* chunks(): AsyncGenerator<Uint8Array> {
     try {
       yield* drawn.splice(0);
+      if (trouble !== undefined) throw trouble;
       while (!done) {
         const next = await rest.next();
         done = next.done === true;

@@ -34,8 +34,8 @@ export class Unpacking {
 
   /** Something that lies in it, whose bytes are counted as they are unpacked. Throws a `Refusal` where more is unpacked than is allowed. */
   inner(material: Material): Material {
-    // The head has been unpacked already, and may be all that anybody wants of it.
-    let ahead = material.head.length;
+    // What is at hand has been unpacked already, though nobody may want to draw it.
+    let ahead = material.size ?? material.head.length;
     this.#spend(ahead);
     const count = (bytes: number) => {
       this.#spend(Math.max(0, bytes - ahead));
