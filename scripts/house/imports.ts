@@ -2,7 +2,22 @@ import { posix } from 'node:path';
 import { codeOnly, type Finding, isTest, type Source } from './source.ts';
 
 // From bytes to the reader, left to right: a stage knows only what stands to its left.
-const order = ['model', 'knowledge', 'read', 'annotate', 'extract', 'resolve', 'reconcile', 'record', 'export', 'brief', 'pipeline', 'serve', 'cli'];
+const order = [
+  'model',
+  'knowledge',
+  'read',
+  'annotate',
+  'extract',
+  'resolve',
+  'versions',
+  'reconcile',
+  'record',
+  'export',
+  'brief',
+  'pipeline',
+  'serve',
+  'cli',
+];
 
 /** Imports against the order of the stages, past a stage's index, of SQL outside the record, and exits outside the command line. */
 export function misplaced(files: readonly Source[]): readonly Finding[] {
@@ -23,7 +38,8 @@ function wrongImports(file: Source): Finding[] {
     if (order.indexOf(other) > order.indexOf(own)) return [{ where, what: `${own} imports ${other}, which stands to its right` }];
     // The page is bundled for the browser, where an index would drag its whole stage along.
     const bundled = file.path.startsWith('src/serve/page/') && target === 'src/brief/words.ts';
-    if (other !== 'model' && posix.basename(target) !== 'index.ts' && !bundled) return [{ where, what: `imports ${from}, past the index of ${other}` }];
+    if (other !== 'model' && posix.basename(target) !== 'index.ts' && !bundled)
+      return [{ where, what: `imports ${from}, past the index of ${other}` }];
     return [];
   });
 }

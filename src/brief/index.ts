@@ -2,6 +2,8 @@
 export { type Around, aroundOf, entriesNamed, reportsCited } from './around.ts';
 export { briefOf } from './brief.ts';
 export { type Found, foundInWords } from './found.ts';
+export { foreignInWords } from './languages.ts';
+export { changesInWords, showReport } from './report.ts';
 export { type BriefOptions, type Selection, selectFor } from './select.ts';
 export { showEntry } from './show.ts';
 export { whyInWords } from './why.ts';

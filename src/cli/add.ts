@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { counted, foundInWords } from '../brief/index.ts';
+import { counted, foreignInWords, foundInWords } from '../brief/index.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
 import { readReports, type Survey, surveyReports } from '../read/index.ts';
@@ -73,6 +73,12 @@ async function summary(store: Store, added: Added, survey: Survey, seconds: numb
   ];
   if (survey.skipped > 0)
     lines.push(`Passed over ${counted(survey.skipped, 'file')} in folders that are no .txt or .md; name one to read it all the same.`);
+  const foreign = foreignInWords(added.foreign);
+  if (foreign !== '') lines.push(foreign);
+  if (added.versions.length > 0)
+    lines.push(
+      `Versions of reports known before or read now: ${added.versions.length.toLocaleString('en')} (\`show ${added.versions[0]} --changes\` tells what changed).`,
+    );
   const fresh = sections.filter((s) => added.changes.added[s].length > 0);
   const counts = fresh.map((s) => counted(added.changes.added[s].length, ...names[s]));
   lines.push(fresh.length === 0 ? 'Nothing new in the record.' : `New in the record: ${counts.join(', ')}.`);

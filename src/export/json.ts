@@ -9,10 +9,12 @@ import { format } from './schema.ts';
 export async function* recordAsJson(store: Store): AsyncGenerator<string> {
   await using snapshot = await snapshotOf(store);
   const offsets = new Offsets();
+  const versions = await snapshot.versions();
+  const newestOf = new Map([...versions].flatMap(([newest, ids]) => ids.slice(0, -1).map((id) => [id, newest] as const)));
   yield `{"format":${JSON.stringify(format)},\n"reports":`;
   yield* list(snapshot.reports(), (report) => {
     offsets.note(report);
-    return report;
+    return { ...report, supersededBy: newestOf.get(report.id) ?? null, supersedes: versions.get(report.id)?.slice(0, -1) ?? [] };
   });
   for (const section of sections) {
     yield `,\n${JSON.stringify(section)}:`;
@@ -21,7 +23,7 @@ export async function* recordAsJson(store: Store): AsyncGenerator<string> {
   yield '}\n';
 }
 
-async function* list<T>(items: AsyncIterable<T>, shown: (item: T) => T): AsyncGenerator<string> {
+async function* list<T>(items: AsyncIterable<T>, shown: (item: T) => object): AsyncGenerator<string> {
   let before = '[\n';
   for await (const item of items) {
     yield before + JSON.stringify(shown(item));

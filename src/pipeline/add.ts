@@ -1,8 +1,9 @@
 import type { Annotation, Annotator, Reader } from '../model/annotation.ts';
 import type { ReportId } from '../model/ids.ts';
+import { isEnglish, languageOfCopies } from '../model/language.ts';
 import type { Failure, Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { type Changes, notePlaces, putRefused, putReports, type ReadReport, readersOf, type Store } from '../record/index.ts';
+import { type Changes, type Held, heldOf, listVersions, notePlaces, putRefused, putReports, type ReadReport, type Store } from '../record/index.ts';
 import { Clock, type Seconds } from './clock.ts';
 import { deriveEntries } from './derive.ts';
 import type { Stages } from './stages.ts';
@@ -14,6 +15,8 @@ export interface Progress {
   /** Reports that the record had already, read by the same model and rules: they are not read again. */
   readonly known: number;
   readonly refused: number;
+  /** Reports in other languages than English, by language (BCP 47): they are kept and not read. */
+  readonly foreign: Readonly<Record<string, number>>;
   readonly sentences: number;
   readonly words: number;
   readonly characters: number;
@@ -27,6 +30,8 @@ export interface Progress {
 export interface Added extends Progress {
   /** The reports that are new in the record. */
   readonly fresh: readonly ReportId[];
+  /** Those of them that turned out to be versions of reports that the record had, or of one another. */
+  readonly versions: readonly ReportId[];
   readonly failures: readonly Failure[];
   readonly changes: Changes;
 }
@@ -69,7 +74,9 @@ export async function addReports(
   if (!noted.ok) return noted;
   const changes = await deriveEntries(store, stages, adding.clock);
   if (!changes.ok) return changes;
-  return { ok: true, value: { ...adding.progress(), fresh: adding.fresh, failures: adding.failures, changes: changes.value } };
+  const fresh = new Set(adding.fresh);
+  const versions = [...(await listVersions(store)).values()].flat().filter((id) => fresh.has(id));
+  return { ok: true, value: { ...adding.progress(), fresh: adding.fresh, versions, failures: adding.failures, changes: changes.value } };
 }
 
 class Adding {
@@ -82,6 +89,7 @@ class Adding {
   #annotator: Annotator | undefined;
   #batch: Report[] = [];
   #characters = 0;
+  readonly #foreign = new Map<string, number>();
   #count = { reports: 0, known: 0, sentences: 0, words: 0, characters: 0, bytes: 0, claims: 0 };
 
   constructor(store: Store, stages: Stages, options: AddOptions) {
@@ -91,7 +99,8 @@ class Adding {
   }
 
   progress(): Progress {
-    return { ...this.#count, refused: this.failures.length, seconds: this.clock.seconds() };
+    const foreign = Object.fromEntries([...this.#foreign].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { ...this.#count, foreign, refused: this.failures.length, seconds: this.clock.seconds() };
   }
 
   async take(outcome: Incoming): Promise<Outcome<void>> {
@@ -106,23 +115,25 @@ class Adding {
   }
 
   async flush(): Promise<Outcome<void>> {
-    const batch = this.#batch;
+    const held = await heldOf(
+      this.#store,
+      this.#batch.map((r) => r.id),
+    );
+    const batch = inOneLanguage(this.#batch, this.#options.again ? new Map() : held);
     this.#batch = [];
     this.#characters = 0;
-    const held = await readersOf(
-      this.#store,
-      batch.map((r) => r.id),
-    );
     this.#annotator ??= await this.clock.time('annotate', () => this.#stages.openAnnotator());
     const reader = readerOf(this.#annotator.reader, this.#stages.rules.reading);
-    const known = batch.filter((r) => !this.#options.again && held.get(r.id) === reader);
+    const readerFor = (r: Report): string => (isEnglish(r.language) ? reader : notRead);
+    const known = batch.filter((r) => !this.#options.again && held.get(r.id)?.reader === readerFor(r));
     const noted = await this.clock.time('keep', () => notePlaces(this.#store, known));
     if (!noted.ok) return noted;
     const unknown = batch.filter((r) => !known.includes(r));
     if (unknown.length > 0) {
-      const put = await this.#read(unknown, this.#annotator, reader);
+      const put = await this.#read(unknown, this.#annotator, readerFor);
       if (!put.ok) return put;
     }
+    for (const { language } of batch.filter((r) => !isEnglish(r.language))) this.#foreign.set(language, (this.#foreign.get(language) ?? 0) + 1);
     this.#count.known += known.length;
     this.#count.reports += batch.length;
     this.#options.onProgress?.(this.progress());
@@ -135,9 +146,15 @@ class Adding {
     this.#annotator = undefined;
   }
 
-  async #read(reports: readonly Report[], annotator: Annotator, reader: string): Promise<Outcome<void>> {
-    const annotations = await this.clock.time('annotate', () => annotator.annotate(reports.map((r) => r.text)));
-    const reads = reports.flatMap((report, i) => this.#extract(report, annotations[i] as Annotation, reader));
+  async #read(reports: readonly Report[], annotator: Annotator, readerFor: (report: Report) => string): Promise<Outcome<void>> {
+    const readable = reports.filter((r) => isEnglish(r.language));
+    const annotations = await this.clock.time('annotate', () => annotator.annotate(readable.map((r) => r.text)));
+    const of = new Map(readable.map((report, i) => [report, annotations[i] as Annotation]));
+    const reads = reports.flatMap((report) => {
+      const annotation = of.get(report);
+      if (annotation !== undefined) return this.#extract(report, annotation, readerFor(report));
+      return [{ report, claims: [], sentences: [], words: wordsIn(report.text), reader: notRead }];
+    });
     const put = await this.clock.time('keep', () => putReports(this.#store, reads, this.#options.again ?? false));
     if (!put.ok) return put;
     this.fresh.push(...put.value);
@@ -159,6 +176,16 @@ class Adding {
       return [];
     }
   }
+}
+
+/** The reader of reports that are kept and not read. */
+const notRead = 'none: not in English';
+
+/** Reports of which every copy says the same language, that of the record's own copy among them. */
+function inOneLanguage(batch: readonly Report[], held: ReadonlyMap<ReportId, Held>): Report[] {
+  const languages = new Map([...held].map(([id, { language }]) => [id, language]));
+  for (const { id, language } of batch) languages.set(id, languageOfCopies(languages.get(id) ?? language, language));
+  return batch.map((report) => ({ ...report, language: languages.get(report.id) as string }));
 }
 
 // A bug in the rules must not cost the user the other reports.

@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { isEnglish } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { type Changes, isDerived, putDerived, type Store, sections, snapshotOf } from '../record/index.ts';
+import { carriedOver, versionsOf } from '../versions/index.ts';
 import { Clock } from './clock.ts';
 import { actorsShown } from './shown-actors.ts';
 import type { Stages } from './stages.ts';
@@ -18,7 +20,9 @@ export async function deriveEntries(store: Store, stages: Stages, clock: Clock =
 
 /** Derives the entries from all claims and judgements, whatever the record holds. */
 export async function rederiveEntries(store: Store, stages: Stages, clock: Clock = new Clock()): Promise<Outcome<Changes>> {
-  const { generation, reports, claims, judgements } = await clock.time('load', () => load(store));
+  const loaded = await clock.time('load', () => load(store));
+  const { generation } = loaded;
+  const { versions, reports, claims, judgements } = clock.timeSync('resolve', () => current(loaded));
   const resolution = clock.timeSync('resolve', () => stages.resolve(reports, claims, judgements));
   const { entries, basis, matches } = clock.timeSync('reconcile', () => stages.reconcile(reports, claims, resolution, judgements));
   const actors = actorsShown(resolution, claims, entries);
@@ -29,13 +33,31 @@ export async function rederiveEntries(store: Store, stages: Stages, clock: Clock
       entries: { ...entries, actors },
       basis,
       matches,
+      versions,
     }),
   );
+}
+
+/**
+ * What entries are derived from: of reports with several versions the newest alone, for older ones are no further witnesses, and of all only those
+ * in English. What people decided on claims of older versions is said of the newest.
+ */
+function current({ reports, addresses, claims, judgements }: Loaded) {
+  const versions = versionsOf(reports.values(), addresses);
+  const superseded = new Set([...versions.values()].flatMap((ids) => ids.slice(0, -1)));
+  const standing = new Map([...reports].filter(([id, { language }]) => !superseded.has(id) && isEnglish(language)));
+  return {
+    versions,
+    reports: standing,
+    claims: standing.size === reports.size ? claims : claims.filter((c) => standing.has(c.report)),
+    judgements: carriedOver(judgements, versions, reports, claims),
+  };
 }
 
 interface Loaded {
   readonly generation: number;
   readonly reports: ReadonlyMap<ReportId, Report>;
+  readonly addresses: ReadonlyMap<ReportId, readonly string[]>;
   readonly claims: readonly Claim[];
   readonly judgements: readonly Judgement[];
 }
@@ -47,6 +69,7 @@ async function load(store: Store): Promise<Loaded> {
   return {
     generation: await snapshot.generation(),
     reports,
+    addresses: await snapshot.addresses(),
     claims: await snapshot.claims(),
     judgements: await snapshot.judgements(),
   };

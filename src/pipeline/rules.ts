@@ -13,7 +13,10 @@ const shared = ['model', 'knowledge'];
 
 /** The rules of this program, told apart by its version and by what stands in its files: a change of a rule needs no care to be noticed. */
 export function rulesOfProgram(): Rules {
-  return { reading: fingerprint([...shared, 'annotate', 'extract']), deriving: fingerprint([...shared, 'resolve', 'reconcile', 'record']) };
+  return {
+    reading: fingerprint([...shared, 'annotate', 'extract']),
+    deriving: fingerprint([...shared, 'resolve', 'versions', 'reconcile', 'record']),
+  };
 }
 
 function fingerprint(stages: readonly string[]): string {

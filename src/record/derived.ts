@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { digest } from '../model/digest.ts';
 import type { Actor, Entries } from '../model/entry.ts';
-import type { ClaimId } from '../model/ids.ts';
+import type { ClaimId, ReportId } from '../model/ids.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Match } from '../model/reason.ts';
 import { inBatches } from './batches.ts';
@@ -12,6 +12,7 @@ import type { Store } from './open.ts';
 import { putEntries, removeEntries } from './rows.ts';
 import { attempt } from './sqlite-failure.ts';
 import type { Tables } from './tables.ts';
+import { putVersions } from './versions.ts';
 
 /** All that follows from the claims and judgements of one generation. */
 export interface Derived {
@@ -22,6 +23,8 @@ export interface Derived {
   /** The claims that each entry rests on. */
   readonly basis: ReadonlyMap<string, readonly ClaimId[]>;
   readonly matches: readonly Match[];
+  /** The versions of each report that has several, the oldest first and the newest last, by the id of the newest. */
+  readonly versions: ReadonlyMap<ReportId, readonly ReportId[]>;
 }
 
 /** What a derivation changed: how many entries it changed or took away, and the ids of the new ones, section by section. */
@@ -67,6 +70,7 @@ export async function putDerived(store: Store, derived: Derived): Promise<Outcom
         for (const l of lines) held.delete(l.entry.id);
       }
       for (const gone of inBatches([...held.values()], 500)) await removeEntries(store, db, gone);
+      await putVersions(db, derived.versions);
       await entriesDerived(db, derived.generation, derived.rules);
       return { added, changed, removed: held.size };
     }),

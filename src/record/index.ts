@@ -1,4 +1,5 @@
 export { claimsById } from './claims.ts';
+export { claimsPlaced, countDecisions, type DecisionRows, decisionOf, decisionsOn, type Judged, pageOfDecisions } from './decision-views.ts';
 export { type Changes, type Derived, putDerived } from './derived.ts';
 export {
   basisOf,
@@ -13,12 +14,53 @@ export {
   loadEntries,
   type Placed,
 } from './entries.ts';
+export {
+  actorFigures,
+  claimsUnder,
+  metBy,
+  type Related,
+  reasonsFor,
+  relatedTo,
+  sectionOfEntry,
+  sharedUnder,
+  statesOf,
+  wholeEntry,
+} from './entry-around.ts';
 export { type Entry, type Section, sections } from './entry-rows.ts';
 export { isDerived } from './generation.ts';
 export { claimMeant, judge, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
+export {
+  type Cursor,
+  countListed,
+  fitsOrder,
+  type Listed,
+  type ListedPage,
+  type ListOrder,
+  listEntries,
+  listedById,
+  type Wanted,
+} from './listing.ts';
 export { type OpenOptions, openStore, type Store } from './open.ts';
+export { busiestPairs, daysOf, generations, reportFigures, sectionFigures, stateFigures } from './overview.ts';
+export {
+  areasByYear,
+  busiestActors,
+  countActors,
+  type Meeting,
+  meetingsAmong,
+  newestOf,
+  placesOf,
+  statesTogether,
+  stateWeights,
+} from './pictures.ts';
 export { listRefused, putRefused } from './refused.ts';
-export { notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';
+export { countReports, marksIn, pageOfReports, reportById, reportHeads, sharedIn, textsOf, type WantedReports } from './report-views.ts';
+export { type Held, heldOf, notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';
+export { countDoubts, type DoubtRow, openDoubts, skipDoubt, type WantedDoubts } from './review.ts';
+export { queryOf } from './search-index.ts';
+export { type FoundAll, type FoundSentences, type FoundText, namesMatching, searchAll } from './searching.ts';
 export { type Snapshot, snapshotOf } from './snapshot.ts';
 export { failureOf } from './sqlite-failure.ts';
-export { listReports, loadReports, type ReportSummary } from './stored-reports.ts';
+export { listReports, loadReports, type ReportSummary, reportIdsBeginning } from './stored-reports.ts';
+export { listVersions, versionsOfReport } from './versions.ts';
+export { type Look, openViews, type Views } from './views.ts';

@@ -106,6 +106,18 @@ const authorship: Migration = {
   },
 };
 
+const versions: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('version')
+      .addColumn('report', 'text', (c) => c.primaryKey().notNull())
+      .addColumn('newest', 'text', (c) => c.notNull())
+      .addColumn('number', 'integer', (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex('version_of_newest').on('version').columns(['newest', 'number']).execute();
+  },
+};
+
 /** Every change to the tables since the first day, by name; names sort in the order in which they run. `search` and `names` make the search indexes, which each database does in its own way. */
 export function migrationsWith({ search, names }: { readonly search: Migration; readonly names: Migration }): MigrationProvider {
   return {
@@ -116,6 +128,7 @@ export function migrationsWith({ search, names }: { readonly search: Migration; 
         '2026-11-23-authorship': authorship,
         '2026-11-24-views': viewsMigration,
         '2026-11-24-views-names': names,
+        '2026-11-25-versions': versions,
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import type { ReportId } from '../model/ids.ts';
+import { languageOfCopies } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
@@ -27,12 +28,14 @@ export interface ReadReport {
 export async function putReports(store: Store, batch: readonly ReadReport[], again = false): Promise<Outcome<readonly ReportId[]>> {
   return attempt(store.folder, () =>
     store.db.transaction().execute(async (db) => {
-      const held = await readersIn(
+      const held = await heldIn(
         db,
         batch.map((r) => r.report.id),
       );
       const seen = new Set<ReportId>();
-      const fresh = batch.filter(({ report, reader }) => (again || held.get(report.id) !== reader) && !seen.has(report.id) && seen.add(report.id));
+      const fresh = batch.filter(
+        ({ report, reader }) => (again || held.get(report.id)?.reader !== reader) && !seen.has(report.id) && seen.add(report.id),
+      );
       const replaced = fresh.filter((r) => held.has(r.report.id)).map((r) => r.report.id);
       if (replaced.length > 0) await removeClaims(store, db, replaced);
       for (const read of fresh) await putReport(db, read);
@@ -47,41 +50,57 @@ export async function putReports(store: Store, batch: readonly ReadReport[], aga
           .execute();
       }
       await putSentences(store, db, fresh);
-      await putPlaces(
+      const moved = await putPlaces(
         db,
         batch.map((r) => r.report),
       );
-      if (fresh.length > 0) await claimsChanged(db);
+      if (fresh.length > 0 || moved) await claimsChanged(db);
       return fresh.filter((r) => !held.has(r.report.id)).map((r) => r.report.id);
     }),
   );
 }
 
+/** What the record holds of a report that comes again. */
+export interface Held {
+  /** Which language model and which rules read it. */
+  readonly reader: string;
+  readonly language: string;
+}
+
+/** Which of the reports the record holds, by which reader they were read, and in which language they are. */
+export async function heldOf(store: Store, ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Held>> {
+  return heldIn(store.db, ids);
+}
+
 /** Which of the reports the record holds, and by which reader they were read. */
 export async function readersOf(store: Store, ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, string>> {
-  return readersIn(store.db, ids);
+  return new Map([...(await heldIn(store.db, ids))].map(([id, { reader }]) => [id, reader]));
 }
 
 /** Notes where reports that the record already holds were found this time. */
 export async function notePlaces(store: Store, reports: readonly Report[]): Promise<Outcome<void>> {
-  return attempt(store.folder, () => store.db.transaction().execute((db) => putPlaces(db, reports)));
+  return attempt(store.folder, () =>
+    store.db.transaction().execute(async (db) => {
+      if (await putPlaces(db, reports)) await claimsChanged(db);
+    }),
+  );
 }
 
-async function readersIn(db: Kysely<Tables>, ids: readonly ReportId[]): Promise<Map<ReportId, string>> {
-  const held = new Map<ReportId, string>();
+async function heldIn(db: Kysely<Tables>, ids: readonly ReportId[]): Promise<Map<ReportId, Held>> {
+  const held = new Map<ReportId, Held>();
   for (const some of inBatches(ids, 500)) {
-    const rows = await db.selectFrom('report').select(['id', 'reader']).where('id', 'in', some).execute();
-    for (const row of rows) held.set(row.id as ReportId, row.reader);
+    const rows = await db.selectFrom('report').select(['id', 'reader', 'language']).where('id', 'in', some).execute();
+    for (const row of rows) held.set(row.id as ReportId, { reader: row.reader, language: row.language });
   }
   return held;
 }
 
 async function putReport(db: Kysely<Tables>, { report, reader, sentences, words }: ReadReport): Promise<void> {
   const { id, published, source, title, author = null, modified = null, language, text } = report;
-  const read = { reader, words, sentences: sentences.length };
+  const read = { reader, words, language, sentences: sentences.length };
   await db
     .insertInto('report')
-    .values({ id, published, source, title, author, modified, language, text, ...read })
+    .values({ id, published, source, title, author, modified, text, ...read })
     .onConflict((c) => c.column('id').doUpdateSet(read))
     .execute();
 }
@@ -114,25 +133,63 @@ async function removeClaims(store: Store, db: Kysely<Tables>, ids: readonly Repo
   await db.deleteFrom('claim').where('report', 'in', ids).execute();
 }
 
-// What two copies of one report may say differently: where it lies, and in which language its header says that it is written. Of
-// languages the smallest is kept, as the smallest place is shown, so that the order of the copies does not matter.
-async function putPlaces(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {
-  for (const { id, language } of reports) {
-    await db.updateTable('report').set({ language }).where('id', '=', id).where('language', '>', language).execute();
-  }
+/** Notes where reports were found this time, and what this copy of them says differently. True where an address is new, which may make two reports versions of one. */
+async function putPlaces(db: Kysely<Tables>, reports: readonly Report[]): Promise<boolean> {
+  const merged = await mergeCopies(db, reports);
   const rows = reports.flatMap((r) => [
     ...(r.path === null ? [] : [{ report: r.id, kind: 'path' as const, place: r.path }]),
     ...(r.url === null ? [] : [{ report: r.id, kind: 'url' as const, place: r.url }]),
   ]);
-  for (const some of inBatches(rows, 500)) {
-    await db
+  let fresh = 0n;
+  for (const some of [
+    ...inBatches(
+      rows.filter((r) => r.kind === 'path'),
+      500,
+    ),
+    ...inBatches(
+      rows.filter((r) => r.kind === 'url'),
+      500,
+    ),
+  ]) {
+    const put = await db
       .insertInto('report_place')
       .values(some)
       .onConflict((c) => c.doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (some[0]?.kind === 'url') fresh += put.numInsertedOrUpdatedRows ?? 0n;
   }
   await forget(
     db,
     rows.map((r) => r.place),
   );
+  return merged || fresh > 0n;
+}
+
+// What two copies of one report may say differently: its language, its author, and when it was last changed. Which of them is kept does not
+// depend on the order of the copies. True where what is kept has changed.
+async function mergeCopies(db: Kysely<Tables>, reports: readonly Report[]): Promise<boolean> {
+  let changed = false;
+  for (const some of inBatches(reports, 500)) {
+    const ids = some.map((r) => r.id);
+    const rows = await db.selectFrom('report').select(['id', 'language', 'author', 'modified']).where('id', 'in', ids).execute();
+    const held = new Map(rows.map((row) => [row.id, row]));
+    for (const { id, language, author = null, modified = null } of some) {
+      const row = held.get(id);
+      if (row === undefined) continue;
+      const kept = {
+        language: languageOfCopies(row.language, language),
+        author: [row.author, author].filter((a) => a !== null).sort()[0] ?? null,
+        modified:
+          [row.modified, modified]
+            .filter((m) => m !== null)
+            .sort()
+            .at(-1) ?? null,
+      };
+      if (kept.language === row.language && kept.author === row.author && kept.modified === row.modified) continue;
+      await db.updateTable('report').set(kept).where('id', '=', id).execute();
+      held.set(id, { id, ...kept });
+      changed = true;
+    }
+  }
+  return changed;
 }

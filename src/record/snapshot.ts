@@ -1,6 +1,7 @@
 import type { ControlledTransaction } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import type { Entries } from '../model/entry.ts';
+import type { ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import { loadClaims } from './claims.ts';
@@ -11,12 +12,17 @@ import { judgementsIn } from './judgements.ts';
 import type { Store } from './open.ts';
 import { eachReport } from './stored-reports.ts';
 import type { Tables } from './tables.ts';
+import { addressesIn, versionsIn } from './versions.ts';
 
 /** One state of the record, whatever other processes write meanwhile. Close it; until then this process's other questions wait. */
 export interface Snapshot extends AsyncDisposable {
   /** How often claims and judgements had changed. */
   generation(): Promise<number>;
   reports(): AsyncIterable<Report>;
+  /** Every address that each report was found at. */
+  addresses(): Promise<ReadonlyMap<ReportId, readonly string[]>>;
+  /** The versions of each report that has several, the oldest first and the newest last, by the id of the newest. */
+  versions(): Promise<ReadonlyMap<ReportId, readonly ReportId[]>>;
   claims(): Promise<readonly Claim[]>;
   judgements(): Promise<readonly Judgement[]>;
   entries<S extends Section>(section: S): AsyncIterable<Entries[S][number]>;
@@ -28,6 +34,8 @@ export async function snapshotOf(store: Store): Promise<Snapshot> {
   return {
     generation: () => claimsGeneration(db),
     reports: () => eachReport(db),
+    addresses: () => addressesIn(db),
+    versions: () => versionsIn(db),
     claims: () => loadClaims(db),
     judgements: () => judgementsIn(db),
     entries: (section) => eachEntry(db, section),

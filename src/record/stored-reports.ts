@@ -38,6 +38,20 @@ export async function loadReports(store: Store, ids?: readonly ReportId[]): Prom
   return reports;
 }
 
+/** The ids of the reports whose id begins so, at most `limit`. */
+export async function reportIdsBeginning(store: Store, beginning: string, limit: number): Promise<readonly ReportId[]> {
+  // Ids are made of letters, digits and hyphens, all of which come before the tilde.
+  const rows = await store.db
+    .selectFrom('report')
+    .select('id')
+    .where('id', '>=', beginning)
+    .where('id', '<', `${beginning}~`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((r) => r.id as ReportId);
+}
+
 function wholeReports(db: Kysely<Tables>) {
   return db
     .selectFrom('report')

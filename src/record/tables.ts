@@ -157,6 +157,14 @@ export interface MatchTable {
 }
 
 /** What could not be read, and why. */
+/** Reports of which the record holds several versions; derived like the entries. */
+export interface VersionTable {
+  report: string;
+  newest: string;
+  /** From 1, the oldest. */
+  number: number;
+}
+
 export interface RefusedTable {
   place: string;
   what: string;
@@ -184,6 +192,7 @@ export interface Tables {
   skipped: SkippedTable;
   basis: BasisTable;
   match: MatchTable;
+  version: VersionTable;
   refused: RefusedTable;
   meta: MetaTable;
 }
