@@ -7,8 +7,8 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   readouts: { about: 'readouts: the contact, both people, its kind and day', load: async () => (await import('./scored.ts')).benchReadouts },
   attribution: { about: 'who said what in news articles', load: async () => (await import('./scored.ts')).benchAttribution },
   events: { about: 'pairs of reports on events, written for this purpose', load: async () => (await import('./scored.ts')).benchEvents },
-  trees: { about: 'trees FILE.conllu: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
-  names: { about: 'names FILE.iob2: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
+  trees: { about: 'trees FILE.conllu [--reader R]: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
+  names: { about: 'names FILE.iob2 [--reader R]: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
   tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
   language: { about: 'language [FILE.tsv]: the language of texts, short ones too', load: async () => (await import('./language.ts')).benchLanguage },
   speed: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { loadSmallReader } from '../src/annotate/small.ts';
+import type { ReaderName } from '../src/model/annotation.ts';
+import { argumentsOf, withReader } from './readers/reader.ts';
 
-const MODEL = new URL('../models/small/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /** Scores over names of the file's types; a name counts where its first token, last token and type are right. */
@@ -48,12 +48,11 @@ function spans(tags: readonly string[]): string[] {
   return found;
 }
 
-/** Scores the small reader's names on an IOB2 file, from the file's own tokens. Our other types (nationality, …) count as no name. */
-export async function scoreNames(file: string): Promise<NameScores> {
+/** Scores a reader's names on an IOB2 file, from the file's own tokens. Our other types (nationality, …) count as no name. */
+export async function scoreNames(file: string, name: ReaderName): Promise<NameScores> {
   const gold = readIob(readFileSync(file, 'utf8'));
   const types = new Set(gold.flatMap(({ tags }) => spans(tags).map((span) => span.split(' ')[2])));
-  const reader = await loadSmallReader(MODEL);
-  const found = await reader.annotateTokens(gold.map(({ forms }) => forms));
+  const found = await withReader(name, (reader) => reader.annotateTokens(gold.map(({ forms }) => forms)));
   let [told, mine, right] = [0, 0, 0];
   gold.forEach(({ tags }, index) => {
     const theirs = new Set(spans(tags));
@@ -66,11 +65,10 @@ export async function scoreNames(file: string): Promise<NameScores> {
   return { sentences: gold.length, names: told, precision: share(right, mine), recall: share(right, told), f1: share(2 * right, mine + told) };
 }
 
-/** `bench names FILE.iob2 [--json]` */
+/** `bench names FILE.iob2 [--reader small|full] [--json]` */
 export async function benchNames(args: readonly string[]): Promise<void> {
-  const file = args.find((arg) => !arg.startsWith('--'));
-  if (file === undefined) throw new Error('which file? bench names FILE.iob2 [--json]');
-  const scores = await scoreNames(file);
-  if (args.includes('--json')) console.log(JSON.stringify(scores));
+  const { file, reader, json } = argumentsOf(args, 'names FILE.iob2');
+  const scores = await scoreNames(file, reader);
+  if (json) console.log(JSON.stringify({ reader, ...scores }));
   else console.table(scores);
 }

@@ -12,13 +12,13 @@ const named = join(data, 'ner', 'uner-ewt', 'en_ewt-ud-dev.iob2');
 
 test('the small reader tags and parses a treebank as well as its card says', async (t) => {
   if (!existsSync(treebank)) return t.skip(`${treebank} is not here`);
-  const scores = await scoreTrees(treebank);
+  const scores = await scoreTrees(treebank, 'small');
   assert.ok(scores.upos >= 0.96 && scores.uas >= 0.87 && scores.las >= 0.84, JSON.stringify(scores));
 });
 
 test('the small reader finds names as well as its card says', async (t) => {
   if (!existsSync(named)) return t.skip(`${named} is not here`);
-  const scores = await scoreNames(named);
+  const scores = await scoreNames(named, 'small');
   assert.ok(scores.f1 >= 0.67, JSON.stringify(scores));
 });
 

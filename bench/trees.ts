@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readConllu } from '../src/annotate/conllu.ts';
-import { loadSmallReader } from '../src/annotate/small.ts';
-
-const MODEL = new URL('../models/small/', import.meta.url);
+import type { ReaderName } from '../src/model/annotation.ts';
+import { argumentsOf, withReader } from './readers/reader.ts';
 
 /** Shares of tokens, each from nought to one, every token counted, punctuation too. */
 export interface TreeScores {
@@ -17,11 +16,10 @@ export interface TreeScores {
   readonly las: number;
 }
 
-/** Scores the small reader on a CoNLL-U file, from the file's own tokens. */
-export async function scoreTrees(file: string): Promise<TreeScores> {
+/** Scores a reader on a CoNLL-U file, from the file's own tokens. */
+export async function scoreTrees(file: string, name: ReaderName): Promise<TreeScores> {
   const gold = readConllu(readFileSync(file, 'utf8'));
-  const reader = await loadSmallReader(MODEL);
-  const found = await reader.annotateTokens(gold.map((sentence) => sentence.tokens.map((token) => token.text)));
+  const found = await withReader(name, (reader) => reader.annotateTokens(gold.map((sentence) => sentence.tokens.map((token) => token.text))));
   const right = { upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 };
   let tokens = 0;
   gold.forEach((sentence, index) => {
@@ -48,11 +46,10 @@ export async function scoreTrees(file: string): Promise<TreeScores> {
   };
 }
 
-/** `bench trees FILE.conllu [--json]` */
+/** `bench trees FILE.conllu [--reader small|full] [--json]` */
 export async function benchTrees(args: readonly string[]): Promise<void> {
-  const file = args.find((arg) => !arg.startsWith('--'));
-  if (file === undefined) throw new Error('which file? bench trees FILE.conllu [--json]');
-  const scores = await scoreTrees(file);
-  if (args.includes('--json')) console.log(JSON.stringify(scores));
+  const { file, reader, json } = argumentsOf(args, 'trees FILE.conllu');
+  const scores = await scoreTrees(file, reader);
+  if (json) console.log(JSON.stringify({ reader, ...scores }));
   else console.table(scores);
 }

@@ -89,10 +89,10 @@ function chuLiuEdmonds(given: Float64Array, whole: number): Int32Array {
   let heads = bestHeads(logs, size);
   const contractions: Contraction[] = [];
   for (let loop = cycle(heads); loop !== undefined; loop = cycle(heads)) {
-    const contracted = contract(logs, size, heads, loop);
-    contractions.push({ heads, ...contracted });
-    logs = contracted.logs;
-    size = contracted.outside.length + 1;
+    const { logs: joined, ...contraction } = contract(logs, size, heads, loop);
+    contractions.push({ heads, ...contraction });
+    logs = joined;
+    size = contraction.outside.length + 1;
     heads = bestHeads(logs, size);
   }
   for (const contraction of contractions.reverse()) heads = expanded(contraction, heads);

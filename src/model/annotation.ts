@@ -33,6 +33,10 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** The readers that there are: see `src/annotate/`. */
+export const ReaderName = z.enum(['small', 'full']);
+export type ReaderName = z.infer<typeof ReaderName>;
+
 /** Which reader made an annotation; the record keeps it for every report. */
 export const Reader = z.object({ name: z.string(), version: z.string() });
 export type Reader = z.infer<typeof Reader>;

@@ -16,3 +16,14 @@ export function succeed<T>(value: T): Outcome<T> {
 export function fail(what: string, where: string | null = null, remedy: string | null = null): Outcome<never> {
   return { ok: false, failure: { what, where, remedy } };
 }
+
+/** Carries an expected failure to where it can be told, through code that has no answer for it: a thread that broke off, a disk that is full. */
+export class Broken extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super([failure.where, failure.what].filter((part) => part !== null).join(': '));
+    this.name = 'Broken';
+    this.failure = failure;
+  }
+}
