@@ -62,7 +62,7 @@ function fitted(nodes: readonly Placed[], width: number, height: number): readon
   const margin = 26;
   const [left, right] = [Math.min(...nodes.map((n) => n.x)), Math.max(...nodes.map((n) => n.x))];
   const [top, bottom] = [Math.min(...nodes.map((n) => n.y)), Math.max(...nodes.map((n) => n.y))];
-  const factor = Math.min((width - 2 * margin) / Math.max(right - left, 1), (height - 2 * margin) / Math.max(bottom - top, 1), 1.6);
+  const factor = Math.min((width - 2 * margin) / Math.max(right - left, 1), (height - 2 * margin) / Math.max(bottom - top, 1), 2.2);
   for (const n of nodes) {
     n.x = width / 2 + (n.x - (left + right) / 2) * factor;
     n.y = height / 2 + (n.y - (top + bottom) / 2) * factor;

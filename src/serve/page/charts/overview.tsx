@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef } from 'react';
 import { instant, type Window } from './days.ts';
+import { tickWords } from './ticks.ts';
 import { useWidth } from './width.ts';
 
 interface Props {
@@ -21,6 +22,8 @@ export function Overview({ days, bounds, window, onWindow }: Props) {
   const scale = useMemo(() => scaleUtc().domain(bounds).range([0, width]), [bounds, width]);
   const columns = useMemo(() => columnsOf(days, bounds, Math.max(1, Math.floor(width / 8))), [days, bounds, width]);
   const highest = Math.max(1, ...columns);
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 95)));
+  const words = tickWords(ticks);
   const column = width / Math.max(1, columns.length);
   const brushed = useBrush(width, bounds, window, onWindow);
   return (
@@ -29,11 +32,18 @@ export function Overview({ days, bounds, window, onWindow }: Props) {
         <svg width={width} height={HEIGHT}>
           {columns.map((count, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <rect key={i} x={i * column} y={HEIGHT - 14 - (count / highest) * 28} width={Math.max(1, column - 1)} height={(count / highest) * 28} />
+            <rect
+              key={i}
+              className="column"
+              x={i * column}
+              y={HEIGHT - 14 - (count / highest) * 28}
+              width={Math.max(1, column - 1)}
+              height={(count / highest) * 28}
+            />
           ))}
-          {scale.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
+          {ticks.map((tick) => (
             <text key={tick.getTime()} x={scale(tick)} y={HEIGHT - 2} textAnchor="middle" className="tick">
-              {scale.tickFormat()(tick)}
+              {words(tick)}
             </text>
           ))}
           <g ref={brushed} className="brush" />
@@ -77,7 +87,9 @@ function useBrush(width: number, bounds: Window, window: Window, onWindow: Props
     // While the hand still moves it, the brush knows better.
     if (current === null || brush.current === null || width === 0 || held.current) return;
     const place = (t: number) => Math.min(Math.max(((t - first) / (last - first)) * width, 0), width);
-    select(current).call(brush.current.move, [place(start), place(end)]);
+    // Over the whole there is nothing to show, and a brush that covers all leaves no place to draw a new one.
+    const isWhole = start <= first && end >= last;
+    select(current).call(brush.current.move, isWhole ? null : [place(start), place(end)]);
   }, [width, first, last, start, end]);
   return group;
 }

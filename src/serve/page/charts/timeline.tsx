@@ -4,6 +4,7 @@ import { clustered } from './clusters.ts';
 import { DAY, instant, type Window } from './days.ts';
 import { useGestures } from './gestures.ts';
 import { Mark, type Marked } from './mark.tsx';
+import { tickWords } from './ticks.ts';
 import { useWidth } from './width.ts';
 
 /** One thing on a timeline. */
@@ -41,7 +42,7 @@ export function Timeline({ items, lanes, bounds, window, onWindow, onPick, label
   const surface = useGestures({ width: inner, bounds, window, onWindow });
   const scale = useMemo(() => scaleUtc().domain(window).range([0, inner]), [window, inner]);
   const ticks = scale.ticks(Math.max(2, Math.floor(inner / 95)));
-  const form = scale.tickFormat();
+  const form = tickWords(ticks);
   const height = lanes.length * row + AXIS;
   return (
     <div ref={frame} className="timeline">

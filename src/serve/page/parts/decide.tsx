@@ -51,7 +51,7 @@ export function DecidingRoom({ children }: { readonly children: ReactNode }) {
   return (
     <Context value={deciding}>
       {children}
-      <div className="told" role="status">
+      <div className="verdict" role="status">
         {told !== null && <Message told={told} undo={(of) => void decide({ action: 'undo', of })} close={() => setTold(null)} />}
       </div>
     </Context>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { dayInWords } from '../../../brief/words.ts';
+import { capitalised, dayInWords } from '../../../brief/words.ts';
 import type { EntryItem } from '../../contract/index.ts';
 import { pathInReport, pathOf } from '../words/sections.ts';
 import { Borne } from './borne.tsx';
@@ -19,7 +19,7 @@ export function Item({
     <li className="item">
       <p className="item-line">
         <Link href={pathOf(entry.id)} className="item-name">
-          <Said>{label}</Said>
+          <Said>{capitalised(label)}</Said>
         </Link>
         {rest !== '' && (
           <span className="item-rest">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { counted, periodInWords } from '../../../../brief/words.ts';
+import { capitalised, counted, periodInWords } from '../../../../brief/words.ts';
 import type { TimelineItem } from '../../../contract/index.ts';
 import { Borne } from '../../parts/borne.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -63,7 +63,7 @@ export function Events({ items, picked, onAll }: Props) {
 // The label of an engagement begins with its day, which stands in a column of its own here.
 function titleOf(item: TimelineItem) {
   const title = item.section === 'engagements' ? item.title.replace(/^[^:]*\d{4}:\s*|^day not known:\s*/, '') : item.title;
-  return <Said>{title === '' ? termAtStart(item.kind) : title.charAt(0).toUpperCase() + title.slice(1)}</Said>;
+  return <Said>{title === '' ? termAtStart(item.kind) : capitalised(title)}</Said>;
 }
 
 function inOrder(items: readonly TimelineItem[]): readonly { readonly item: TimelineItem; readonly depth: number }[] {

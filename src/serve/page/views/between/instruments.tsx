@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { periodInWords } from '../../../../brief/words.ts';
+import { capitalised, periodInWords } from '../../../../brief/words.ts';
 import type { InstrumentSteps } from '../../../contract/index.ts';
 import { Borne } from '../../parts/borne.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -15,7 +15,7 @@ export function InstrumentRows({ instruments }: { readonly instruments: readonly
         <li key={instrument.id} className="item instrument">
           <p className="item-line">
             <Link href={pathOf(instrument.id)} className="item-name">
-              <Said>{instrument.title}</Said>
+              <Said>{capitalised(instrument.title)}</Said>
             </Link>
             <span className="item-rest">
               <Said>{instrument.rest}</Said>

@@ -76,7 +76,7 @@ function Entries({ section, title = sections[section].many, items, total, all }:
   if (items.length === 0) return null;
   return (
     <Part title={title} count={total} end={items.length < total ? all : undefined} long>
-      <ul className="items">
+      <ul className="items packed">
         {items.map((item) => (
           <Item key={item.entry.id} item={item} />
         ))}

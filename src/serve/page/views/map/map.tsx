@@ -29,7 +29,7 @@ export function MapView() {
           {query.data !== undefined && (
             <p className="lede">
               {counted(query.data.total - query.data.unplaced, 'engagement')} at {counted(query.data.places.length, 'place')}
-              {query.data.unplaced > 0 && `; of ${counted(query.data.unplaced, 'more')} no place is known`}.
+              {query.data.unplaced > 0 && `; of ${query.data.unplaced.toLocaleString('en')} more no place is known`}.
             </p>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import type { MultiPoint } from 'geojson';
 import { useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -18,15 +19,26 @@ interface Props {
 }
 
 const atlas = world as unknown as Topology<{ countries: GeometryCollection }>;
+const ANTARCTICA = '010';
+/** From Cape Horn to the north of Greenland, round the world. */
+const INHABITED: MultiPoint = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-170, 0],
+    [180, 0],
+    [0, -56],
+    [0, 83],
+  ],
+};
 const countries = feature(atlas, atlas.objects.countries);
 
 /** The outline of the world with a dot at each place, the larger the more took place there. */
 export function WorldMap({ places, chosen, keyOf, onChoose }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const height = Math.round(width * 0.52);
+  const height = Math.round(width * 0.46);
   const { surface, transform, reset, zoomBy } = usePanZoom(width, height, 24);
-  const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' }), [width, height]);
-  const land = useMemo(() => countries.features.map((f) => geoPath(projection)(f) ?? ''), [projection]);
+  const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], INHABITED), [width, height]);
+  const land = useMemo(() => countries.features.filter((f) => f.id !== ANTARCTICA).map((f) => geoPath(projection)(f) ?? ''), [projection]);
   const most = Math.max(...places.map((p) => p.total), 1);
   return (
     <div className="network-frame">

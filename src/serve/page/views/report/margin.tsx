@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { capitalised } from '../../../../brief/words.ts';
 import type { ReportDetail, SectionName } from '../../../contract/index.ts';
 import { Said } from '../../parts/said.tsx';
 import { pathOf, sectionNames, sections } from '../../words/sections.ts';
@@ -34,12 +35,12 @@ export function Margin({ entries, shown, hidden, onHidden, picked, onWords, onCl
       <ol className="margin">
         {shown.map((entry) => (
           <li key={entry.id} id={`margin-${entry.id}`} className={picked.includes(entry.id) ? 'picked' : ''}>
-            <button type="button" className="to-words" onClick={() => onWords(entry.id)} aria-label={`To the words of: ${entry.label}`}>
+            <button type="button" className="to-words" onClick={() => onWords(entry.id)}>
               <span className="small soft">{sections[entry.section].one}</span>
-              <Said>{entry.label}</Said>
+              <Said>{capitalised(entry.label)}</Said>
             </button>
-            <Link href={pathOf(entry.id)} className="small" aria-label={`The entry: ${entry.label}`}>
-              entry
+            <Link href={pathOf(entry.id)} className="small">
+              entry<span className="hidden-but-read">: {entry.label}</span>
             </Link>
           </li>
         ))}

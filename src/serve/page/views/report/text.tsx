@@ -51,7 +51,8 @@ const Piece = memo(function Piece({ text, segment, isPicked, beginsAsked, onPick
   const isAsked = segment.keys.some((k) => k.kind === 'asked');
   const isShared = segment.keys.some((k) => k.kind === 'shared');
   const classes = [isShared ? 'shared' : '', isAsked ? 'asked' : '', isPicked ? 'picked' : ''];
-  if (entries.length === 0)
+  // Between two paragraphs there is nothing to press.
+  if (entries.length === 0 || text.trim() === '')
     return (
       <span className={classes.join(' ').trim() || undefined} id={beginsAsked ? 'asked-words' : undefined} data-start={segment.start}>
         {drawn(text)}

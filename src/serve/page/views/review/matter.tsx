@@ -3,6 +3,7 @@ import type { EntryDetail, ReviewItem } from '../../../contract/index.ts';
 import { useKey } from '../../app/keys.ts';
 import { Said } from '../../parts/said.tsx';
 import { pathInReport, pathOf } from '../../words/sections.ts';
+import { valueInWords } from '../../words/value.ts';
 import { SideBySide } from '../entry/side-by-side.tsx';
 import { FeatureTable, signed } from '../entry/why.tsx';
 
@@ -26,7 +27,7 @@ export function Matter({ item, detail, onMerge, idle }: Props) {
             {item.discrepancy.entry.values.map((v) => (
               <li key={v.value} className="says">
                 <p className="side-value">
-                  <Said>{v.value}</Said>
+                  <Said>{valueInWords(v.value)}</Said>
                 </p>
                 <Words evidence={v.evidence} />
               </li>

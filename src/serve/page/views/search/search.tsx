@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { dayInWords } from '../../../../brief/words.ts';
 import type { SearchResult } from '../../../contract/index.ts';
 import { useSearch } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
@@ -124,9 +123,7 @@ function Results({ found, limit, onMore }: Props) {
                 </blockquote>
                 <p className="item-foot">
                   <ReportLink report={s} id={s.report} start={s.start} end={s.end} />
-                  <Link href={pathInReport(s.report, s.start, s.end)} aria-label={`In the report of ${dayInWords(s.published)}`}>
-                    in its place
-                  </Link>
+                  <Link href={pathInReport(s.report, s.start, s.end)}>in its place</Link>
                 </p>
               </li>
             ))}
