@@ -2,11 +2,12 @@ import { Argument } from 'commander';
 import { counted, foreignInWords, foundInWords } from '../brief/index.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
-import { readReports, type Survey, surveyReports } from '../read/index.ts';
+import { type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Section, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
 import { badDay } from './days.ts';
+import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
 import { ProgressLine } from './progress-line.ts';
 import { asJson, type ExitCode, failed, failureLines, misused, type Session, withRecord } from './session.ts';
 
@@ -14,6 +15,7 @@ interface Options {
   readonly date?: string;
   readonly again?: boolean;
   readonly json?: boolean;
+  readonly fetch: readonly string[];
 }
 
 // Of what is new, the first few of that which a reader asks for first.
@@ -36,11 +38,15 @@ export const addCommand: AddCommand = (program, run) => {
     .command('add')
     .summary('read reports into the record')
     .description('Reads reports into the record, which is made where there is none. The same report again changes nothing.')
-    .addArgument(new Argument('<path...>', 'files, folders with all that is in them, or - for standard input'))
+    .addArgument(new Argument('[path...]', 'files, folders with all that is in them, or - for standard input'))
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
+    .option('--fetch <address>', 'a feed or a page of the web to read; may be given more than once', gathered, [])
     .option('--again', 'read reports again that the record has already')
     .option('--json', 'what was read as JSON')
-    .addHelpText('after', examples('add reports/', 'add --date 2022-06-03 wire.txt', 'add - < wire.txt'))
+    .addHelpText(
+      'after',
+      examples('add reports/', 'add --date 2022-06-03 wire.txt', 'add - < wire.txt', 'add --fetch https://ministry.example/feed.xml'),
+    )
     .action((paths: string[], options: Options) => run((session) => add(session, paths, options)));
 };
 
@@ -49,30 +55,43 @@ async function add(session: Session, paths: readonly string[], options: Options)
     return misused(session, `--date ${options.date} is not a day`, 'Write it as in --date 2022-06-03.');
   const mistaken = badDay(session, { date: options.date });
   if (mistaken !== null) return mistaken;
+  if (paths.length + options.fetch.length === 0)
+    return misused(session, 'nothing was given to add', 'Name files or folders, - for standard input, or an address with --fetch.');
+  const address = paths.find(isAddress);
+  if (address !== undefined) return misused(session, `${address} is an address`, `Say --fetch ${address}: nothing is fetched without that.`);
   return withRecord(session, true, async (store) => {
-    const survey = await surveyReports(paths);
+    const found = await surveyReports(paths);
+    const survey = { ...found, readings: found.readings + options.fetch.length };
+    const passed = new PassedOverCount();
     const line = new ProgressLine(session.terminal, survey);
     const started = performance.now();
-    const reports = readReports(paths, { date: options.date });
+    const reports = readings(session, paths, options, passed);
     const how = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
     const added = await addReports(store, reports, session.stages, how);
     line.clear();
     if (!added.ok) return failed(session, added);
     await session.terminal.write(
-      options.json ? asJson(added.value) : await summary(store, added.value, survey, (performance.now() - started) / 1000),
+      options.json ? asJson(added.value) : await summary(store, added.value, survey, passed, (performance.now() - started) / 1000),
     );
     for (const failure of added.value.failures) session.terminal.warn(`refused ${failureLines(failure)}\n`);
     return added.value.failures.length > 0 ? 1 : 0;
   });
 }
 
-async function summary(store: Store, added: Added, survey: Survey, seconds: number): Promise<string> {
+async function* readings(session: Session, paths: readonly string[], { date, fetch }: Options, passed: PassedOverCount): AsyncGenerator<Reading> {
+  const how = { date, passedOver: passed.count };
+  yield* readReports(paths, how);
+  for (const address of fetch) yield* readAddress(address, { ...how, fetch: { agent: agentName, ...session.network } });
+}
+
+async function summary(store: Store, added: Added, survey: Survey, passed: PassedOverCount, seconds: number): Promise<string> {
   const lines = [
     `Read ${counted(added.reports, 'report')}: ${added.fresh.length} new, ${added.known} known already, ${added.refused} refused. ` +
       `${counted(added.sentences, 'sentence')}, ${counted(added.words, 'word')} in ${seconds.toFixed(1)} s.`,
   ];
   if (survey.skipped > 0)
-    lines.push(`Passed over ${counted(survey.skipped, 'file')} in folders that are no .txt or .md; name one to read it all the same.`);
+    lines.push(`Passed over ${counted(survey.skipped, 'file')} in folders whose names are not those of reports; name one to read it all the same.`);
+  if (passed.words !== null) lines.push(`Passed over in archives, crawls and letters: ${passed.words}.`);
   const foreign = foreignInWords(added.foreign);
   if (foreign !== '') lines.push(foreign);
   if (added.versions.length > 0)

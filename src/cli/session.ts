@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../model/outcome.ts';
 import { deriveEntries, type Stages } from '../pipeline/index.ts';
+import type { FetchOptions } from '../read/index.ts';
 import { openStore, type Store } from '../record/index.ts';
 
 /** Where a command's words go. Tests put in their own. */
@@ -24,6 +25,8 @@ export interface Session {
   /** The user's name, for judgements. */
   readonly user: string;
   readonly now: () => Date;
+  /** How addresses are fetched, where the user asks for it; tests allow their own machine. */
+  readonly network?: FetchOptions | undefined;
 }
 
 /** Says on standard error what went wrong, where, and what to do. */

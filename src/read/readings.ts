@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { Day, type Report } from '../model/report.ts';
 import { type Found, findFiles } from './find.ts';
+import type { How, PassedOver } from './formats/format.ts';
 import { readMaterial } from './formats/index.ts';
 import { type Material, materialOfFile, materialOfStream } from './formats/material.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly stdin?: NodeJS.ReadableStream | undefined;
   /** A report that is larger than this is refused; 8 MiB where it is left out. */
   readonly maxBytes?: number | undefined;
+  /** Told of what lies in archives, crawls and letters and is passed over because it can hold no report. */
+  readonly passedOver?: ((what: PassedOver) => void) | undefined;
 }
 
 /**
@@ -56,6 +59,11 @@ export async function* readReports(paths: readonly string[], options: ReadOption
   }
 }
 
+/** What the options ask for, as formats are told it. */
+export function howOf({ date, maxBytes, passedOver }: ReadOptions): How {
+  return { date, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver };
+}
+
 async function* readOne(found: Exclude<Found, { kind: 'skipped' }>, options: ReadOptions, stdinRead: boolean): AsyncGenerator<Reading> {
   const path = found.kind === 'stdin' ? '-' : found.path;
   const size = found.kind === 'file' ? found.bytes : 0;
@@ -63,10 +71,9 @@ async function* readOne(found: Exclude<Found, { kind: 'skipped' }>, options: Rea
   if (!material.ok) return yield { ...material, path, bytes: size };
   let drawn = 0;
   const counted = { ...material.value, chunks: () => counting(material.value, (bytes) => (drawn += bytes)) };
-  const how = { date: options.date, limits: { ...DEFAULT_LIMITS, maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytes } };
   let told = 0;
   let last: Outcome<Report> | undefined;
-  for await (const report of readMaterial(counted, how)) {
+  for await (const report of readMaterial(counted, howOf(options))) {
     if (last !== undefined) yield { ...last, path, bytes: drawn - told };
     if (last !== undefined) told = drawn;
     last = report;
