@@ -11,6 +11,15 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   names: { about: 'names FILE.iob2 [--reader R]: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
   tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
   language: { about: 'language [FILE.tsv]: the language of texts, short ones too', load: async () => (await import('./language.ts')).benchLanguage },
+  people: { about: 'people [FILE.tsv]: which name forms are one person', load: async () => (await import('./people.ts')).benchPeople },
+  plover: {
+    about: 'plover FILE.tsv: what a sentence says that its source does to its target',
+    load: async () => (await import('./plover.ts')).benchPlover,
+  },
+  coref: {
+    about: 'coref --corpus FILE.txt --mentions FILE.json [--topics A,B]: which mentions of several texts mean the same',
+    load: async () => (await import('./coref.ts')).benchCoref,
+  },
   speed: {
     about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,

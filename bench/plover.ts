@@ -77,7 +77,8 @@ export async function scorePlover(file: string): Promise<PloverFigures> {
   let [right, quad] = [0, 0];
   cases.forEach(({ gold }, i) => {
     const root = found[i] ?? '';
-    const tally = (roots[gold] ??= { right: 0, of: 0 });
+    const tally = roots[gold] ?? { right: 0, of: 0 };
+    roots[gold] = tally;
     tally.of++;
     if (root === gold) tally.right++;
     right += Number(root === gold);

@@ -1,2 +1,3 @@
 export { claimsOf } from './claims.ts';
 export { sceneOf } from './scene.ts';
+export { ancestors, dependents, isRelation, subtree } from './tree.ts';

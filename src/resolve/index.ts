@@ -1,10 +1,10 @@
 export { type Clusters, cluster, type Decisions, decisionsOn, type Link } from './cluster.ts';
-export { BY_JUDGEMENT, feature, matchesWithFirst, scoreOf } from './group.ts';
 export { agglomerate } from './coreference/agglomerate.ts';
 export { type CorefKind, coreferenceOf, featuresOf, type Prepared, prepare } from './coreference/coreference.ts';
 export { type CorefModel, explained, type Synonyms, scoreOfPair, synonymsOf } from './coreference/model.ts';
 export type { MentionProfile, MentionSpot } from './coreference/profile.ts';
 export type { TextRead } from './coreference/texts.ts';
+export { BY_JUDGEMENT, feature, matchesWithFirst, scoreOf } from './group.ts';
 export { editDistance } from './likeness/distance.ts';
 export { fold, oneSpelling, wordsOf } from './likeness/fold.ts';
 export { romanisedKey, sameRomanisation } from './likeness/romanise.ts';

@@ -28,7 +28,8 @@ async function learn(kind: CorefKind, folder: string): Promise<void> {
   const read = await readWithSmallReader(corpora);
   const lessons = corpora.flatMap((corpus, c) => lessonsOf(corpus, prepare(read[c] ?? [], corpus.mentions)));
   const learnt = lessons.filter((lesson) => !lesson.name.startsWith('corpus_') || LEARNT_FROM.has(lesson.name));
-  const isName = (word: string): boolean => learnt.some((l) => l.mentions.some((m) => l.prepared.pair(m, m).a.lemma === word && l.prepared.pair(m, m).a.upos === 'PROPN'));
+  const isName = (word: string): boolean =>
+    learnt.some((l) => l.mentions.some((m) => l.prepared.pair(m, m).a.lemma === word && l.prepared.pair(m, m).a.upos === 'PROPN'));
   const names = new FeatureNames();
   const fold = (lesson: Lesson): number => learnt.indexOf(lesson) % FOLDS;
   const propn = new Map<string, boolean>();
@@ -38,22 +39,49 @@ async function learn(kind: CorefKind, folder: string): Promise<void> {
     return known;
   };
   // A topic must not learn from words that were counted in it: each quarter sees what the others hold.
-  const tables = Array.from({ length: FOLDS }, (_, k) => synonymsIn(learnt.filter((l) => fold(l) !== k), named));
+  const tables = Array.from({ length: FOLDS }, (_, k) =>
+    synonymsIn(
+      learnt.filter((l) => fold(l) !== k),
+      named,
+    ),
+  );
   const all = learnt.map((lesson) => pairsOf(kind, lesson, lookUp(tables[fold(lesson)] ?? {}), names));
   console.error(`${kind}: ${learnt.length} topics, ${all.reduce((n, p) => n + p.same.length, 0)} pairs, ${names.names.length} features`);
   const scored = all.map((pairs) => ({ pairs, scores: new Float32Array(0) as Float32Array }));
   for (let k = 0; k < FOLDS; k++) {
-    const fitted = fit(all.filter((p) => fold(p.lesson) !== k), names.names.length);
+    const fitted = fit(
+      all.filter((p) => fold(p.lesson) !== k),
+      names.names.length,
+    );
     for (const one of scored) if (fold(one.pairs.lesson) === k) one.scores = scoresOf(one.pairs, fitted);
   }
-  for (const l of learnt) console.error(l.name, l.mentions.length, l.prepared.pair(l.mentions[0] as number, l.mentions[0] as number).likeness.cohesion(l.prepared.profiles[l.mentions[0] as number]?.spot.text as number).toFixed(3));
+  for (const l of learnt)
+    console.error(
+      l.name,
+      l.mentions.length,
+      l.prepared
+        .pair(l.mentions[0] as number, l.mentions[0] as number)
+        .likeness.cohesion(l.prepared.profiles[l.mentions[0] as number]?.spot.text as number)
+        .toFixed(3),
+    );
   for (const start of [false, true]) {
     const ls = learnt.filter((l) => l.name.startsWith('corpus_') === start);
-    console.error('lemma', corefScores(ls.flatMap((l) => l.chains), ls.flatMap((l) => l.mentions.map((m) => `${l.name} ${l.prepared.profiles[m]?.lemma}`))).conll);
+    console.error(
+      'lemma',
+      corefScores(
+        ls.flatMap((l) => l.chains),
+        ls.flatMap((l) => l.mentions.map((m) => `${l.name} ${l.prepared.profiles[m]?.lemma}`)),
+      ).conll,
+    );
   }
   let best = { join: 0, conll: -1 };
   for (const joinAt of JOINS) {
-    const shown = [(l: Lesson) => !l.name.startsWith('corpus_'), (l: Lesson) => l.name.startsWith('corpus_')].map((keep) => conllAt(scored.filter((s) => keep(s.pairs.lesson)), joinAt));
+    const shown = [(l: Lesson) => !l.name.startsWith('corpus_'), (l: Lesson) => l.name.startsWith('corpus_')].map((keep) =>
+      conllAt(
+        scored.filter((s) => keep(s.pairs.lesson)),
+        joinAt,
+      ),
+    );
     const conll = (shown[0] as number) + (shown[1] as number);
     console.error(`  join at ${joinAt}: ECB+ ${shown[0]?.toFixed(4)}, MEANTIME ${shown[1]?.toFixed(4)}`);
     if (conll > best.conll) best = { join: joinAt, conll };

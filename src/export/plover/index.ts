@@ -1,0 +1,2 @@
+export { type Party, type Reading, readingsOf, rootOf } from './classify.ts';
+export { ROOTS, type Root } from './lexicon.ts';
