@@ -1,7 +1,7 @@
 // The command line: the only file that exits.
 import { userInfo } from 'node:os';
 import { runProgram } from './cli/program.ts';
-import type { Terminal } from './cli/session.ts';
+import type { ExitCode, Terminal } from './cli/session.ts';
 import { productStages } from './pipeline/index.ts';
 import { failureOf } from './record/index.ts';
 
@@ -26,6 +26,7 @@ try {
     user: userName(),
     now: () => new Date(),
     environment: process.env,
+    interruption,
   });
 } catch (error) {
   const failure = failureOf(error, null);
@@ -40,4 +41,21 @@ function userName(): string {
   } catch {
     return process.env.USER ?? 'unknown';
   }
+}
+
+/** Takes the two signals over with which a user ends a command. A terminal may send one more than once at a time; a later one ends at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    let first = 0;
+    process.on(name, () => {
+      if (first !== 0 && Date.now() - first > 1000) process.exit(code);
+      first ||= Date.now();
+      controller.abort(code satisfies ExitCode);
+    });
+  }
+  return controller.signal;
 }

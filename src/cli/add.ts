@@ -8,6 +8,7 @@ import { aroundEntries } from './around.ts';
 import { type AddCommand, examples } from './command.ts';
 import { badDay } from './days.ts';
 import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
+import { sectionNames } from './names.ts';
 import { ProgressLine } from './progress-line.ts';
 import { asJson, type ExitCode, failed, failureLines, misused, type Session, withRecord } from './session.ts';
 
@@ -21,16 +22,6 @@ interface Options {
 // Of what is new, the first few of that which a reader asks for first.
 const shown: readonly Section[] = ['engagements', 'instruments', 'transfers'];
 const shownPerSection = 3;
-const names: Readonly<Record<Section, readonly [one: string, many: string]>> = {
-  actors: ['actor', 'actors'],
-  engagements: ['engagement', 'engagements'],
-  instruments: ['instrument', 'instruments'],
-  cooperation: ['area of cooperation', 'areas of cooperation'],
-  transfers: ['transfer', 'transfers'],
-  statements: ['statement', 'statements'],
-  discrepancies: ['discrepancy', 'discrepancies'],
-  origins: ['shared passage', 'shared passages'],
-};
 
 /** `add PATH…`: reads reports into the record. */
 export const addCommand: AddCommand = (program, run) => {
@@ -99,7 +90,7 @@ async function summary(store: Store, added: Added, survey: Survey, passed: Passe
       `Versions of reports known before or read now: ${added.versions.length.toLocaleString('en')} (\`show ${added.versions[0]} --changes\` tells what changed).`,
     );
   const fresh = sections.filter((s) => added.changes.added[s].length > 0);
-  const counts = fresh.map((s) => counted(added.changes.added[s].length, ...names[s]));
+  const counts = fresh.map((s) => counted(added.changes.added[s].length, ...sectionNames[s]));
   lines.push(fresh.length === 0 ? 'Nothing new in the record.' : `New in the record: ${counts.join(', ')}.`);
   for (const section of fresh.filter((s) => shown.includes(s))) {
     const ids = added.changes.added[section];
@@ -109,7 +100,7 @@ async function summary(store: Store, added: Added, survey: Survey, passed: Passe
       entries.map((p) => p.entry),
     );
     lines.push(indented(foundInWords({ entries, sentences: [] }, around)));
-    if (ids.length > shownPerSection) lines.push(`  … and ${(ids.length - shownPerSection).toLocaleString('en')} more ${names[section][1]}`);
+    if (ids.length > shownPerSection) lines.push(`  … and ${(ids.length - shownPerSection).toLocaleString('en')} more ${sectionNames[section][1]}`);
   }
   if (added.changes.changed > 0) lines.push(`Changed: ${counted(added.changes.changed, 'entry', 'entries')}.`);
   return `${lines.join('\n')}\n`;

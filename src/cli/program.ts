@@ -11,8 +11,20 @@ import { rebuildCommand } from './rebuild.ts';
 import { reportsCommand } from './reports.ts';
 import type { ExitCode, Session } from './session.ts';
 import { showCommand } from './show.ts';
+import { watchCommand } from './watch.ts';
 
-const commands = [addCommand, briefCommand, showCommand, findCommand, reportsCommand, exportCommand, decideCommand, decisionsCommand, rebuildCommand];
+const commands = [
+  addCommand,
+  watchCommand,
+  briefCommand,
+  showCommand,
+  findCommand,
+  reportsCommand,
+  exportCommand,
+  decideCommand,
+  decisionsCommand,
+  rebuildCommand,
+];
 
 /** What a call of the program brings along: all of the session but the record's folder, which an option may name. */
 export type Surroundings = Omit<Session, 'folder'> & { readonly environment: Readonly<Record<string, string | undefined>> };

@@ -13,8 +13,8 @@ export interface Terminal {
   readonly columns: number | null;
 }
 
-/** 0 all well, 1 something failed, 2 the command was given wrongly. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 all well, 1 something failed, 2 the command was given wrongly, 130 and 143 interrupted and told to end. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 /** What every command needs. */
 export interface Session {
@@ -27,6 +27,8 @@ export interface Session {
   readonly now: () => Date;
   /** How addresses are fetched, where the user asks for it; tests allow their own machine. */
   readonly network?: FetchOptions | undefined;
+  /** From now on an interruption by the user ends nothing by itself: the signal tells of it, with the exit code as its reason. */
+  readonly interruption?: (() => AbortSignal) | undefined;
 }
 
 /** Says on standard error what went wrong, where, and what to do. */

@@ -64,3 +64,4 @@ export { failureOf } from './sqlite-failure.ts';
 export { listReports, loadReports, type ReportSummary, reportIdsBeginning } from './stored-reports.ts';
 export { listVersions, versionsOfReport } from './versions.ts';
 export { type Look, openViews, type Views } from './views.ts';
+export { putWatched, watchedStates } from './watched.ts';

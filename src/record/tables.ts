@@ -176,6 +176,12 @@ export interface MetaTable {
   value: string;
 }
 
+/** In which state a watched file or address was last read. */
+export interface WatchedTable {
+  place: string;
+  state: string;
+}
+
 export interface Tables {
   report: ReportTable;
   report_place: ReportPlaceTable;
@@ -195,4 +201,5 @@ export interface Tables {
   version: VersionTable;
   refused: RefusedTable;
   meta: MetaTable;
+  watched: WatchedTable;
 }
