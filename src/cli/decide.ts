@@ -2,9 +2,8 @@ import type { Command } from 'commander';
 import type { ClaimId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { deriveEntries } from '../pipeline/index.ts';
-import { claimMeant, entriesById, judge, listJudgements, type NewJudgement, type Store } from '../record/index.ts';
+import { claimMeant, correctionOf, entriesById, judge, listJudgements, type NewJudgement, type Store } from '../record/index.ts';
 import { type AddCommand, examples, type Run } from './command.ts';
-import { correctionOf } from './correction.ts';
 import { entryMeant } from './entry-meant.ts';
 import { asJson, complain, type ExitCode, failed, misused, type Session, withEntries } from './session.ts';
 

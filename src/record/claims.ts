@@ -25,7 +25,7 @@ export async function loadClaims(db: Kysely<Tables>): Promise<readonly Claim[]> 
 }
 
 /** Some claims by id, as they come in the reports. Unknown ids are left out. */
-export async function claimsById(store: Store, ids: readonly ClaimId[]): Promise<readonly Claim[]> {
+export async function claimsById(store: Pick<Store, 'db'>, ids: readonly ClaimId[]): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const some of inBatches([...new Set(ids)].sort(), 500)) {
     const rows = await store.db.selectFrom('claim').selectAll().where('id', 'in', some).execute();

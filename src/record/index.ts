@@ -1,4 +1,5 @@
 export { claimsById } from './claims.ts';
+export { correctableFields, correctionOf } from './correction.ts';
 export { claimsPlaced, countDecisions, type DecisionRows, decisionOf, decisionsOn, type Judged, pageOfDecisions } from './decision-views.ts';
 export { type Changes, type Derived, putDerived } from './derived.ts';
 export {
@@ -28,7 +29,7 @@ export {
 } from './entry-around.ts';
 export { type Entry, type Section, sections } from './entry-rows.ts';
 export { isDerived } from './generation.ts';
-export { claimMeant, judge, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
+export { claimMeant, judge, judgementOf, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
 export {
   type Cursor,
   countListed,
@@ -54,13 +55,24 @@ export {
   stateWeights,
 } from './pictures.ts';
 export { listRefused, putRefused } from './refused.ts';
-export { countReports, marksIn, pageOfReports, reportById, reportHeads, sharedIn, textsOf, type WantedReports } from './report-views.ts';
+export {
+  countReports,
+  marksIn,
+  pageOfReports,
+  reportById,
+  reportHeads,
+  sentencesAround,
+  sharedIn,
+  textsOf,
+  type WantedReports,
+} from './report-views.ts';
 export { type Held, heldOf, notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';
 export { countDoubts, type DoubtRow, openDoubts, skipDoubt, type WantedDoubts } from './review.ts';
 export { queryOf } from './search-index.ts';
 export { type FoundAll, type FoundSentences, type FoundText, namesMatching, searchAll } from './searching.ts';
+export { readerSetting, readersUsed, setReader } from './settings.ts';
 export { type Snapshot, snapshotOf } from './snapshot.ts';
-export { failureOf } from './sqlite-failure.ts';
+export { failureOf, isBusy } from './sqlite-failure.ts';
 export { listReports, loadReports, type ReportSummary, reportIdsBeginning } from './stored-reports.ts';
 export { listVersions, versionsOfReport } from './versions.ts';
 export { type Look, openViews, type Views } from './views.ts';

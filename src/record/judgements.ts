@@ -15,9 +15,14 @@ type Verdict<J = Judgement> = J extends Judgement ? Omit<J, 'id'> : never;
 /** A judgement before it has its id. */
 export type NewJudgement = Verdict;
 
-/** Adds a judgement. Its id comes from all that it says, so that the same one loaded twice is one. */
+/** A judgement with its id, which comes from all that it says, so that the same one loaded twice is one. */
+export function judgementOf(verdict: NewJudgement): Judgement {
+  return Judgement.parse({ id: idOf(verdict), ...verdict });
+}
+
+/** Adds a judgement. */
 export async function judge(store: Store, verdict: NewJudgement): Promise<Outcome<Judgement>> {
-  const judgement = Judgement.parse({ id: idOf(verdict), ...verdict });
+  const judgement = judgementOf(verdict);
   const put = await loadJudgements(store, [judgement]);
   return put.ok ? succeed(judgement) : put;
 }
@@ -98,7 +103,7 @@ export function judgementsOfLines(text: string, where: string | null): Outcome<r
 }
 
 /** The claim that an id means: a claim's own, or the one that an entry is anchored on (an entry has its anchor's digits). Null where there is none. */
-export async function claimMeant(store: Store, id: string): Promise<ClaimId | null> {
+export async function claimMeant(store: Pick<Store, 'db'>, id: string): Promise<ClaimId | null> {
   const claim = id.replace(/^[a-z]{3}-/, 'clm-');
   const found = await store.db.selectFrom('claim').select('id').where('id', '=', claim).executeTakeFirst();
   if (found) return found.id as ClaimId;

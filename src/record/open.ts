@@ -26,7 +26,8 @@ export interface OpenOptions {
   readonly patience?: number;
 }
 
-const fileName = 'record.sqlite';
+/** The file in a record's folder. */
+export const fileName = 'record.sqlite';
 
 /** Opens the record in a folder, bringing its tables up to date. Fails where there is none (unless `create`), where it cannot be opened, or where a newer program made it. */
 export async function openStore(folder: string, { create, patience = 60_000 }: OpenOptions): Promise<Outcome<Store>> {

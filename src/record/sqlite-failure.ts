@@ -19,6 +19,11 @@ export function failureOf(error: unknown, where: string | null): Failure | null 
   return known ? { what: known[0], where, remedy: known[1] } : null;
 }
 
+/** Whether a failure only says that someone else is writing just now. */
+export function isBusy(failure: Failure): boolean {
+  return failure.what === remedies[5]?.[0] || failure.what === remedies[6]?.[0];
+}
+
 /** Runs work on the database; what a user can mend comes back as a failure, bugs are thrown on. */
 export async function attempt<T>(where: string | null, work: () => Promise<T>): Promise<Outcome<T>> {
   try {

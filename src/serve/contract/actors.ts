@@ -12,6 +12,7 @@ export const ActorQuery = z.object({
   ...Paging.shape,
   ...Filters.shape,
   q: z.string().max(200).optional().meta({ description: 'The beginning of any word of any form of the name.' }),
+  order: z.enum(['most', 'newest', 'oldest']).default('most'),
   kind: ActorKind.optional(),
   country: Country.optional(),
 });

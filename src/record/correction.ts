@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Actor, Cooperation, Engagement, Instrument, Statement, Transfer } from '../model/entry.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
-import type { Placed } from '../record/index.ts';
+import type { Placed } from './entries.ts';
 
 // What may be corrected: not what an entry rests on, and of actors what is theirs alone.
 const fixed = { id: true, evidence: true, corroboration: true } as const;
@@ -36,4 +36,9 @@ function jsonOrText(given: string): unknown {
   } catch {
     return given;
   }
+}
+
+/** The fields of a section's entries that can be corrected. */
+export function correctableFields(section: Placed['section']): readonly string[] {
+  return Object.keys(correctable[section]?.shape ?? {});
 }

@@ -1,0 +1,96 @@
+import { type Kysely, sql } from 'kysely';
+import type { Outcome } from '../model/outcome.ts';
+import { type Section, sections } from './entry-rows.ts';
+import type { Store } from './open.ts';
+import { attempt } from './sqlite-failure.ts';
+import { inTime } from './sqlite-reading.ts';
+import type { DoubtTable, Tables } from './tables.ts';
+import type { Look } from './views.ts';
+
+/** Something for a person to decide on. */
+export interface DoubtRow extends Omit<DoubtTable, 'section'> {
+  readonly section: Section;
+}
+
+export interface WantedDoubts {
+  readonly reasons?: readonly DoubtTable['reason'][] | undefined;
+  readonly section?: Section | undefined;
+  /** Whether those that were put aside are wanted, or the others. */
+  readonly skipped: boolean;
+}
+
+// Which corrections settle a disagreement on what.
+const settledBy: Readonly<Record<string, string>> = {
+  name: 'name',
+  role: 'participants',
+  date: 'date',
+  place: 'place',
+  status: 'status',
+  quantity: 'quantity',
+  wording: 'text',
+};
+
+/** One page of what nobody has decided yet, in the order in which it should be. `after`: rank and id of the last of the page before. */
+export async function openDoubts(look: Look, wanted: WantedDoubts, limit: number, after: readonly [number, string] | null) {
+  let query = undecided(look, wanted).selectAll('doubt').orderBy('doubt.rank').orderBy('doubt.id');
+  if (after !== null) query = query.where(sql<boolean>`(doubt.rank, doubt.id) > (${after[0]}, ${after[1]})`);
+  const rows = (await query.limit(limit + 1).execute()) as DoubtRow[];
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last !== undefined ? ([last.rank, last.id] as const) : null };
+}
+
+/** How many things wait for a decision. */
+export async function countDoubts(look: Look, wanted: WantedDoubts): Promise<number> {
+  const row = await undecided(look, wanted)
+    .select((e) => e.fn.countAll().as('n'))
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
+/** Puts a doubt aside, or back. It stays aside whatever is added later: its id is made of what does not change. */
+export async function skipDoubt(store: Store, item: string, skip: boolean, at: string): Promise<Outcome<void>> {
+  return attempt(store.folder, async () => {
+    if (skip)
+      await store.db
+        .insertInto('skipped')
+        .values({ item, at })
+        .onConflict((c) => c.doNothing())
+        .execute();
+    else await store.db.deleteFrom('skipped').where('item', '=', item).execute();
+  });
+}
+
+function undecided({ db }: Look, { reasons, section, skipped }: WantedDoubts) {
+  const aside = db.selectFrom('skipped').select('item');
+  let query = db
+    .selectFrom('doubt')
+    .where('doubt.id', skipped ? 'in' : 'not in', aside)
+    .where('doubt.section', 'in', section === undefined ? sections : [section])
+    .where((e) => e.not(e.exists(decisions(db))))
+    .where(inTime(sql.ref('doubt.rank')));
+  if (reasons !== undefined) query = query.where('doubt.reason', 'in', reasons);
+  return query;
+}
+
+// A confirmed entry is settled; two claims that a person compared are; a disagreement is where its field was corrected.
+function decisions(db: Kysely<Tables>) {
+  const field = sql`case doubt.field ${sql.join(
+    Object.entries(settledBy).map(([kind, name]) => sql`when ${kind} then ${name}`),
+    sql` `,
+  )} end`;
+  return db
+    .selectFrom('basis')
+    .innerJoin('judgement_claim', 'judgement_claim.claim', 'basis.claim')
+    .innerJoin('judgement', 'judgement.id', 'judgement_claim.judgement')
+    .select('judgement.id')
+    .where(sql<boolean>`basis.entry = doubt.about`)
+    .where('judgement.standing', '=', 1)
+    .where((e) =>
+      e.or([
+        e('judgement.verdict', '=', 'confirm'),
+        e.and([e('judgement.verdict', 'in', ['same', 'different']), sql<boolean>`judgement_claim.claim in (doubt.a, doubt.b)`]),
+        e.and([e('judgement.verdict', '=', 'correct'), sql<boolean>`json_extract(judgement.body, '$.field') = ${field}`]),
+      ]),
+    );
+}
