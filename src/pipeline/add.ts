@@ -1,9 +1,20 @@
-import type { Annotation, Annotator, Reader } from '../model/annotation.ts';
+import type { Annotation, Annotator, Reader, ReaderName } from '../model/annotation.ts';
 import type { ReportId } from '../model/ids.ts';
 import { isEnglish, languageOfCopies } from '../model/language.ts';
-import type { Failure, Outcome } from '../model/outcome.ts';
+import { Broken, type Failure, type Outcome, succeed } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { type Changes, type Held, heldOf, listVersions, notePlaces, putRefused, putReports, type ReadReport, type Store } from '../record/index.ts';
+import {
+  type Changes,
+  type Held,
+  heldOf,
+  listVersions,
+  notePlaces,
+  putRefused,
+  putReports,
+  type ReadReport,
+  readerSetting,
+  type Store,
+} from '../record/index.ts';
 import { Clock, type Seconds } from './clock.ts';
 import { deriveEntries } from './derive.ts';
 import type { Stages } from './stages.ts';
@@ -44,6 +55,10 @@ export interface AddOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Reads reports again that the record has already. */
   readonly again?: boolean;
+  /** Which reader reads this time; else the one that was chosen for the record, else the program's own choice. */
+  readonly reader?: ReaderName | undefined;
+  /** Called with what the user should know as it begins. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 const batchReports = 16;
@@ -65,7 +80,7 @@ export async function addReports(
       const put = await adding.take(outcome);
       if (!put.ok) return put;
     }
-    const put = await adding.flush();
+    const put = await adding.finish();
     if (!put.ok) return put;
   } finally {
     await adding.close();
@@ -79,6 +94,17 @@ export async function addReports(
   return { ok: true, value: { ...adding.progress(), fresh: adding.fresh, versions, failures: adding.failures, changes: changes.value } };
 }
 
+/** A batch that the language model reads. */
+interface Begun {
+  readonly batch: readonly Report[];
+  /** Those of it that the record has already. */
+  readonly known: ReadonlySet<Report>;
+  /** Those of it that are read. */
+  readonly readable: readonly Report[];
+  readonly annotating: Promise<[PromiseSettledResult<readonly Annotation[]>]>;
+  readonly readerFor: (report: Report) => string;
+}
+
 class Adding {
   readonly clock = new Clock();
   readonly failures: Failure[] = [];
@@ -87,6 +113,7 @@ class Adding {
   readonly #stages: Stages;
   readonly #options: AddOptions;
   #annotator: Annotator | undefined;
+  #begun: Begun | undefined;
   #batch: Report[] = [];
   #characters = 0;
   readonly #foreign = new Map<string, number>();
@@ -114,30 +141,81 @@ class Adding {
     return this.#batch.length >= batchReports || this.#characters >= batchCharacters ? this.flush() : { ok: true, value: undefined };
   }
 
+  /** Sets the batch going; while the language model reads it, the one before is extracted from and kept. */
   async flush(): Promise<Outcome<void>> {
-    const held = await heldOf(
-      this.#store,
-      this.#batch.map((r) => r.id),
-    );
-    const batch = inOneLanguage(this.#batch, this.#options.again ? new Map() : held);
+    const incoming = this.#batch;
     this.#batch = [];
     this.#characters = 0;
-    this.#annotator ??= await this.clock.time('annotate', () => this.#stages.openAnnotator());
-    const reader = readerOf(this.#annotator.reader, this.#stages.rules.reading);
+    // What lies in the batch before has to be in the record first.
+    const repeated = new Set(this.#begun?.batch.map((r) => r.id));
+    if (incoming.some((r) => repeated.has(r.id))) {
+      const put = await this.#extractBegun();
+      if (!put.ok) return put;
+    }
+    const opened = await this.#open();
+    if (!opened.ok) return opened;
+    const before = this.#begun;
+    this.#begun = await this.#begin(incoming, opened.value);
+    return before === undefined ? succeed(undefined) : this.#extractBatch(before);
+  }
+
+  /** Reads what is left. */
+  async finish(): Promise<Outcome<void>> {
+    const put = await this.flush();
+    return put.ok ? this.#extractBegun() : put;
+  }
+
+  async #open(): Promise<Outcome<Annotator>> {
+    if (this.#annotator !== undefined) return succeed(this.#annotator);
+    const name = this.#options.reader ?? (await readerSetting(this.#store));
+    const opened = await this.clock.time('annotate', () => this.#stages.openAnnotator(name));
+    if (!opened.ok) return opened;
+    if (opened.value.notice !== null) this.#options.onNotice?.(opened.value.notice);
+    this.#annotator = opened.value.annotator;
+    return succeed(this.#annotator);
+  }
+
+  /** Gives a batch to the language model and does not wait for it. */
+  async #begin(incoming: readonly Report[], annotator: Annotator): Promise<Begun> {
+    const held = await heldOf(
+      this.#store,
+      incoming.map((r) => r.id),
+    );
+    const batch = inOneLanguage(incoming, this.#options.again ? new Map() : held);
+    const reader = readerOf(annotator.reader, this.#stages.rules.reading);
     const readerFor = (r: Report): string => (isEnglish(r.language) ? reader : notRead);
-    const known = batch.filter((r) => !this.#options.again && held.get(r.id)?.reader === readerFor(r));
-    const noted = await this.clock.time('keep', () => notePlaces(this.#store, known));
+    const known = new Set(batch.filter((r) => !this.#options.again && held.get(r.id)?.reader === readerFor(r)));
+    const readable = batch.filter((r) => !known.has(r) && isEnglish(r.language));
+    const annotating = this.clock.timeSync('annotate', () => Promise.allSettled([annotator.annotate(readable.map((r) => r.text))]));
+    return { batch, known, readable, annotating, readerFor };
+  }
+
+  async #extractBegun(): Promise<Outcome<void>> {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    return begun === undefined ? succeed(undefined) : this.#extractBatch(begun);
+  }
+
+  async #extractBatch({ batch, known, readable, annotating, readerFor }: Begun): Promise<Outcome<void>> {
+    const noted = await this.clock.time('keep', () => notePlaces(this.#store, [...known]));
     if (!noted.ok) return noted;
-    const unknown = batch.filter((r) => !known.includes(r));
+    // Only the time that is waited for counts: the language model may have threads of its own.
+    const [annotated] = await this.clock.time('annotate', () => annotating);
+    if (annotated.status === 'rejected') {
+      if (annotated.reason instanceof Broken) return { ok: false, failure: annotated.reason.failure };
+      throw annotated.reason;
+    }
+    const of = new Map(readable.map((report, i) => [report, annotated.value[i] as Annotation]));
+    const unknown = batch.filter((r) => !known.has(r));
     if (unknown.length > 0) {
-      const put = await this.#read(unknown, this.#annotator, readerFor);
+      const put = await this.#keep(unknown, of, readerFor);
       if (!put.ok) return put;
     }
     for (const { language } of batch.filter((r) => !isEnglish(r.language))) this.#foreign.set(language, (this.#foreign.get(language) ?? 0) + 1);
-    this.#count.known += known.length;
+    this.#count.known += known.size;
     this.#count.reports += batch.length;
     this.#options.onProgress?.(this.progress());
-    return { ok: true, value: undefined };
+    return succeed(undefined);
   }
 
   /** Lets the language model go, and its memory with it: deriving needs that. */
@@ -146,19 +224,20 @@ class Adding {
     this.#annotator = undefined;
   }
 
-  async #read(reports: readonly Report[], annotator: Annotator, readerFor: (report: Report) => string): Promise<Outcome<void>> {
-    const readable = reports.filter((r) => isEnglish(r.language));
-    const annotations = await this.clock.time('annotate', () => annotator.annotate(readable.map((r) => r.text)));
-    const of = new Map(readable.map((report, i) => [report, annotations[i] as Annotation]));
+  async #keep(
+    reports: readonly Report[],
+    annotations: ReadonlyMap<Report, Annotation>,
+    readerFor: (report: Report) => string,
+  ): Promise<Outcome<void>> {
     const reads = reports.flatMap((report) => {
-      const annotation = of.get(report);
+      const annotation = annotations.get(report);
       if (annotation !== undefined) return this.#extract(report, annotation, readerFor(report));
       return [{ report, claims: [], sentences: [], words: wordsIn(report.text), reader: notRead }];
     });
     const put = await this.clock.time('keep', () => putReports(this.#store, reads, this.#options.again ?? false));
     if (!put.ok) return put;
     this.fresh.push(...put.value);
-    return { ok: true, value: undefined };
+    return succeed(undefined);
   }
 
   #extract(report: Report, annotation: Annotation, reader: string): ReadReport[] {

@@ -2,6 +2,7 @@ export { type Added, type AddOptions, addReports, type Incoming, type Progress, 
 export { type Seconds, type Step, steps } from './clock.ts';
 export { deriveEntries, rederiveEntries } from './derive.ts';
 export { productStages } from './product.ts';
+export { defaultReader, type Opened, openAnnotator } from './readers.ts';
 export { rereadReports } from './reread.ts';
 export type { Stages } from './stages.ts';
 export { version } from './version.ts';

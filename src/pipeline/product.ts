@@ -1,15 +1,15 @@
-import { openSmallReader } from '../annotate/index.ts';
 import { claimsOf } from '../extract/index.ts';
 import { reconcile } from '../reconcile/index.ts';
 import { resolveActors } from '../resolve/index.ts';
+import { openAnnotator } from './readers.ts';
 import { type Rules, rulesOfProgram } from './rules.ts';
 import type { Stages } from './stages.ts';
 
-/** The stages of the product: the small language model and the rules of this program. */
+/** The stages of the product: its language models and the rules of this program. */
 export function productStages(): Stages {
   let rules: Rules | undefined;
   return {
-    openAnnotator: openSmallReader,
+    openAnnotator: (name) => openAnnotator(name),
     claimsOf,
     resolve: resolveActors,
     reconcile,

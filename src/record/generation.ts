@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { meta, setMeta } from './meta.ts';
 import type { Store } from './open.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,16 +37,4 @@ export async function isDerived(store: Store, byRules: string): Promise<boolean>
   const derived = await entriesGeneration(store.db);
   const generation = await claimsGeneration(store.db);
   return derived ? derived.generation === generation && derived.rules === byRules : generation === 0;
-}
-
-async function meta(db: Kysely<Tables>, key: string): Promise<string | undefined> {
-  return (await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst())?.value;
-}
-
-async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<void> {
-  await db
-    .insertInto('meta')
-    .values({ key, value })
-    .onConflict((c) => c.column('key').doUpdateSet({ value }))
-    .execute();
 }

@@ -9,13 +9,15 @@ import type { Tables } from './tables.ts';
 export interface ReportSummary extends Omit<Report, 'text'> {
   readonly sentences: number;
   readonly words: number;
+  /** Which language model and which rules read it. */
+  readonly reader: string;
 }
 
 /** All reports without their texts, by day, then by id. */
 export async function listReports(store: Store): Promise<readonly ReportSummary[]> {
   const rows = await store.db
     .selectFrom('report')
-    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'sentences', 'words'])
+    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'sentences', 'words', 'reader'])
     .select([smallest('path'), smallest('url')])
     .orderBy('published')
     .orderBy('id')

@@ -6,6 +6,7 @@ import { periodOf } from '../model/date.ts';
 import { claimIdOf } from '../model/digest.ts';
 import type { Actor, Engagement } from '../model/entry.ts';
 import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
+import { succeed } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { evidenceOf, type Span } from '../model/span.ts';
 import type { Stages } from '../pipeline/index.ts';
@@ -20,7 +21,14 @@ export const reader = { name: 'test', version: '1' };
 
 /** Stages for tests; `rules` and what the model does can be changed. */
 export function testStages(changes: Partial<Stages> = {}): Stages {
-  return { openAnnotator: async () => annotator, claimsOf, resolve, reconcile, rules: { reading: 'test', deriving: 'test' }, ...changes };
+  return {
+    openAnnotator: async () => succeed({ annotator, notice: null }),
+    claimsOf,
+    resolve,
+    reconcile,
+    rules: { reading: 'test', deriving: 'test' },
+    ...changes,
+  };
 }
 
 const annotator: Annotator = {
