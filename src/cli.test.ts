@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { addReports, productStages } from './pipeline/index.ts';
 import { emptyFolder, openTestRecord } from './testing/folder.ts';
 import { manyReports, readings } from './testing/reports.ts';
@@ -35,13 +36,14 @@ test('a reader that goes away early, as head does, is no error', async (t) => {
   const store = await openTestRecord(t, folder);
   await addReports(store, readings(manyReports(2000)), { ...testStages(), rules: productStages().rules });
   const command = spawn(process.execPath, [launcher, 'export', '--record', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(command, 'exit');
   let complaints = '';
   command.stderr.on('data', (data: Buffer) => {
     complaints += data;
   });
   await once(command.stdout, 'data');
   command.stdout.destroy();
-  const [code] = await once(command, 'exit');
+  const [code] = await ended;
   assert.deepEqual([code, complaints], [0, '']);
 });
 
@@ -50,11 +52,32 @@ test('a command that is interrupted ends as shells expect, and leaves the record
   for (const [i, report] of manyReports(300, 40).entries()) writeFileSync(join(folder, `${i}.txt`), `date ${report.published} ${report.text}`);
   const record = join(folder, 'r');
   const command = spawn(process.execPath, [launcher, 'add', folder, '--record', record], { stdio: 'ignore' });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const ended = once(command, 'exit');
+  // The record is made before the first report is read, and there are more of them than can be read between two looks.
+  while (!existsSync(join(record, 'record.sqlite')) && command.exitCode === null) await wait(20);
+  assert.equal(command.exitCode, null);
   command.kill('SIGINT');
-  const [code] = await once(command, 'exit');
+  const [code] = await ended;
   assert.equal(code, 130);
   assert.ok([0, 2].includes(rapporteur(['reports', '--record', record]).status ?? -1));
+});
+
+test('watch that is interrupted ends cleanly, as shells expect', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'a.txt'), 'date 2023-05-09 Norwegian Defence Minister Kari Holm met her Polish counterpart in Oslo.');
+  const command = spawn(process.execPath, [launcher, 'watch', folder, '--every', '1h', '--record', join(folder, 'r')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(command, 'exit');
+  let complaints = '';
+  command.stderr.on('data', (data: Buffer) => {
+    complaints += data;
+  });
+  // The line that ends a round.
+  await once(command.stdout, 'data');
+  command.kill('SIGINT');
+  const [code] = await ended;
+  assert.deepEqual([code, complaints], [130, '']);
 });
 
 test('a mistake in use ends with 2 and says nothing on standard output', () => {

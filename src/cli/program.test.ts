@@ -56,7 +56,7 @@ test('add reads a folder, says what is new, and nothing on standard error', asyn
 test('add reads the rest where a file is refused, names it with a remedy, and ends with 1', async (t) => {
   const { run, reports } = programIn(t);
   writeFileSync(join(reports, 'c.txt'), 'No day is given here.');
-  writeFileSync(join(reports, 'd.pdf'), 'nothing');
+  writeFileSync(join(reports, 'd.png'), 'nothing');
   const added = await run('add', reports, join(reports, 'none.txt'));
   assert.equal(added.code, 1);
   assert.match(added.out, /2 new, 0 known already, 2 refused/);
@@ -81,7 +81,7 @@ test('what is not there is a mistake in use: status 2 and a hint', async (t) => 
   await run('add', reports);
   const cases: readonly (readonly [string[], RegExp])[] = [
     [['ad'], /Did you mean add\?/],
-    [['add'], /missing required argument 'path'/],
+    [['add'], /nothing was given to add/],
     [['brief', 'IND', 'Atlantis'], /"Atlantis" is no state that we know\n.*demonym/],
     [['brief', 'IND', 'ISR', '--from', 'June'], /--from June is not a day\n.*2022-06-03/],
     [['add', '.', '--date', '2022-02-30'], /--date 2022-02-30 is not a day\n.*2022-06-03/],
