@@ -9,6 +9,7 @@ import { tooMany } from '../tar.ts';
 const PARTING = /^From \S+.{0,120}\b\d{4}\b/;
 const FIELD = /^(?:>?From |[A-Za-z][A-Za-z0-9-]*:)/;
 const LF = 10;
+const CR = 13;
 /** Longer lines are parted: no letter has them but as pictures. */
 const LONGEST_LINE = 1024 * 1024;
 
@@ -49,7 +50,7 @@ async function* lettersIn(chunks: AsyncIterable<Uint8Array>, most: number): Asyn
       [letter, size, begun, blank] = [[], 0, true, false];
       continue;
     }
-    blank = line.every((b) => b === LF || b === 13);
+    blank = line.length <= 2 && line.every((b) => b === LF || b === CR);
     begun ||= !blank;
     size += line.length;
     // A line of the letter that looks like a parting one has been quoted.
