@@ -12,7 +12,7 @@ margaret maggie meg peggy|susan sue suzanne susie|deborah deb debbie|jennifer je
 vladimir volodymyr vlad volodya wladimir|sergei sergey serhiy serge sergio|dmitry dmitri dmytro dima|alexei aleksei oleksiy alexey|mohammed muhammad mohamed mohammad muhammed mehmet mohamad mahomet|ahmed ahmad ahmet|ali aly|hussein husayn hossein hussain husain|abdullah abdallah abdulla abdollah
 hassan hasan|mahmoud mahmud mahmood|mustafa mostafa moustafa|yusuf youssef yousef yousuf joseph|khalid khaled|omar umar omer|osama usama|saeed said saeid|salman salmaan|tayyip tayyib|recep rajab|jaber jabir|faisal faysal|hamad hammad|tamim tameem|mansour mansoor mansur
 amir ameer emir|rashid rasheed|karim kareem|nasser nasir naser|sheikh shaikh shaykh|yair jair|ehud udi|gabriel gabi gabby|rafael rafi raphael rafal|reuven ruby rubi|shaul saul|gadi gad|yoav joab|aviv avi|naftali naphtali|zvi tzvi zwi
-xi hsi|zhou chou|kim gim|lee yi rhee li|park pak bak|nguyen ngyuen|vijay bijoy|jai jay|dilip dileep|sanjay sanjai|lakshmi laxmi|krishna kishan|harsh harsha`
+xi hsi|zhou chou|kim gim|lee yi rhee li|park pak bak|nguyen ngyuen|vijay bijoy|jai jay|dilip dileep|sanjay sanjai|lakshmi laxmi|krishna kishan|harsh harsha|nikolaos nikos nick|konstantinos kostas costas dinos|georgios giorgos yorgos george|ioannis yannis giannis john|dimitrios dimitris jim|panagiotis panos takis|athanasios thanasis|tzipora zipora tzipi|yehuda udi yudi|shimon simon shimi|menachem meni|ekaterina katya|mikhail misha|konstantin kostya|nikolay kolya|giuseppe beppe pino|giovanni gianni|jacobus jaap kobus|johannes jan hans johan|wilhelm willem wim|rodrigo digong|joselito lito|kathryn katherine kathy`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '));
 

@@ -1,12 +1,18 @@
 // How one name of another alphabet comes out in Latin letters in several ways: Gaddafi, Qadhafi, Kadafi; Zelensky, Zelenskyy, Zelenskiy.
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  [/^(?:ye|je)(?=[^aeiou])/, 'e'],
+  [/(?<=[aeiou])y(?=e)/g, ''],
+  [/(?:iye|iy[ou])(?=v)/g, 'ie'],
+  [/shch|stch/g, 'sh'],
   [/(off|ow|ov)$/, 'ov'],
   [/(eff|ev)$/, 'ev'],
+  [/(?<=ch|sh|zh|j)[oy]o?v$/, 'ev'],
+  [/ine$/, 'in'],
   [/(skiy|skyy|skyi|skij|skii|sky|ski)$/, 'ski'],
   [/tsch|tch|cz/g, 'ch'],
   [/sch/g, 'sh'],
-  [/dzh|dj/g, 'j'],
+  [/dzh|dj|zh/g, 'j'],
   [/kh|gh|ck|qu|q/g, 'k'],
   [/^g(?=[aou])/, 'k'],
   [/c(?=[aouklrt]|$)/g, 'k'],
@@ -25,6 +31,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/h$/, ''],
   [/(?<=[aeiou])h(?=[^aeiou])/g, ''],
 ];
+/** Where schools of romanisation differ in what sound a letter stands for: the other way of reading it. */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/kh|(?<=[aeiou])ch(?=[aeiou])/g, 'h'],
+  [/dh/g, 'z'],
+  [/(?<=[aeiouy])h(?=[aeiouy])/g, 'g'],
+  [/(?<=ou.*)ch|ch(?=.*ou)/g, 'sh'],
+  [/^(?:al|el)(?=[^aeiou][a-z]{4})/, ''],
+];
 const VOWEL_RUN = /[aeiou]+/g;
 // Vowels that different schools of romanisation write for the same sound.
 const NEAR_VOWELS = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo']);
@@ -36,10 +50,23 @@ export function romanisedKey(folded: string): string {
   return key;
 }
 
+/** The keys of a folded name under each way of reading letters that schools of romanisation use differently ("Rakhmon", "Rahmon"); the usual one first. */
+export function romanisedKeys(folded: string): readonly string[] {
+  const keys = [romanisedKey(folded)];
+  for (const [pattern, letters] of OTHERWISE) {
+    const other = folded.replace(pattern, letters);
+    if (other !== folded) keys.push(romanisedKey(other));
+  }
+  return keys;
+}
+
 /** Whether two folded words are one name romanised in two ways: the same consonants, and vowels that stand for one another. */
 export function sameRomanisation(a: string, b: string): boolean {
-  const x = romanisedKey(a);
-  const y = romanisedKey(b);
+  const [keys, others] = [romanisedKeys(a), romanisedKeys(b)];
+  return keys.some((x) => others.some((y) => sameKey(x, y)));
+}
+
+function sameKey(x: string, y: string): boolean {
   if (x === y) return true;
   if (x.replace(VOWEL_RUN, '.') !== y.replace(VOWEL_RUN, '.')) return false;
   const v = x.match(VOWEL_RUN) ?? [];

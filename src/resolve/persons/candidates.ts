@@ -1,10 +1,13 @@
-import { romanisedKey } from '../likeness/romanise.ts';
+import { koreanFamilyKey } from '../../knowledge/index.ts';
+import { romanisedKey, romanisedKeys } from '../likeness/romanise.ts';
 import { soundCode } from '../likeness/sound.ts';
 import type { Profile } from './profile.ts';
+import { roughKey } from './tradition.ts';
 
 // Blocks larger than this hold names so common that the pairs worth comparing also meet in a smaller block.
 const LARGEST_BLOCK = 300;
 const LARGEST_COMPANY = 40;
+const VOWELS = /[aeiou]+/g;
 
 /**
  * The pairs of profiles worth comparing: those that share a word of the name as it is spelt, sounded or romanised, and those that met the same
@@ -18,11 +21,16 @@ export function candidatePairs(profiles: readonly Profile[]): [number, number][]
       words,
       family,
       given: [first = ''],
+      tradition,
     } = profile.name;
     put(blocks, `w ${family}`, i);
     put(blocks, `w ${family} ${first.slice(0, 1)}`, i);
     put(blocks, `s ${soundCode(family)} ${first.slice(0, 1)}`, i);
-    put(blocks, `r ${romanisedKey(family).replace(/[aeiou]+/g, '')} ${first.slice(0, 1)}`, i);
+    const initial = romanisedKey(first).slice(0, 1);
+    for (const key of romanisedKeys(family)) put(blocks, `r ${key.replace(VOWELS, '')} ${initial}`, i);
+    put(blocks, `j ${romanisedKey(words.join('')).replace(VOWELS, '')}`, i);
+    if (tradition === 'korean') put(blocks, `k ${koreanFamilyKey(family)} ${roughKey(first, tradition)}`, i);
+    else if (tradition !== null) put(blocks, `k ${roughKey(family, tradition)} ${roughKey(first, tradition).slice(0, 1)}`, i);
     put(blocks, `n ${[...words].sort().join(' ')}`, i);
     for (const met of profile.company) put(blocks, `m ${met}`, i);
     for (const word of words) if (word !== family && word.length > 2) put(given, `w ${word}`, i);

@@ -1,6 +1,7 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../group.ts';
+import { sameRomanisation } from '../likeness/romanise.ts';
 import { closestOffices, type Office } from '../likeness/title.ts';
 import { type FamilyRelation, familyRelation } from './family.ts';
 import { type GivenRelation, givenRelation, type ShortForms } from './given.ts';
@@ -29,6 +30,15 @@ export function namesClash(a: PersonName, b: PersonName, shortForms: ShortForms)
   return nameFeatures(a, b, shortForms).some((f) => f.weight <= -5);
 }
 
+const LONG_NAME = 10;
+
+/** "Amir-Karimi" and "Amir Karimi": one name of two words or more, whose words end elsewhere and whose letters are chosen otherwise. */
+function sameRunTogether(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.length === b.length) return false;
+  const [x, y] = [a.join(''), b.join('')];
+  return Math.min(x.length, y.length) >= LONG_NAME && x[0] === y[0] && sameRomanisation(x, y);
+}
+
 /** Reasons that lie in the names alone. */
 export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
   const both = `"${a.text}" and "${b.text}"`;
@@ -38,7 +48,9 @@ export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForm
   if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
   if (a.words.length > 1 && a.romanised === b.romanised)
     return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
-  if (isPart(a.words, b.words) || isPart(b.words, a.words)) return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
+  if (sameRunTogether(a.words, b.words)) return [feature('full-name-romanised', 5, `${both} are one name written out in Latin letters in two ways.`)];
+  if (isPart(a.words, b.words, shortForms) || isPart(b.words, a.words, shortForms))
+    return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
   const straight = parted(a, b, shortForms);
   const crossed = parted(a, turned(b), shortForms);
   const best =
@@ -51,6 +63,8 @@ export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForm
 const FAMILY: Readonly<Record<FamilyRelation, (both: string) => Feature>> = {
   equal: (both) => feature('family-name', 2, `${both} share the family name.`),
   romanised: (both) => feature('family-name-romanised', 1.8, `The family names of ${both} are one name written out in Latin letters in two ways.`),
+  'romanised-roughly': (both) =>
+    feature('family-name-rough', 1.5, `The family names of ${both} have the sounds of one name, as different people write them in Latin letters.`),
   alike: (both) => feature('family-name-alike', 1.2, `The family names of ${both} sound and look alike.`),
   different: (both) => feature('family-name-differs', -6, `${both} have different family names.`),
 };
@@ -58,6 +72,8 @@ const FAMILY: Readonly<Record<FamilyRelation, (both: string) => Feature>> = {
 const GIVEN: Readonly<Record<GivenRelation, (both: string) => Feature | null>> = {
   equal: (both) => feature('given-name', 2, `${both} share the given name.`),
   romanised: (both) => feature('given-name-romanised', 2, `The given names of ${both} are one name spelt in two ways.`),
+  'romanised-roughly': (both) =>
+    feature('given-name-rough', 1.5, `The given names of ${both} have the sounds of one name, as different people write them in Latin letters.`),
   'short-form': (both) => feature('given-name-short', 1.8, `The given name of one of ${both} is a short form of the other's.`),
   initial: (both) => feature('given-name-initial', 0.8, `The initial of one of ${both} fits the given name of the other.`),
   abbreviated: (both) => feature('given-name-beginning', 0.8, `The given names of ${both} begin alike.`),
@@ -68,21 +84,36 @@ const GIVEN: Readonly<Record<GivenRelation, (both: string) => Feature | null>> =
 
 function parted(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
   const both = `"${a.text}" and "${b.text}"`;
-  const family = familyRelation(a.family, b.family);
+  const tradition = a.tradition === b.tradition ? a.tradition : null;
+  const family = familyRelation(a.family, b.family, tradition);
   if (family === 'different') return [FAMILY.different(both)];
-  const given = GIVEN[givenRelation(a.given, b.given, shortForms)](both);
+  const given = GIVEN[givenRelation(a.given, b.given, shortForms, { fathers: [...a.fathers, ...b.fathers], tradition })](both);
   const features = given ? [FAMILY[family](both), given] : [FAMILY[family](both)];
+  if (furtherNamesDiffer(a.given, b.given, shortForms))
+    features.push(feature('other-names-differ', -4, `${both} have further names, and these differ.`));
   const others = a.given.slice(1).filter((word) => word.length > 1 && b.given.slice(1).includes(word));
   return others.length > 0 && given && given.weight > 0 ? [...features, feature('other-names', 1, `${both} share further names.`)] : features;
 }
 
-/** All words of the shorter name, two at least, stand in the longer one in the same order, the last or the first of both being equal. */
-function isPart(short: readonly string[], long: readonly string[]): boolean {
+/** "Javad Karimi" beside a father's or second name of its own on either side, none of which fits any of the other. Of initials the first ones are compared. */
+function furtherNamesDiffer(a: readonly string[], b: readonly string[], shortForms: ShortForms): boolean {
+  const [x, y] = [a.slice(1), b.slice(1)];
+  if (x.length === 0 || y.length === 0 || a.join('') === b.join('')) return false;
+  if (x.every((w) => w.length === 1) && y.every((w) => w.length === 1)) return x[0] !== y[0];
+  return !x.some((w) => y.some((v) => sameWord(w, v, shortForms) || ((w.length === 1 || v.length === 1) && w[0] === v[0])));
+}
+
+/** All words of the shorter name, two at least, stand in the longer one in the same order, the last or the first of both being equal; one of them may be spelt otherwise. */
+function isPart(short: readonly string[], long: readonly string[], shortForms: ShortForms): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   let next = 0;
-  for (const word of long) if (word === short[next]) next++;
-  return next === short.length && (short[0] === long[0] || short.at(-1) === long.at(-1));
+  for (const word of long) if (next < short.length && sameWord(word, short[next] as string, shortForms)) next++;
+  const ends = [[short[0], long[0]] as const, [short.at(-1), long.at(-1)] as const];
+  return next === short.length && ends.some(([x, y]) => sameWord(x as string, y as string, shortForms));
 }
+
+const sameWord = (a: string, b: string, shortForms: ShortForms): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 4 && (sameRomanisation(a, b) || shortForms(a, b)));
 
 function countryFeature(a: Profile, b: Profile): Feature[] {
   if (a.country === null || b.country === null) return [];

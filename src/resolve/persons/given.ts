@@ -1,22 +1,35 @@
 import { editDistance } from '../likeness/distance.ts';
 import { sameRomanisation } from '../likeness/romanise.ts';
 import { soundCode } from '../likeness/sound.ts';
+import { roughKey, type Tradition } from './tradition.ts';
 
 /** How the given names of two people stand to each other. */
-export type GivenRelation = 'equal' | 'romanised' | 'short-form' | 'initial' | 'abbreviated' | 'alike' | 'missing' | 'conflict';
+export type GivenRelation = 'equal' | 'romanised' | 'romanised-roughly' | 'short-form' | 'initial' | 'abbreviated' | 'alike' | 'missing' | 'conflict';
 
 /** Whether one given name is a short or pet form of the other, both folded: "benny" and "benjamin". */
 export type ShortForms = (a: string, b: string) => boolean;
 
+/** What is known of two people's given names besides the words: those that are their fathers', and how both are romanised. */
+export interface GivenContext {
+  readonly fathers: readonly string[];
+  readonly tradition: Tradition | null;
+}
+
 /** Compares given names; further names ("Damodardas") count only where the first ones differ. */
-export function givenRelation(a: readonly string[], b: readonly string[], shortForms: ShortForms): GivenRelation {
+export function givenRelation(
+  a: readonly string[],
+  b: readonly string[],
+  shortForms: ShortForms,
+  { fathers, tradition }: GivenContext = { fathers: [], tradition: null },
+): GivenRelation {
   const [x] = a;
   const [y] = b;
   if (x === undefined || y === undefined) return 'missing';
   const first = wordRelation(x, y, shortForms);
+  if (tradition !== null && ROUGHER.has(first) && sameRoughly(a, b, tradition)) return 'romanised-roughly';
   if (first !== 'conflict') return first;
   // "Syed Akbaruddin" against "Akbaruddin Syed Khan": a first name that the other bears too speaks against two people.
-  const shared = [x, y].some((w) => w.length > 2 && a.includes(w) && b.includes(w)) || runTogether(a, b);
+  const shared = [x, y].some((w) => w.length > 2 && !fathers.includes(w) && a.includes(w) && b.includes(w)) || runTogether(a, b);
   return shared ? 'alike' : 'conflict';
 }
 
@@ -28,8 +41,18 @@ function wordRelation(x: string, y: string, shortForms: ShortForms): GivenRelati
   if (shortForms(x, y)) return 'short-form';
   const near = editDistance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1);
   if (near && Math.min(x.length, y.length) >= 5 && soundCode(x) === soundCode(y)) return 'alike';
+  // "Ash" and "Ashton": all of the one is the beginning of the other.
+  if (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)) && Math.abs(x.length - y.length) >= 2) return 'abbreviated';
   // "Nikos" and "Nikolaos", but also "Maria" and "Mario": a beginning in common says little.
   return Math.min(x.length, y.length) >= 4 && x.slice(0, 3) === y.slice(0, 3) ? 'abbreviated' : 'conflict';
+}
+
+const ROUGHER: ReadonlySet<GivenRelation> = new Set(['conflict', 'abbreviated', 'alike']);
+
+/** In Chinese and Korean names all given syllables count, wherever a space or hyphen stands; elsewhere the first name. */
+function sameRoughly(a: readonly string[], b: readonly string[], tradition: Tradition): boolean {
+  const [x, y] = tradition === 'vowelless' ? [a[0] ?? '', b[0] ?? ''] : [a.join(''), b.join('')];
+  return Math.min(x.length, y.length) >= 3 && roughKey(x, tradition) === roughKey(y, tradition);
 }
 
 /** "Jin ping" and "Jinping", "Jae-in" and "Jae In". */

@@ -1,6 +1,7 @@
 import { isHonorific, isNameParticle, isNameSuffix, isRankWord, rankOfTitleNoun } from '../../knowledge/index.ts';
 import { fold } from '../likeness/fold.ts';
 import { romanisedKey } from '../likeness/romanise.ts';
+import { type Tradition, traditionOf } from './tradition.ts';
 
 /** A person's name taken apart for comparison: folded words, the family name, and the names given before it. */
 export interface PersonName {
@@ -9,12 +10,18 @@ export interface PersonName {
   readonly words: readonly string[];
   readonly family: string;
   readonly given: readonly string[];
+  /** The words that name a father ("bin Khalid"): what they share with another name says little. */
+  readonly fathers: readonly string[];
+  /** How names of the bearer's state are romanised; null where nothing is known of that. */
+  readonly tradition: Tradition | null;
   /** Its words after undoing choices of romanisation, sorted: what "Sergei Shoygu" and "Sergey Shoigu" share. */
   readonly romanised: string;
 }
 
 // States where the family name is usually printed first.
 const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'SGP', 'HKG']);
+
+const FATHER_MARKS = new Set(['bin', 'ibn', 'ben', 'bint', 'binti']);
 
 /** Takes a name apart. Where the family name stands depends on whom the bearer acts for; `country` may be null. */
 export function personName(text: string, country: string | null): PersonName {
@@ -33,7 +40,16 @@ export function personName(text: string, country: string | null): PersonName {
   const words = (solid.length > 0 ? solid : named.length > 0 ? named : raw).map((w) => w.replaceAll('-', ''));
   const first = words.length > 1 && country !== null && FAMILY_FIRST.has(country);
   const family = (first ? words[0] : words.at(-1)) ?? '';
-  return { text, words, family, given: first ? words.slice(1) : words.slice(0, -1), romanised: words.map(romanisedKey).sort().join(' ') };
+  const fathers = raw.filter((_, i) => FATHER_MARKS.has(raw[i - 1] ?? '')).map((w) => w.replaceAll('-', ''));
+  return {
+    text,
+    words,
+    family,
+    given: first ? words.slice(1) : words.slice(0, -1),
+    fathers,
+    tradition: traditionOf(country),
+    romanised: words.map(romanisedKey).sort().join(' '),
+  };
 }
 
 /** The same name read the other way round, family name first or last. */
