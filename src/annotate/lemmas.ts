@@ -17,7 +17,7 @@ export function lemmaOf(rules: LemmaRules, form: string, xpos: string): string {
 }
 
 /** A form after an edit script such as "3Ly": three letters off the end of the form in lower case (K: as it stands), "y" put on. */
-export function edited(form: string, script: string): string {
+function edited(form: string, script: string): string {
   const match = SCRIPT.exec(script);
   if (match === null) return form;
   const kept = match[2] === 'K' ? form : form.toLowerCase();

@@ -7,6 +7,7 @@ the newer instructions give the same numbers.
 
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from encoder import HEADS, LAYERS, WIDTH
@@ -96,6 +97,15 @@ def layer_of(g, x, layer, shape3, shape2):
     return summed_norm(g, g.product(inner, layer.down.weight), x, layer.last, layer.down.bias)
 
 
+def without_lemmas(net):
+    """The tagger without the lemma scripts: learning them helps the rest, but rules over the tags give better lemmas (97.3 against 94.3 on EWT dev)."""
+    upos, xpos, scripts, _ = net.split
+    keep = torch.cat([torch.arange(upos + xpos), torch.arange(upos + xpos + scripts, sum(net.split))])
+    layer = torch.nn.Linear(net.tags.in_features, len(keep))
+    layer.weight.data, layer.bias.data = net.tags.weight.data[keep], net.tags.bias.data[keep]
+    return layer
+
+
 def model_of(net, whole=True):
     """ONNX model of a trained network; `whole` False keeps everything in floating point, to compare with."""
     g = Graph(whole)
@@ -120,15 +130,16 @@ def model_of(net, whole=True):
     dependent = g.node("Add", [g.product(leak(net.dependent), net.arc.T), g.value(net.arc_bias)])
     width = net.arc.shape[0]
     dependents, heads = (g.node("Reshape", [t, pair(width)]) for t in (dependent, leak(net.head)))
+    tags = without_lemmas(net)
     outputs = {
-        "tags": g.node("Reshape", [g.linear(rows, net.tags), pair(sum(net.split))]),
+        "tags": g.node("Reshape", [g.linear(rows, tags), pair(tags.out_features)]),
         "arcs": g.node("MatMul", [dependents, g.node("Transpose", [heads], perm=[0, 2, 1])]),
         "dependents": g.node("Reshape", [g.linear(rows, net.rel_dependent), pair(net.rel_dependent.out_features)]),
         "heads": g.node("Reshape", [g.linear(rows, net.rel_head), pair(net.rel_head.out_features)]),
     }
     for name, made in outputs.items():
         g.nodes.append(helper.make_node("Identity", [made], [name]))
-    wide = {"tags": sum(net.split), "arcs": "P", "dependents": net.rel_dependent.out_features, "heads": net.rel_head.out_features}
+    wide = {"tags": tags.out_features, "arcs": "P", "dependents": net.rel_dependent.out_features, "heads": net.rel_head.out_features}
     graph = helper.make_graph(
         g.nodes, "reader",
         [helper.make_tensor_value_info(n, TensorProto.INT64, ["B", "P"]) for n in ("pieces", "cases")],

@@ -1,4 +1,4 @@
-"""Writes models/full: `python ship.py --model .work/full.pt --base MODEL_FOLDER --out ../models/full --version 1`. Without --model, weights that know nothing, to try the program with."""
+"""Writes models/full: `python ship.py --model .work/full.pt --data DATA --base MODEL_FOLDER --out ../models/full --version 1`. Without --model, weights that know nothing, to try the program with."""
 
 import argparse
 import hashlib
@@ -10,6 +10,8 @@ import onnx
 import torch
 
 import batching as B
+import lemmas
+from corpora import ewt, gum
 from graph import model_of
 from labels import NAME_LABELS
 from learn import network_for
@@ -40,7 +42,7 @@ def untrained(data, base):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--model")
-    ap.add_argument("--data", help="to make up weights without --model")
+    ap.add_argument("--data", required=True)
     ap.add_argument("--base", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--version", default="0")
@@ -55,10 +57,12 @@ def main():
     out = {
         "name": "full", "version": a.version, "vocab": "vocab.txt", "model": "encoder.onnx",
         "digest": hashlib.sha256(open(path, "rb").read()).hexdigest(), "maxPieces": WINDOW,
-        "upos": inventory.upos, "xpos": inventory.xpos, "lemmas": inventory.lemmas, "names": NAME_LABELS, "rels": inventory.rels,
+        "upos": inventory.upos, "xpos": inventory.xpos, "names": NAME_LABELS, "rels": inventory.rels,
         "hidden": net.rel_out.in_features,
         "relOut": {"weights": digits(net.rel_out.weight), "bias": [round(v, 5) for v in net.rel_out.bias.tolist()]},
     }
+    bank = a.data + "/treebank/"
+    out["lemmaRules"], out["lemmaExceptions"] = lemmas.learn(ewt(bank + "ewt-train.conllu") + gum(bank + "gum-train.conllu"))
     with open(os.path.join(a.out, "reader.json"), "w", encoding="utf8") as f:
         json.dump(out, f, ensure_ascii=False, separators=(",", ":"))
         f.write("\n")

@@ -8,7 +8,7 @@ import { FIELD, FIELDS } from './tasks.ts';
 const LEAK = 0.1;
 
 /** What decoding needs of `reader.json`. */
-export type Decoding = Pick<FullFile, 'upos' | 'xpos' | 'lemmas' | 'names' | 'rels' | 'relOut' | 'hidden'>;
+export type Decoding = Pick<FullFile, 'upos' | 'xpos' | 'names' | 'rels' | 'relOut' | 'hidden'>;
 
 /** Scores -> the best tags, tree and names. */
 export class Decoder {
@@ -30,17 +30,16 @@ export class Decoder {
 
   /** `FIELDS` numbers a token, see `FIELD`; a head is a token's index, -1 the root. */
   decode(scores: Scores): Int32Array {
-    const { upos, xpos, lemmas, names } = this.#file;
+    const { upos, xpos, names } = this.#file;
     const { count, tags, tagWidth } = scores;
     const found = new Int32Array(count * FIELDS);
     const heads = treeOf(scores);
-    const labels = bestLabels(tags, upos.length + xpos.length + lemmas.length, tagWidth, names, count);
+    const labels = bestLabels(tags, upos.length + xpos.length, tagWidth, names, count);
     for (let token = 0; token < count; token += 1) {
       const at = token * tagWidth;
       const to = token * FIELDS;
       found[to + FIELD.upos] = highest(tags, at, upos.length);
       found[to + FIELD.xpos] = highest(tags, at + upos.length, xpos.length);
-      found[to + FIELD.lemma] = highest(tags, at + upos.length + xpos.length, lemmas.length);
       found[to + FIELD.name] = this.#labels.get(labels[token] ?? 'O') ?? 0;
       found[to + FIELD.head] = heads[token] ?? -1;
       found[to + FIELD.rel] = this.#relation(scores, token, heads[token] ?? -1);

@@ -1,5 +1,7 @@
+import type { LemmaRules } from '../lemmas.ts';
+
 /** `reader.json` of the full reader, as `training/encoder/` writes it. */
-export interface FullFile {
+export interface FullFile extends LemmaRules {
   readonly name: string;
   readonly version: string;
   /** Files beside it: the vocabulary of pieces, and the network. */
@@ -11,8 +13,6 @@ export interface FullFile {
   readonly maxPieces: number;
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
-  /** Edit scripts, see `edited`. */
-  readonly lemmas: readonly string[];
   /** BIO labels of names. */
   readonly names: readonly string[];
   readonly rels: readonly string[];

@@ -27,8 +27,8 @@ export async function openFullReader({ folder, workers, runtime = RUNTIME }: Ful
   const read = await modelIn(folder);
   if (!read.ok) return read;
   const { file, vocabulary, model } = read.value;
-  const { upos, xpos, lemmas, names, rels, relOut, hidden } = file;
-  const decoding = { upos, xpos, lemmas, names, rels, relOut, hidden };
+  const { upos, xpos, names, rels, relOut, hidden } = file;
+  const decoding = { upos, xpos, names, rels, relOut, hidden };
   const count = workers ?? Math.min(MOST_WORKERS, availableParallelism());
   const started = await Workers.start(count, { runtime, model, decoding });
   return started instanceof Workers ? succeed(new FullReader(file, vocabulary, started)) : notStarted(started, runtime);

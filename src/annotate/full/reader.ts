@@ -1,6 +1,6 @@
 import type { Annotation, Reader, Sentence, Token } from '../../model/annotation.ts';
 import { annotationsOf, type Job, jobsOfTexts, jobsOfTokens, type TokenReader } from '../jobs.ts';
-import { edited } from '../lemmas.ts';
+import { lemmaOf } from '../lemmas.ts';
 import { namesOf } from '../names.ts';
 import type { FullFile } from './file.ts';
 import { Planner } from './sequences.ts';
@@ -53,17 +53,18 @@ export class FullReader implements TokenReader {
   }
 
   #sentence({ span, forms }: Job, found: Int32Array): Sentence {
-    const { upos, xpos, lemmas, rels, names } = this.#file;
+    const { upos, xpos, rels, names } = this.#file;
     const field = (token: number, which: number) => found[token * FIELDS + which] as number;
     const tokens = span.tokens.map(({ start, end }, token): Token => {
       const text = forms[token] ?? '';
+      const tag = xpos[field(token, FIELD.xpos)] ?? '';
       return {
         start,
         end,
         text,
-        lemma: edited(text, lemmas[field(token, FIELD.lemma)] ?? ''),
+        lemma: lemmaOf(this.#file, text, tag),
         upos: upos[field(token, FIELD.upos)] ?? '',
-        xpos: xpos[field(token, FIELD.xpos)] ?? '',
+        xpos: tag,
         head: field(token, FIELD.head),
         deprel: rels[field(token, FIELD.rel)] ?? '',
       };

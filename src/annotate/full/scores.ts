@@ -14,7 +14,7 @@ export interface Outputs {
 /** What the network says of one sentence, token by token, whichever windows it was read in. */
 export interface Scores {
   readonly count: number;
-  /** Scores of parts of speech, tags, lemma scripts and names: `tagWidth` a token. */
+  /** Scores of parts of speech, tags and names: `tagWidth` a token. */
   readonly tags: Float32Array;
   readonly tagWidth: number;
   /** `arcs[token * (count + 1) + head]`, head 0 being the root and i + 1 token i. */

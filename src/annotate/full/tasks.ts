@@ -24,8 +24,8 @@ export interface Assigned {
 }
 
 /** What is found out of each token: numbers in this order, `FIELDS` a token. */
-export const FIELDS = 6;
-export const FIELD = { upos: 0, xpos: 1, lemma: 2, name: 3, head: 4, rel: 5 } as const;
+export const FIELDS = 5;
+export const FIELD = { upos: 0, xpos: 1, name: 2, head: 3, rel: 4 } as const;
 
 /** Most pieces in a batch: so many that the network's products are worth their while, so few that what passes between its layers stays in the cache. */
 const BATCH_PIECES = 384;
