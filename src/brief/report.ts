@@ -3,8 +3,8 @@ import { changesBetween, type ParagraphChange, type Run } from '../versions/inde
 import { counted } from './words.ts';
 
 /** A report as a person reads it: what it says of itself, which versions of it there are (the oldest first, itself among them; none where there is but one), and its text. */
-export function showReport(report: Report, versions: readonly Report[]): string {
-  return `${headOf(report)}${listOf(report, versions)}\n${report.text.trimEnd()}\n`;
+export function showReport(report: Report, versions: readonly Report[], reader: string): string {
+  return `${headOf(report)}read by ${reader}\n${listOf(report, versions)}\n${report.text.trimEnd()}\n`;
 }
 
 /** What changed from one version of a report to the next, for all its versions, the oldest first. Words taken out stand as [-so-], words put in as {+so+}. */

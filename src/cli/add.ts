@@ -1,5 +1,6 @@
 import { Argument } from 'commander';
 import { counted, foreignInWords, foundInWords } from '../brief/index.ts';
+import type { ReaderName } from '../model/annotation.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
 import { type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
@@ -10,13 +11,15 @@ import { badDay } from './days.ts';
 import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
 import { sectionNames } from './names.ts';
 import { ProgressLine } from './progress-line.ts';
-import { asJson, type ExitCode, failed, failureLines, misused, type Session, withRecord } from './session.ts';
+import { readerOption } from './reader-option.ts';
+import { asJson, type ExitCode, failed, failureLines, misused, noticed, type Session, withRecord } from './session.ts';
 
 interface Options {
   readonly date?: string;
   readonly again?: boolean;
   readonly json?: boolean;
   readonly fetch: readonly string[];
+  readonly reader?: ReaderName;
 }
 
 // Of what is new, the first few of that which a reader asks for first.
@@ -32,6 +35,7 @@ export const addCommand: AddCommand = (program, run) => {
     .addArgument(new Argument('[path...]', 'files, folders with all that is in them, or - for standard input'))
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
     .option('--fetch <address>', 'a feed or a page of the web to read; may be given more than once', gathered, [])
+    .addOption(readerOption())
     .option('--again', 'read reports again that the record has already')
     .option('--json', 'what was read as JSON')
     .addHelpText(
@@ -57,7 +61,7 @@ async function add(session: Session, paths: readonly string[], options: Options)
     const line = new ProgressLine(session.terminal, survey);
     const started = performance.now();
     const reports = readings(session, paths, options, passed);
-    const how = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false };
+    const how = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false, reader: options.reader, onNotice: noticed(session) };
     const added = await addReports(store, reports, session.stages, how);
     line.clear();
     if (!added.ok) return failed(session, added);

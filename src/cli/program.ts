@@ -7,8 +7,11 @@ import { decideCommand } from './decide.ts';
 import { decisionsCommand } from './decisions.ts';
 import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
+import { readerCommand } from './reader.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { reportsCommand } from './reports.ts';
+import { rereadCommand } from './reread.ts';
+import { serveCommand } from './serve.ts';
 import type { ExitCode, Session } from './session.ts';
 import { showCommand } from './show.ts';
 import { watchCommand } from './watch.ts';
@@ -24,6 +27,9 @@ const commands = [
   decideCommand,
   decisionsCommand,
   rebuildCommand,
+  serveCommand,
+  rereadCommand,
+  readerCommand,
 ];
 
 /** What a call of the program brings along: all of the session but the record's folder, which an option may name. */

@@ -1,7 +1,7 @@
 import { counted, foreignInWords } from '../brief/index.ts';
 import type { ReportId } from '../model/ids.ts';
 import { isEnglish } from '../model/language.ts';
-import { listRefused, listReports, listVersions, type ReportSummary } from '../record/index.ts';
+import { listRefused, listReports, listVersions, type ReportSummary, readersUsed } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
 import { asJson, type ExitCode, failureLines, type Session, withEntries } from './session.ts';
 
@@ -38,6 +38,8 @@ async function reports(session: Session, json: boolean): Promise<ExitCode> {
       await session.terminal.write(`Of these ${counted(newestOf.size, 'is an older version', 'are older versions')} of another one.\n`);
     const foreign = foreignInWords(languagesOf(read.filter((r) => !isEnglish(r.language))));
     if (foreign !== '') await session.terminal.write(`${foreign}\n`);
+    const used = await readersUsed(store);
+    if (used.length > 1) await session.terminal.write(`Read by ${used.map((u) => `${u.reader} (${u.reports.toLocaleString('en')})`).join('; ')}.\n`);
     if (refused.length > 0) await session.terminal.write(`\nRefused:\n${refused.map((f) => `  ${failureLines(f)}\n`).join('')}`);
     return 0;
   });

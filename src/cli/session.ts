@@ -66,6 +66,11 @@ export async function withEntries(session: Session, work: (store: Store) => Prom
   });
 }
 
+/** Says on standard error what the user should know before it begins. */
+export function noticed({ terminal }: Session): (notice: string) => void {
+  return (notice) => terminal.warn(`rapporteur: ${notice}\n`);
+}
+
 /** Complains about an outcome that failed. */
 export function failed(session: Session, outcome: Outcome<unknown> & { ok: false }): ExitCode {
   complain(session, outcome.failure);

@@ -1,7 +1,7 @@
 import { changesInWords, showReport } from '../brief/index.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
-import { loadReports, reportIdsBeginning, versionsOfReport } from '../record/index.ts';
+import { loadReports, readersOf, reportIdsBeginning, versionsOfReport } from '../record/index.ts';
 import { changesBetween } from '../versions/index.ts';
 import { asJson, type ExitCode, misused, type Session, withEntries } from './session.ts';
 
@@ -22,13 +22,14 @@ export async function showReportMeant(
     const versionIds = await versionsOfReport(store, id);
     const reports = await loadReports(store, [id, ...versionIds]);
     const report = reports.get(id) as Report;
+    const reader = (await readersOf(store, [id])).get(id) ?? '';
     const versions = versionIds.map((v: ReportId) => reports.get(v) as Report);
     if (options.json) {
       const changes = versions
         .slice(1)
         .map((to, i) => ({ from: versionIds[i], to: to.id, paragraphs: changesBetween((versions[i] as Report).text, to.text) }));
-      await session.terminal.write(asJson({ report, versions: versionIds, ...(options.changes ? { changes } : {}) }));
-    } else if (!options.changes) await session.terminal.write(showReport(report, versions));
+      await session.terminal.write(asJson({ report, reader, versions: versionIds, ...(options.changes ? { changes } : {}) }));
+    } else if (!options.changes) await session.terminal.write(showReport(report, versions, reader));
     else if (versions.length > 0) await session.terminal.write(changesInWords(versions));
     else await session.terminal.write(`${report.id} has but one version.\n`);
     return 0;

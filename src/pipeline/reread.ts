@@ -5,9 +5,12 @@ import type { Stages } from './stages.ts';
 
 const atOnce = 50;
 
-/** Reads every report of the record again, from its own text, and derives the entries anew. Claims keep their ids where the rules still find them, so judgements hold. */
+/**
+ * Reads every report of the record again, from its own text, and derives the entries anew; with `again` false only those that this reader
+ * and these rules have not read. Claims keep their ids where they are found again, so judgements hold.
+ */
 export async function rereadReports(store: Store, stages: Stages, options: AddOptions = {}): Promise<Outcome<Added>> {
-  return addReports(store, stored(store), stages, { ...options, again: true });
+  return addReports(store, stored(store), stages, { again: true, ...options });
 }
 
 async function* stored(store: Store): AsyncGenerator<Incoming> {
