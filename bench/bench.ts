@@ -20,6 +20,10 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
     about: 'coref --corpus FILE.txt --mentions FILE.json [--topics A,B]: which mentions of several texts mean the same',
     load: async () => (await import('./coref.ts')).benchCoref,
   },
+  fuzz: {
+    about: 'fuzz [--seed N] [--rounds M] [--keep DIR]: files changed by chance, through every reader',
+    load: async () => (await import('./fuzz.ts')).benchFuzz,
+  },
   speed: {
     about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,

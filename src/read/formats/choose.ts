@@ -5,7 +5,8 @@ import type { Material } from './material.ts';
 /** The format of material: the first that its content speaks for, else the one for its media type, else the one for its name; `otherwise` where none is. */
 export function chooseFormat(material: Material, formats: readonly Format[], otherwise: Format): Format {
   const type = mediaTypeOf(material);
-  const extension = extname(material.name.replace(/\.gz$/i, '')).toLowerCase();
+  // What is packed by gzip says so itself; the ending stands there still when it has been unpacked.
+  const extension = extname(material.name.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '')).toLowerCase();
   return (
     formats.find((f) => f.recognises(material)) ??
     formats.find((f) => type !== null && f.mediaTypes.includes(type)) ??

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { column, type PdfOptions, type Printed, pdfOf } from '../../../testing/pdf.ts';
+import { randomFrom } from '../../../testing/random.ts';
 import { readBytes } from '../../testing.ts';
+import { documentOf } from './document.ts';
 
 async function read(pages: readonly (readonly Printed[])[], options: PdfOptions = {}, how: { readonly date?: string } = {}) {
   const [report] = await readBytes(pdfOf(pages, options), 'note.pdf', how);
@@ -145,4 +147,26 @@ test('a PDF of too many pages is refused', async () => {
 test('a PDF that takes too long to open is given up', async () => {
   const [report] = await readBytes(pdfOf([opening]), 'a.pdf', { limits: { patienceForDocument: 1 } });
   assert.match(report?.ok === false ? report.failure.what : '', /too much: .*seconds/);
+});
+
+test('pages on which pieces of text lie anywhere come out as text all the same', () => {
+  const next = randomFrom(5);
+  const words = ['They', 'met', 'in Os-', 'lo.', '•', '12', '–', ' ', 'The ministers of two states', '\u00ad', '\ufb01rst', '(a)'];
+  for (let round = 0; round < 200; round++) {
+    const pages = Array.from({ length: 1 + next(4) }, () => ({
+      width: 595,
+      height: 842,
+      pieces: Array.from({ length: next(60) }, () => ({
+        text: words[next(words.length)] as string,
+        x: next(5) === 0 ? next(2000) - 700 : 72 + next(3) * 150,
+        y: next(80) * 10,
+        width: next(200) - 10,
+        size: next(20),
+        font: `f${next(3)}`,
+      })),
+    }));
+    const { text, opening } = documentOf(pages);
+    assert.doesNotMatch(text, /\n{3}|[ ]{2}/);
+    assert.ok(opening.length <= 40);
+  }
 });
