@@ -20,6 +20,10 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
     about: 'coref --corpus FILE.txt --mentions FILE.json [--topics A,B]: which mentions of several texts mean the same',
     load: async () => (await import('./coref.ts')).benchCoref,
   },
+  copies: {
+    about: 'copies [DIR]: near-copies among thousands of briefings, and the time it takes',
+    load: async () => (await import('./copies.ts')).benchCopies,
+  },
   fuzz: {
     about: 'fuzz [--seed N] [--rounds M] [--keep DIR]: files changed by chance, through every reader',
     load: async () => (await import('./fuzz.ts')).benchFuzz,

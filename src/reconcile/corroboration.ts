@@ -26,7 +26,11 @@ export interface Informant {
 export function corroboration(origins: readonly Origin[], statements: StatementsAt, resolution: Resolution): Corroborate {
   const pieces = new Map<ReportId, Piece[]>();
   origins.forEach((origin, o) => {
-    for (const { report, start, end } of origin.passages) pieces.set(report, [...(pieces.get(report) ?? []), { origin: o, start, end }]);
+    for (const { report, start, end } of origin.passages) {
+      const own = pieces.get(report);
+      if (own) own.push({ origin: o, start, end });
+      else pieces.set(report, [{ origin: o, start, end }]);
+    }
   });
   return (evidence, informants) => {
     const byReport = Map.groupBy(evidence, (e) => e.report);

@@ -47,7 +47,12 @@ export function originsOf(passages: readonly SharedPassage[], reports: Reports, 
 
 /** Joins places of one report that are mostly the same stretch; a quotation inside a long copy stays an origin of its own. */
 function joinAlike(group: readonly number[], places: readonly Place[], join: (i: number, j: number) => void): void {
-  const sorted = [...group].sort((i, j) => (places[i] as Place).span.start - (places[j] as Place).span.start || i - j);
+  // What a report shares with thousands of others is the same stretch thousands of times.
+  const stretches = Map.groupBy(group, (i) => `${(places[i] as Place).span.start} ${(places[i] as Place).span.end}`);
+  for (const [first, ...rest] of stretches.values()) for (const i of rest) join(first as number, i);
+  const sorted = [...stretches.values()]
+    .map(([first]) => first as number)
+    .sort((i, j) => (places[i] as Place).span.start - (places[j] as Place).span.start || i - j);
   sorted.forEach((i, k) => {
     const one = (places[i] as Place).span;
     for (let n = k + 1; n < sorted.length; n++) {
