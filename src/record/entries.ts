@@ -30,7 +30,7 @@ export async function* eachEntry<S extends Section>(db: Kysely<Tables>, section:
 }
 
 /** Some entries by id, in the order asked for. Unknown ids are left out. */
-export async function entriesById(store: Store, ids: readonly string[]): Promise<readonly Placed[]> {
+export async function entriesById(store: Pick<Store, 'db'>, ids: readonly string[]): Promise<readonly Placed[]> {
   const found = new Map<string, Placed>();
   for (const some of inBatches([...new Set(ids)], 500)) {
     for (const row of await store.db.selectFrom('entry').select(['id', 'section', 'body']).where('id', 'in', some).execute()) {

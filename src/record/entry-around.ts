@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ClaimId } from '../model/ids.ts';
 import type { Match } from '../model/reason.ts';
 import { claimsById } from './claims.ts';
 import { type Entry, type Section, sections } from './entry-rows.ts';
@@ -67,6 +68,22 @@ export async function claimsUnder(look: Look, entry: string, limit: number) {
     claims: claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     totals: { claims: Number(count?.claims ?? 0), reports: Number(count?.reports ?? 0) },
   };
+}
+
+/** The claims of an entry, or the one claim of that id, by report and place; at most so many. */
+export async function claimsOfEntry(look: Look, id: string, limit: number): Promise<readonly { readonly id: ClaimId }[]> {
+  const rows = await look.db
+    .selectFrom('claim')
+    .select('id')
+    .where((e) =>
+      id.startsWith('clm-') ? e('id', '=', id) : e('id', 'in', e.selectFrom('basis').select('basis.claim').where('basis.entry', '=', id)),
+    )
+    .orderBy('report')
+    .orderBy('position')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((r) => ({ id: r.id as ClaimId }));
 }
 
 /** Why claims stand together in an entry, the weakest first; and how many such reasons there are. */

@@ -17,6 +17,7 @@ export {
 } from './entries.ts';
 export {
   actorFigures,
+  claimsOfEntry,
   claimsUnder,
   metBy,
   type Related,
@@ -70,6 +71,7 @@ export { type Held, heldOf, notePlaces, putReports, type ReadReport, readersOf }
 export { countDoubts, type DoubtRow, openDoubts, skipDoubt, type WantedDoubts } from './review.ts';
 export { queryOf } from './search-index.ts';
 export { type FoundAll, type FoundSentences, type FoundText, namesMatching, searchAll } from './searching.ts';
+export { selectedFor } from './selection.ts';
 export { readerSetting, readersUsed, setReader } from './settings.ts';
 export { type Snapshot, snapshotOf } from './snapshot.ts';
 export { failureOf, isBusy } from './sqlite-failure.ts';

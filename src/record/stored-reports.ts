@@ -31,7 +31,7 @@ export async function* eachReport(db: Kysely<Tables>): AsyncGenerator<Report> {
 }
 
 /** All reports whole, or those asked for, by id. Unknown ids are left out. */
-export async function loadReports(store: Store, ids?: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Report>> {
+export async function loadReports(store: Pick<Store, 'db'>, ids?: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Report>> {
   const reports = new Map<ReportId, Report>();
   if (ids === undefined) for await (const report of eachReport(store.db)) reports.set(report.id, report);
   for (const some of inBatches([...new Set(ids)].sort(), 500)) {

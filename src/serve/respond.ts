@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { ApiError, ErrorCode } from './contract/index.ts';
+import { type Answer, type Problem, statusOf } from './problem.ts';
+
+/** An answer that says what went wrong, in the one shape of all errors. */
+export function problemResponse(c: Context, code: ErrorCode, what: string, where: string | null = null, remedy: string | null = null): Response {
+  const body: ApiError = { error: { code, what, where, remedy } };
+  return c.json(body, statusOf[code], { 'cache-control': 'no-store' });
+}
+
+/** The response for a problem. */
+export function refused(c: Context, { code, what, where, remedy }: Problem): Response {
+  return problemResponse(c, code, what, where, remedy);
+}
+
+/** The response for an answer. */
+export function respond<T>(c: Context, answer: Answer<T>, status: 200 | 202 = 200): Response {
+  return answer.ok ? c.json(answer.value as object, status) : refused(c, answer.problem);
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { fail, type Outcome, succeed } from '../model/outcome.ts';
+import { type Stages, version } from '../pipeline/index.ts';
+import { isDerived, openStore, openViews } from '../record/index.ts';
+import { serveApp } from './app.ts';
+import { type Deriver, derivingAside } from './keep/deriver.ts';
+import { Keeper } from './keep/keeper.ts';
+
+/** How to serve a record. */
+export interface ServeOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The address to listen on; without it the machine's own loopback address, and no token is needed. */
+  readonly host?: string | undefined;
+  readonly user: string;
+  readonly now: () => Date;
+  readonly stages: Stages;
+  /** How entries are derived: in a thread of their own, unless a test says otherwise. */
+  readonly deriver?: Deriver;
+  /** The folder of the built page. */
+  readonly page?: string;
+  readonly token?: string;
+}
+
+/** A record being served. */
+export interface Served extends AsyncDisposable {
+  /** Where to find it, with the token where one is needed. */
+  readonly address: string;
+  readonly token: string | null;
+  /** Ends it: answers under way are finished, idle connections are closed. */
+  close(): Promise<void>;
+}
+
+const loopback = '127.0.0.1';
+/** How long one view may take inside the database. */
+const patience = 5000;
+
+/** Opens the record in a folder and serves it until closed. Fails where there is no record or the port is taken. */
+export async function startServer(folder: string, options: ServeOptions): Promise<Outcome<Served>> {
+  // Another process's lock is waited for without holding up readers: see `Keeper`.
+  const opened = await openStore(folder, { create: false, patience: 50 });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const views = await openViews(store);
+  const keeper = new Keeper(store, options.deriver ?? derivingAside(folder));
+  const token = options.token ?? (options.host === undefined || isLoopback(options.host) ? null : randomBytes(24).toString('base64url'));
+  const { user, now } = options;
+  const serving = { store, views, keeper, user, now, version, patience, run: randomBytes(6).toString('base64url') };
+  const page = options.page ?? join(import.meta.dirname, '..', '..', 'dist', 'page');
+  const app = serveApp(serving, { hosts: hostsOf(options.host), token, page });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const listening = await listen(server, options.port, options.host ?? loopback);
+  const close = async () => {
+    await ended(server);
+    await keeper.close();
+    await views.close();
+    await store.close();
+  };
+  if (!listening.ok) {
+    await close();
+    return listening;
+  }
+  // A process may have been killed between keeping reports and deriving what they say; the page says that it is being done.
+  if (!(await isDerived(store, options.stages.rules.deriving))) void keeper.work(0);
+  const address = `http://${inAddress(options.host ?? loopback)}:${listening.value}/${token === null ? '' : `?token=${token}`}`;
+  return succeed({ address, token, close, [Symbol.asyncDispose]: close });
+}
+
+async function listen(server: Server, port: number, host: string): Promise<Outcome<number>> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const what = error.code === 'EADDRINUSE' ? `port ${port} is taken` : `cannot listen there (${error.code ?? error.message})`;
+      resolve(fail(what, `${host}:${port}`, 'Give another with --port, as in --port 8080; 0 takes any that is free.'));
+    });
+    server.listen(port, host, () => resolve(succeed((server.address() as AddressInfo).port)));
+  });
+}
+
+async function ended(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // A download under way may take a while; whoever ends the server does not wait for it.
+  setTimeout(() => server.closeAllConnections(), 1000).unref();
+  await closed;
+}
+
+/** Whether an address is this machine's own and nobody else's. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** The names that a request may address the server by. */
+function hostsOf(host: string | undefined): ReadonlySet<string> {
+  const own = ['localhost', loopback, '[::1]'];
+  if (host === undefined) return new Set(own);
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const machine = Object.values(networkInterfaces()).flatMap((addresses) => (addresses ?? []).map((a) => inAddress(a.address)));
+  return new Set([...own, inAddress(host).toLowerCase(), ...(everywhere ? [...machine, hostname().toLowerCase()] : [])]);
+}
+
+/** A host as it stands in an address: version 6 in brackets. */
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host.replace(/%.*$/, '')}]` : host;
+}

@@ -1,0 +1,62 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { type Look, reportHeads, sentencesAround } from '../../record/index.ts';
+import type { Context, ReportSays } from '../contract/index.ts';
+
+const mostContexts = 8;
+const longestContext = 3000;
+
+/** The reports behind some claims, by day, each with the sentences that hold their words. */
+export async function saysOf(
+  look: Look,
+  claims: readonly Claim[],
+  spansOf: (claim: Claim) => readonly Span[],
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly ReportSays[]> {
+  const byReport = Map.groupBy(claims, (c) => c.report);
+  const heads = await reportHeads(look, [...byReport.keys()]);
+  const says: ReportSays[] = [];
+  for (const [report, own] of byReport) {
+    const head = heads.get(report);
+    const text = texts.get(report);
+    if (head === undefined || text === undefined) continue;
+    const spans = own.flatMap(spansOf).slice(0, 40);
+    const { title, source, published, url } = head;
+    const contexts = await contextsOf(look, report, text, spans);
+    says.push({ report, title, source, published, url, claims: own.map((c) => c.id), contexts });
+  }
+  return says.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.report < b.report ? -1 : 1));
+}
+
+/** The sentences of a report that hold some stretches of it, neighbours together. */
+async function contextsOf(look: Look, report: string, text: string, spans: readonly Span[]): Promise<readonly Context[]> {
+  if (spans.length === 0) return [];
+  const from = Math.min(...spans.map((s) => s.start));
+  const to = Math.max(...spans.map((s) => s.end));
+  const sentences = await sentencesAround(look, report, from, to);
+  const telling = sentences.filter((s) => spans.some((span) => span.start < s.end && s.start < span.end));
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of telling.length > 0 ? telling : spans) {
+    const last = stretches.at(-1);
+    if (last !== undefined && start - last.end <= 2) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches.slice(0, mostContexts).map(({ start, end }) => {
+    const cut = Math.min(end, start + longestContext);
+    const inside = spans
+      .filter((s) => s.start < cut && start < s.end)
+      .map((s): [number, number] => [Math.max(s.start, start) - start, Math.min(s.end, cut) - start]);
+    return { start, end: cut, text: text.slice(start, cut), highlights: joined(inside) };
+  });
+}
+
+/** Stretches in order, those that touch or overlap made one. */
+function joined(stretches: readonly [number, number][]): [number, number][] {
+  const all: [number, number][] = [];
+  for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = all.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else all.push([start, end]);
+  }
+  return all;
+}
