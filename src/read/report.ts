@@ -35,10 +35,10 @@ export function reportFrom({ head, body }: Headed, origin: Origin, how: { readon
     url: head.url ?? said.url ?? origin.url ?? null,
     source,
     title,
-    author: head.author,
+    author: head.author ?? said.author,
     published: published.value,
-    modified: head.modified,
-    language: head.language ?? said.language ?? languageOfText(body),
+    modified: head.modified ?? said.modified,
+    language: languageOfText(body, head.language ?? said.language),
     text: body,
   });
 }
