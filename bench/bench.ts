@@ -9,7 +9,10 @@ const benches: Readonly<Record<string, { readonly about: string; readonly load: 
   events: { about: 'pairs of reports on events, written for this purpose', load: async () => (await import('./scored.ts')).benchEvents },
   trees: { about: 'trees FILE.conllu [--reader R]: tags and trees from gold tokens', load: async () => (await import('./trees.ts')).benchTrees },
   names: { about: 'names FILE.iob2 [--reader R]: names from gold tokens', load: async () => (await import('./names.ts')).benchNames },
-  unseen: { about: 'the hundred commonest names that no training data has, by each reader', load: async () => (await import('./unseen.ts')).benchUnseen },
+  unseen: {
+    about: 'the hundred commonest names that no training data has, by each reader',
+    load: async () => (await import('./unseen.ts')).benchUnseen,
+  },
   tokens: { about: 'tokens FILE.conllu: tokens and sentences from raw text', load: async () => (await import('./tokens.ts')).benchTokens },
   language: { about: 'language [FILE.tsv]: the language of texts, short ones too', load: async () => (await import('./language.ts')).benchLanguage },
   people: { about: 'people [FILE.tsv]: which name forms are one person', load: async () => (await import('./people.ts')).benchPeople },
