@@ -5,6 +5,8 @@ export interface Block {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly right: number;
+  /** Whether it runs over columns that stand below it: a sentence does not go on from it into them. */
+  readonly across: boolean;
 }
 
 const FEWEST_LINES = 5;
@@ -24,7 +26,9 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   let band: Line[] = [];
   let across: Line[] = [];
   const end = () => {
-    if (across.length > 0) blocks.push(blockOf(across));
+    const above = aboveColumns(band, gutter);
+    if (across.length + above.length > 0) blocks.push(blockOf([...across, ...above], true));
+    band = band.filter((l) => !above.includes(l));
     const left = band.filter((l) => l.x0 < gutter);
     const right = band.filter((l) => l.x0 >= gutter);
     blocks.push(...blocksOf(left), ...blocksOf(right));
@@ -41,9 +45,17 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
-function blockOf(lines: readonly Line[]): Block {
+/** What stands above both columns without running over them, as a date at the right edge does. */
+function aboveColumns(band: readonly Line[], gutter: number): readonly Line[] {
+  const begins = band.findIndex((l) => l.x0 >= gutter && l.x0 <= gutter + 2 * ALIGNED);
+  const above = band.slice(0, Math.max(0, begins)).filter((l) => l.y < (band[begins] as Line).y - l.size / 2);
+  return above.some((l) => l.x0 >= gutter) ? above : [];
+}
+
+function blockOf(lines: readonly Line[], across = false): Block {
   return {
     lines,
+    across,
     left: lines.reduce((least, l) => Math.min(least, l.x0), Infinity),
     right: lines.reduce((most, l) => Math.max(most, l.x1), -Infinity),
   };

@@ -53,7 +53,7 @@ function begins({ line, block, above }: Set, open: readonly Set[], leading: (siz
   const indented = line.x0 > block.left + 0.8 * line.size;
   if (BULLET.test(line.text) && (ended || short || /^[•●▪■◦‣]/u.test(line.text))) return true;
   // In another column or on another page nothing can be told from the distance.
-  if (above === null || above !== last) return ended ? true : indented && short;
+  if (above === null || above !== last) return ended || before.block.across || block.across || (indented && short);
   const sameRow = Math.abs(line.y - last.y) < 0.4 * line.size;
   if (sameRow) return false;
   if (line.y - last.y > leading(line.size) * 1.35) return true;

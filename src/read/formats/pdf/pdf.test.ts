@@ -94,14 +94,15 @@ test('two columns are read one after the other, and a headline over both comes b
   const report = await readWell(
     [
       [
-        { text: 'Two states speak of harbours in the north, 6 June 2022', y: 80, size: 15 },
+        { text: 'Two states speak of harbours in the north, and agree', y: 80, size: 15 },
+        { text: 'Oslo, 6 June 2022', x: 460, y: 100 },
         ...column(left, { y: 120 }),
         ...column(right, { x: 320, y: 123 }),
       ],
     ],
     { made: 'D:20220606' },
   );
-  assert.equal(report.text, `Two states speak of harbours in the north, 6 June 2022\n\n${left.join(' ')}\n\n${right.join(' ')}`);
+  assert.equal(report.text, `Two states speak of harbours in the north, and agree\n\nOslo, 6 June 2022\n\n${left.join(' ')}\n\n${right.join(' ')}`);
 });
 
 test('running heads and page numbers are left out, and a sentence runs on over the page', async () => {
