@@ -4,6 +4,7 @@ import { type Found, findFiles } from './find.ts';
 import type { How, PassedOver } from './formats/format.ts';
 import { readMaterial } from './formats/index.ts';
 import { type Material, materialOfFile, materialOfStream } from './formats/material.ts';
+import { PdfOpener } from './formats/pdf/open.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { failureOf } from './trouble.ts';
 
@@ -51,11 +52,16 @@ export async function surveyReports(paths: readonly string[]): Promise<Survey> {
  * is read only when it is asked for; what cannot be read is a reading too and does not stop the rest. A `date` that is none refuses them all.
  */
 export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+  const pdfs = new PdfOpener();
   let stdinRead = false;
-  for await (const found of findFiles(paths)) {
-    if (found.kind === 'skipped') continue;
-    yield* readOne(found, options, stdinRead);
-    stdinRead ||= found.kind === 'stdin';
+  try {
+    for await (const found of findFiles(paths)) {
+      if (found.kind === 'skipped') continue;
+      yield* readOne(found, options, pdfs, stdinRead);
+      stdinRead ||= found.kind === 'stdin';
+    }
+  } finally {
+    pdfs.close();
   }
 }
 
@@ -64,7 +70,12 @@ export function howOf({ date, maxBytes, passedOver }: ReadOptions): How {
   return { date, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver };
 }
 
-async function* readOne(found: Exclude<Found, { kind: 'skipped' }>, options: ReadOptions, stdinRead: boolean): AsyncGenerator<Reading> {
+async function* readOne(
+  found: Exclude<Found, { kind: 'skipped' }>,
+  options: ReadOptions,
+  pdfs: PdfOpener,
+  stdinRead: boolean,
+): AsyncGenerator<Reading> {
   const path = found.kind === 'stdin' ? '-' : found.path;
   const size = found.kind === 'file' ? found.bytes : 0;
   const material = await materialAt(found, options, stdinRead);
@@ -73,7 +84,7 @@ async function* readOne(found: Exclude<Found, { kind: 'skipped' }>, options: Rea
   const counted = { ...material.value, chunks: () => counting(material.value, (bytes) => (drawn += bytes)) };
   let told = 0;
   let last: Outcome<Report> | undefined;
-  for await (const report of readMaterial(counted, howOf(options))) {
+  for await (const report of readMaterial(counted, { ...howOf(options), pdfs })) {
     if (last !== undefined) yield { ...last, path, bytes: drawn - told };
     if (last !== undefined) told = drawn;
     last = report;

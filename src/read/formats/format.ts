@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Day, Report } from '../../model/report.ts';
 import type { Limits } from '../limits.ts';
 import type { Material } from './material.ts';
+import type { PdfOpener } from './pdf/open.ts';
 
 /** How the user wants things read. */
 export interface How {
@@ -10,6 +11,8 @@ export interface How {
   readonly limits: Limits;
   /** Told of what holds no report by its nature and is passed over without a failure, such as the redirects in a crawl; for the closing message. */
   readonly passedOver?: ((what: PassedOver) => void) | undefined;
+  /** What opens PDFs, where many may come; else each is opened by itself. */
+  readonly pdfs?: PdfOpener | undefined;
 }
 
 /** What is passed over, in the plural. */

@@ -8,7 +8,7 @@ import { damageOf } from '../damage.ts';
 import { type Format, type How, type Piece, pieceOf } from '../format.ts';
 import { bytesOf, type Material } from '../material.ts';
 import type { Document } from './document.ts';
-import { type Opened, openPdf } from './open.ts';
+import { type Opened, PdfOpener } from './open.ts';
 
 /** Fewer letters than these on all pages are stamps on pictures. */
 const FEWEST_LETTERS = 40;
@@ -30,8 +30,9 @@ export const pdf: Format = {
   async *read(material: Material, how: How): AsyncGenerator<Piece> {
     const bytes = await bytesOf(material, how.limits.maxDocumentBytes);
     if (!bytes.ok) return yield pieceOf(bytes);
-    // A copy, for the thread takes its bytes over.
-    const opened = await openPdf(new Uint8Array(bytes.value), how.limits);
+    const opener = how.pdfs ?? new PdfOpener();
+    const opened = await opener.open(bytes.value, how.limits);
+    if (how.pdfs === undefined) opener.close();
     yield pieceOf(opened.kind === 'open' ? reportIn(opened, material, how) : { ok: false, failure: failureFor(opened, material.name) });
   },
 };

@@ -1,5 +1,5 @@
 // A thread of its own, in which pdf.js goes over bytes that nobody vouches for: it can be stopped when it takes too long or too much.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
 import type { Limits } from '../../limits.ts';
 import { documentOf } from './document.ts';
@@ -9,12 +9,15 @@ import type { Page, Piece } from './page.ts';
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Item = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'][number];
 
-parentPort?.postMessage(await open(workerData.bytes, workerData.limits));
+parentPort?.on('message', async ({ bytes, limits }: { readonly bytes: Uint8Array; readonly limits: Limits }) => {
+  parentPort?.postMessage(await open(bytes, limits));
+});
 
 async function open(bytes: Uint8Array, { maxPages, maxTextPieces }: Limits): Promise<Opened> {
+  let pdf: Pdf | null = null;
   try {
     // Text alone is wanted: no fonts are made, no pictures shown, and warnings are nobody's business.
-    const pdf = await getDocumentProxy(bytes, {
+    pdf = await getDocumentProxy(bytes, {
       verbosity: 0,
       disableFontFace: true,
       useSystemFonts: false,
@@ -34,6 +37,8 @@ async function open(bytes: Uint8Array, { maxPages, maxTextPieces }: Limits): Pro
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'locked' };
     return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await pdf?.loadingTask.destroy();
   }
 }
 
