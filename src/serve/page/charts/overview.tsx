@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef } from 'react';
 import { instant, type Window } from './days.ts';
+import { laneMargin } from './margin.ts';
 import { tickWords } from './ticks.ts';
 import { useWidth } from './width.ts';
 
@@ -18,10 +19,12 @@ const HEIGHT = 46;
 
 /** The whole time at a glance, as columns, with a brush over the part that is looked at. */
 export function Overview({ days, bounds, window, onWindow }: Props) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, outer] = useWidth<HTMLDivElement>();
+  const margin = laneMargin(outer);
+  const width = Math.max(outer - margin, 0);
   const scale = useMemo(() => scaleUtc().domain(bounds).range([0, width]), [bounds, width]);
-  const columns = useMemo(() => columnsOf(days, bounds, Math.max(1, Math.floor(width / 8))), [days, bounds, width]);
-  const highest = Math.max(1, ...columns);
+  const columns = useMemo(() => columnsOf(days, bounds, width), [days, bounds, width]);
+  const highest = Math.max(1, ...columns.map((c) => c.count));
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 95)));
   const words = tickWords(ticks);
   const column = width / Math.max(1, columns.length);
@@ -29,23 +32,24 @@ export function Overview({ days, bounds, window, onWindow }: Props) {
   return (
     <div ref={frame} className="overview" aria-hidden="true">
       {width > 0 && (
-        <svg width={width} height={HEIGHT}>
-          {columns.map((count, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+        <svg width={width} height={HEIGHT} style={{ marginLeft: margin }}>
+          {columns.map(({ x, count }) => (
             <rect
-              key={i}
+              key={x}
               className="column"
-              x={i * column}
+              x={x}
               y={HEIGHT - 14 - (count / highest) * 28}
               width={Math.max(1, column - 1)}
               height={(count / highest) * 28}
             />
           ))}
-          {ticks.map((tick) => (
-            <text key={tick.getTime()} x={scale(tick)} y={HEIGHT - 2} textAnchor="middle" className="tick">
-              {words(tick)}
-            </text>
-          ))}
+          {ticks
+            .filter((tick) => scale(tick) > 22 && scale(tick) < width - 22)
+            .map((tick) => (
+              <text key={tick.getTime()} x={scale(tick)} y={HEIGHT - 2} textAnchor="middle" className="tick">
+                {words(tick)}
+              </text>
+            ))}
           <g ref={brushed} className="brush" />
         </svg>
       )}
@@ -94,11 +98,12 @@ function useBrush(width: number, bounds: Window, window: Window, onWindow: Props
   return group;
 }
 
-function columnsOf(days: readonly string[], [first, last]: Window, count: number): readonly number[] {
-  const columns = new Array<number>(count).fill(0);
+/** How many days fall into each column, about eight pixels wide. */
+function columnsOf(days: readonly string[], [first, last]: Window, width: number): readonly { readonly x: number; readonly count: number }[] {
+  const counts = new Array<number>(Math.max(1, Math.floor(width / 8))).fill(0);
   for (const day of days) {
-    const at = Math.min(count - 1, Math.max(0, Math.floor(((instant(day) - first) / (last - first)) * count)));
-    columns[at] = (columns[at] ?? 0) + 1;
+    const at = Math.min(counts.length - 1, Math.max(0, Math.floor(((instant(day) - first) / (last - first)) * counts.length)));
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return columns;
+  return counts.map((count, i) => ({ x: (i * width) / counts.length, count }));
 }

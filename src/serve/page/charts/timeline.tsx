@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { clustered } from './clusters.ts';
 import { DAY, instant, type Window } from './days.ts';
 import { useGestures } from './gestures.ts';
+import { laneMargin } from './margin.ts';
 import { Mark, type Marked } from './mark.tsx';
 import { tickWords } from './ticks.ts';
 import { useWidth } from './width.ts';
@@ -36,7 +37,7 @@ const RADIUS = 5;
 /** Things in lanes along a time axis. Dragging moves it, the wheel with Control or Command and two fingers zoom. */
 export function Timeline({ items, lanes, bounds, window, onWindow, onPick, label }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const margin = width < 560 ? 0 : 112;
+  const margin = laneMargin(width);
   const inner = Math.max(width - margin, 0);
   const row = margin === 0 ? ROW + 16 : ROW;
   const surface = useGestures({ width: inner, bounds, window, onWindow });

@@ -4,16 +4,21 @@ import { useStateName } from './names.tsx';
 interface Props {
   readonly chosen: readonly string[];
   readonly onChange: (states: readonly string[]) => void;
+  /** What the states chosen are. */
+  readonly title?: string;
   readonly label?: string;
 }
 
 /** States, any number: those chosen, each to be taken out again, and a list to add another from. */
-export function StatePicker({ chosen, onChange, label = 'Add a state' }: Props) {
+export function StatePicker({ chosen, onChange, title = 'States', label = 'Add a state' }: Props) {
   const { data } = useStates();
   const nameOf = useStateName();
   const others = (data?.items ?? []).filter((s) => !chosen.includes(s.code)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <div className="state-picker">
+      <span className="label picker-label" aria-hidden="true">
+        {title}
+      </span>
       {chosen.map((code) => (
         <span key={code} className="chip">
           {nameOf(code)}

@@ -40,7 +40,7 @@ export function Between({ states }: { readonly states: readonly string[] }) {
         </div>
       </header>
       <div className="controls">
-        <StatePicker chosen={states} onChange={(next) => go(next.length === 0 ? '/' : `${pathOfStates(next)}${search}`)} />
+        <StatePicker title="Between" chosen={states} onChange={(next) => go(next.length === 0 ? '/' : `${pathOfStates(next)}${search}`)} />
         <PeriodFields from={from ?? ''} to={to ?? ''} onChange={ask} />
       </div>
       <Answered query={query} what="what the record says of them">

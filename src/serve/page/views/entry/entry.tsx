@@ -18,6 +18,18 @@ import { SideBySide } from './side-by-side.tsx';
 import { Why } from './why.tsx';
 import '../../styles/entry.css';
 
+/** How something stands to the entry, in the entry's words. */
+const HOW: Readonly<Record<string, string>> = {
+  'part-of': 'part of',
+  part: 'part of it',
+  'signed-at': 'agreed at',
+  instrument: 'agreed there',
+  'said-at': 'said at',
+  statement: 'said there',
+  about: 'it is about',
+  disagreement: 'reports disagree',
+};
+
 /** One entry with everything that answers for it. */
 export function EntryView({ id }: { readonly id: string }) {
   const section = sectionOf(id);
@@ -81,7 +93,7 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
               <ul className="related">
                 {detail.related.map((r) => (
                   <li key={`${r.how}${r.id}`}>
-                    <span className="soft small">{r.how}</span>
+                    <span className="soft small">{HOW[r.how] ?? r.how}</span>
                     <Link href={pathOf(r.id)}>
                       <Said>{r.label}</Said>
                     </Link>

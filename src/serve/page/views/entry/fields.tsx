@@ -1,16 +1,20 @@
 import { Link } from 'wouter';
-import { counted } from '../../../../brief/words.ts';
+import { capitalised, counted } from '../../../../brief/words.ts';
 import type { ActorNames, Field, FieldValue, ReportSays } from '../../../contract/index.ts';
 import { reportName } from '../../parts/item.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { pathInReport, pathOf } from '../../words/sections.ts';
+import { termInWords } from '../../words/term.ts';
 
 interface Props {
   readonly fields: readonly Field[];
   readonly actors: ActorNames;
   readonly says: readonly ReportSays[];
 }
+
+/** The fields that hold a term of a vocabulary. */
+const TERMS: ReadonlySet<string> = new Set(['kind', 'status', 'mode']);
 
 /** The fields of an entry, each value with how it is known and the words it rests on. */
 export function Fields({ fields, says }: Props) {
@@ -19,14 +23,14 @@ export function Fields({ fields, says }: Props) {
     <dl className="fields">
       {fields.map((field) => (
         <div key={field.field} className="field-row">
-          <dt>{field.name}</dt>
+          <dt>{capitalised(field.name)}</dt>
           <dd>
             {field.values.length === 0 ? (
               <span className="soft">not said</span>
             ) : (
               field.values.map((value, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two values may read the same
-                <Value key={i} value={value} alone={field.values.length === 1} says={says} />
+                <Value key={i} field={field.field} value={value} alone={field.values.length === 1} says={says} />
               ))
             )}
           </dd>
@@ -36,8 +40,16 @@ export function Fields({ fields, says }: Props) {
   );
 }
 
-function Value({ value, alone, says }: { readonly value: FieldValue; readonly alone: boolean; readonly says: readonly ReportSays[] }) {
-  const text = <Said>{value.text}</Said>;
+interface ValueProps {
+  readonly field: string;
+  readonly value: FieldValue;
+  /** Whether reports say nothing else. */
+  readonly alone: boolean;
+  readonly says: readonly ReportSays[];
+}
+
+function Value({ field, value, alone, says }: ValueProps) {
+  const text = <Said>{TERMS.has(field) ? termInWords(value.text.replaceAll(' ', '-')) : value.text}</Said>;
   return (
     <div className={value.chosen ? 'value' : 'value other'}>
       <p>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { dayInWords } from '../../../../brief/words.ts';
-import type { Copy, ReportSays } from '../../../contract/index.ts';
+import type { Context, Copy, ReportSays } from '../../../contract/index.ts';
 import { Highlighted } from '../../parts/highlighted.tsx';
 import { reportName } from '../../parts/item.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
@@ -45,11 +45,8 @@ export function SideBySide({ says, total, copies }: Props) {
             </header>
             {s.contexts.map((c) => (
               <blockquote key={c.start} className="reading">
-                <Highlighted text={c.text} stretches={c.highlights.map(([a, b]) => [a - offset(c), b - offset(c)] as const)} />{' '}
-                <Link
-                  className="small in-report"
-                  href={pathInReport(s.report, (c.highlights[0]?.[0] ?? 0) - offset(c) + c.start, (c.highlights[0]?.[1] ?? 0) - offset(c) + c.start)}
-                >
+                <Highlighted text={c.text} stretches={c.highlights} />{' '}
+                <Link className="small in-report" href={placeIn(s.report, c)}>
                   in the report
                 </Link>
               </blockquote>
@@ -66,18 +63,14 @@ export function SideBySide({ says, total, copies }: Props) {
   );
 }
 
-// Highlights count in the report or in the piece of it that is shown; those of the report lie beyond the piece.
-function offset(context: ReportSays['contexts'][number]): number {
-  const inReport = context.start > 0 && context.highlights.every(([a, b]) => a >= context.start && b <= context.end);
-  return inReport ? context.start : 0;
-}
-
 function placeOf(s: ReportSays): string {
   const [context] = s.contexts;
-  const [words] = context?.highlights ?? [];
-  if (context === undefined || words === undefined) return pathInReport(s.report);
-  const shift = context.start - offset(context);
-  return pathInReport(s.report, words[0] + shift, words[1] + shift);
+  return context === undefined ? pathInReport(s.report) : placeIn(s.report, context);
+}
+
+/** The first words that a piece of a report highlights, in the report itself. */
+function placeIn(report: string, { start, end, highlights: [words] }: Context): string {
+  return words === undefined ? pathInReport(report, start, end) : pathInReport(report, start + words[0], start + words[1]);
 }
 
 function copiedWith(s: ReportSays, copies: readonly Copy[]): string | null {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SectionName } from '../../../contract/index.ts';
+import { Narrowing } from '../../parts/narrowing.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
 import { StatePicker } from '../../parts/state-picker.tsx';
 import type { Changes } from '../../url/asked.ts';
@@ -19,8 +20,8 @@ export function ListFilters({ section, asked, ask }: Props) {
     .split(',')
     .filter((s) => s !== '');
   return (
-    <div className="controls list-filters">
-      <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} label="Concerns" />
+    <Narrowing>
+      <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
       <PeriodFields from={asked('from')} to={asked('to')} onChange={ask} />
       {kinds.length > 0 && <Choice name="Kind" value={asked('kinds')} options={kinds} inWords={termAtStart} onChange={(kinds) => ask({ kinds })} />}
       {statuses.length > 0 && (
@@ -56,7 +57,7 @@ export function ListFilters({ section, asked, ask }: Props) {
           Of all actors
         </button>
       )}
-    </div>
+    </Narrowing>
   );
 }
 

@@ -27,7 +27,7 @@ export function ReportsView() {
         </div>
       </header>
       <div className="controls list-filters">
-        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} label="Concerns" />
+        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
         <PeriodFields from={filters.from} to={filters.to} onChange={ask} />
         <label>
           <span className="label">Order</span>

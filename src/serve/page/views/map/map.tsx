@@ -43,7 +43,7 @@ export function MapView() {
         </div>
       </header>
       <div className="controls list-filters">
-        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} label="Concerns" />
+        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
         <PeriodFields from={filters.from ?? ''} to={filters.to ?? ''} onChange={ask} />
       </div>
       <Answered query={query} what="the places">
