@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/outcome.ts';
 import type { Day, Report } from '../../model/report.ts';
 import type { Limits } from '../limits.ts';
+import type { Columns } from '../rows/index.ts';
 import type { Material } from './material.ts';
 import type { PdfOpener } from './pdf/open.ts';
 
@@ -9,6 +10,8 @@ export interface How {
   /** The day of reports that give none; to a dateline without a year it lends the year. */
   readonly date: Day | undefined;
   readonly limits: Limits;
+  /** Which columns of tables, and which values of items, give what; guessed from their names where they are left out. */
+  readonly columns?: Columns | undefined;
   /** Told of what holds no report by its nature and is passed over without a failure, such as the redirects in a crawl; for the closing message. */
   readonly passedOver?: ((what: PassedOver) => void) | undefined;
   /** What opens PDFs, where many may come; else each is opened by itself. */

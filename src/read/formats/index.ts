@@ -3,22 +3,25 @@ import { fail, type Outcome } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { failureOf } from '../trouble.ts';
 import { chooseFormat, mediaTypeOf } from './choose.ts';
+import { feed } from './feed.ts';
 import type { Format, How } from './format.ts';
 import { gzip } from './gzip.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { letter } from './mail/letter.ts';
 import { mailbox } from './mail/mailbox.ts';
 import { markdown } from './markdown.ts';
 import type { Material } from './material.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plain } from './plain.ts';
+import { table } from './table.ts';
 import { tar } from './tar.ts';
 import { Unpacking } from './unpacking.ts';
 import { warc } from './warc/warc.ts';
 import { zip } from './zip.ts';
 
 /** Every format that is read, in the order in which they are asked whether they know the content for their own. */
-const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, warc, mailbox, letter, markdown, html, plain];
+const FORMATS: readonly Format[] = [pdf, gzip, zip, tar, warc, mailbox, letter, markdown, feed, html, json, table, plain];
 
 /** The endings of file names that files in folders are read by. */
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((f) => f.extensions));

@@ -94,9 +94,10 @@ class Writer {
 
 /** A table of facts: rows of several short cells. Others only lay the page out. */
 function isTable(table: Element): boolean {
+  // Asked first: of tables in tables no more than the first few elements are looked at.
+  for (const e of below(table)) if (e.name === 'table') return false;
   let rows = 0;
   for (const e of below(table)) {
-    if (e.name === 'table') return false;
     if (e.name !== 'tr') continue;
     const cells = e.children.filter((c) => typeof c !== 'string');
     if (cells.some((c) => c.letters > 600 || [...below(c)].filter((b) => b.name === 'p' || b.name === 'div').length > 3)) return false;

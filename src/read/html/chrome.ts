@@ -68,8 +68,8 @@ function isListOfLinks({ name, children, letters, linked }: Element): boolean {
 
 /** Whether a paragraph only points elsewhere or belongs to the page: "Read also: …", "Share this article", "© 2022 …". */
 export function isAside(element: Element): boolean {
-  const { letters, linked } = element;
-  if (letters === 0 || letters > 300) return false;
+  const { letters, linked, parted } = element;
+  if (letters === 0 || letters > 300 || parted) return false;
   const line = lineOf(element);
   if (ASIDE_LINE.test(line)) return true;
   return linked > letters * 0.5 && (POINTER.test(line) || linked === letters);

@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { type Failure, fail, type Outcome } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
+import { type Columns, columnsOf, listed, reportOfRow } from '../rows/index.ts';
+import { decodedChunks } from './decoded.ts';
+import { type Format, type How, type Piece, pieceOf } from './format.ts';
+import type { Material } from './material.ts';
+
+const TYPES = ['text/csv', 'text/tab-separated-values', 'application/csv'];
+
+/** Tables of reports, one a row below a row of names: parted by commas, semicolons, tabs or strokes. */
+export const table: Format = {
+  name: 'a table',
+  extensions: ['.csv', '.tsv', '.tab'],
+  mediaTypes: TYPES,
+  // Only its name tells a table from text.
+  recognises: () => false,
+  async *read(material: Material, how: How): AsyncGenerator<Piece> {
+    let broken: Failure | null = null;
+    async function* text(): AsyncGenerator<string> {
+      for await (const chunk of decodedChunks(material, how.limits)) {
+        if (chunk.ok) yield chunk.value;
+        else broken = chunk.failure;
+      }
+    }
+    for await (const report of rowsIn(text(), material, how)) yield pieceOf(report);
+    if (broken !== null) yield pieceOf({ ok: false, failure: broken });
+  },
+};
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* rowsIn(text: AsyncGenerator<string>, material: Material, how: How): AsyncGenerator<Outcome<Report>> {
+  const first = await text.next();
+  if (first.done) return;
+  const opening: string = first.value;
+  async function* all(): AsyncGenerator<string> {
+    yield opening;
+    yield* text;
+  }
+  const options = { delimiter: delimiterOf(opening), bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true };
+  const rows = Readable.from(all()).pipe(parse({ ...options, max_record_size: how.limits.maxBytes }));
+  let names: readonly string[] | null = null;
+  let columns: Columns = {};
+  let line = 1;
+  try {
+    for await (const { record, info } of rows as AsyncIterable<Parsed>) {
+      const place = `${material.name}:${line}`;
+      const path = material.path === null ? null : `${material.path}:${line}`;
+      line = info.lines + 1;
+      if (names === null) {
+        names = record.map((n) => n.trim());
+        const chosen = headerOf(names, how, place);
+        if (!chosen.ok) return yield chosen;
+        columns = chosen.value;
+      } else if (record.some((v) => v.trim() !== '')) {
+        const row = Object.fromEntries(names.map((n, i) => [n, record[i] ?? '']));
+        yield reportOfRow(row, { ...material, name: place, path }, how, columns);
+      }
+    }
+    if (names === null) yield fail('is empty', material.name, 'Leave it out, or fetch it again.');
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield faultOf(error, `${material.name}:${line}`);
+  } finally {
+    rows.destroy();
+  }
+}
+
+/** What the columns give, where they are enough for a report. */
+function headerOf(names: readonly string[], how: How, place: string): Outcome<Columns> {
+  const columns = columnsOf(names, how.columns);
+  if (!columns.ok) return { ok: false, failure: { ...columns.failure, where: place } };
+  const { text, published } = columns.value;
+  const missing = [...(text === undefined ? ['the text'] : []), ...(published === undefined && how.date === undefined ? ['the day'] : [])];
+  if (missing.length === 0) return columns;
+  const example = `--columns ${[text === undefined ? 'text=NAME' : '', published === undefined ? 'published=NAME' : ''].filter((e) => e !== '').join(',')}`;
+  const dated = published === undefined ? ', or give the day of all of them with --date' : '';
+  return fail(
+    `does not say which column has ${missing.join(' and ')} of a report`,
+    place,
+    `Its columns are: ${listed(names)}. Say which with ${example}${dated}.`,
+  );
+}
+
+/** The sign that parts the most columns in the first line, quoted ones left out. */
+function delimiterOf(text: string): string {
+  const line =
+    text
+      .slice(0, 64 * 1024)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/\r?\n/)[0] ?? '';
+  const counts = ['\t', ',', ';', '|'].map((sign) => ({ sign, count: line.split(sign).length }));
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).sign;
+}
+
+function faultOf(error: CsvError, place: string): Outcome<never> {
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return fail(
+      'has a row that is too large for a report, or a quotation mark that never closes',
+      place,
+      'Correct that row; the rows above it are read.',
+    );
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return fail('has a quotation mark that never closes', place, 'Correct that row; the rows above it are read.');
+  return fail('is no table from here on', place, 'Correct that row; the rows above it are read.');
+}

@@ -1,0 +1,3 @@
+// Rows of tables and items of lists: named values -> Report.
+export { type Columns, columnsOf, listed, ROLES, type Role } from './columns.ts';
+export { type Row, reportOfRow } from './row.ts';
