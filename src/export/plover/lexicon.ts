@@ -30,6 +30,8 @@ export interface NounClass {
 /** What a verb means with what: a class of nouns, a word, `*` for anything, `noun` for whatever the noun means. */
 export interface VerbFrame {
   readonly with: readonly string[];
+  /** Only where no clause hangs on the verb: "called on the minister", not "called on the minister to …". */
+  readonly alone: boolean;
   readonly root: Root | '=';
   readonly mode: string | null;
 }
@@ -54,8 +56,8 @@ const NOUNS: ReadonlyMap<string, readonly NounClass[]> = (() => {
 
 const VERBS: ReadonlyMap<string, readonly VerbFrame[]> = (() => {
   const all = new Map<string, VerbFrame[]>();
-  for (const { verbs, with: what, root, mode } of data.verbs) {
-    const frame: VerbFrame = { with: what.includes('|') ? what.split('|') : words(what), root: root as Root | '=', mode };
+  for (const { verbs, with: what, root, mode, ...rest } of data.verbs) {
+    const frame: VerbFrame = { with: what.includes('|') ? what.split('|') : words(what), root: root as Root | '=', mode, alone: 'without' in rest };
     for (const verb of words(verbs)) all.set(verb, [...(all.get(verb) ?? []), frame]);
   }
   return all;

@@ -61,6 +61,7 @@ function framed(sentence: Sentence, i: number, frame: VerbFrame, things: readonl
     return null;
   }
   const root = frame.root;
+  if (frame.alone && dependents(sentence, i, 'xcomp', 'ccomp', 'advcl').some((k) => k > i)) return null;
   const fits = frame.with.some(
     (what) =>
       what === '*' || (PLACE_WORDS.has(what.split(' ')[0] as string) ? holds(sentence, i, what) : things.some((t) => isOf(sentence, t, what))),

@@ -42,5 +42,5 @@ export function jaccard(x: ReadonlySet<string>, y: ReadonlySet<string>): number 
 
 /** Whether the topic's texts tell of a few things again and again, or of many. */
 export function cohesionStep({ a, likeness }: Pair): string {
-  return step(likeness.cohesion(a.spot.text), [0.17, 0.21, 0.25, 0.3]);
+  return step(likeness.cohesion(a.spot.text), [0.1, 0.2]);
 }
