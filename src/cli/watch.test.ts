@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { emptyFolder } from '../testing/folder.ts';
 import { testStages } from '../testing/stages.ts';
+import { zipOf } from '../testing/zip.ts';
 import { millisecondsOf } from './every.ts';
 import { runProgram } from './program.ts';
 
@@ -12,12 +15,12 @@ function watcherIn(t: TestContext) {
   const folder = emptyFolder(t);
   const incoming = join(folder, 'incoming');
   mkdirSync(incoming);
-  const put = (name: string, text: string) => {
+  const put = (name: string, text: string | Uint8Array) => {
     writeFileSync(join(incoming, name), text);
     const longAgo = new Date(Date.now() - 60_000);
     utimesSync(join(incoming, name), longAgo, longAgo);
   };
-  const watch = async (args: readonly string[], onLine: (line: string, stop: AbortController) => void = () => {}) => {
+  const command = async (args: readonly string[], onLine: (line: string, stop: AbortController) => void = () => {}) => {
     let out = '';
     let err = '';
     const stop = new AbortController();
@@ -31,7 +34,7 @@ function watcherIn(t: TestContext) {
       },
       columns: null,
     };
-    const code = await runProgram(['watch', ...args], {
+    const code = await runProgram(args, {
       terminal,
       stages: testStages(),
       user: 'analyst',
@@ -42,7 +45,9 @@ function watcherIn(t: TestContext) {
     });
     return { code, out, err };
   };
-  return { incoming, put, watch };
+  const watch = (args: readonly string[], onLine?: (line: string, stop: AbortController) => void) => command(['watch', ...args], onLine);
+  const run = async (...args: readonly string[]) => (await command(args)).out;
+  return { incoming, put, watch, run };
 }
 
 test('watch reads what is new in a folder, and started again goes on where it was', async (t) => {
@@ -101,6 +106,30 @@ test('watch says what is wrong with how it was given', async (t) => {
     assert.match(err, complaint);
   }
 });
+test('watch asks a feed whether it has changed, and reads what is new in it', async (t) => {
+  const { watch } = watcherIn(t);
+  const item = (n: number) =>
+    `<item><title>Talks ${n}</title><link>https://wire.example/${n}</link><pubDate>Thu, 0${n} Jun 2022 10:00:00 GMT</pubDate><description>India met Israel for talks number ${n}, the ministry said.</description></item>`;
+  let items = item(2);
+  let told = '';
+  const server = createServer((request, response) => {
+    const tag = `"${items.length}"`;
+    told += request.headers['if-none-match'] === tag ? '304 ' : '200 ';
+    if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
+    else
+      response
+        .writeHead(200, { 'Content-Type': 'application/rss+xml', ETag: tag })
+        .end(`<rss version="2.0"><channel><title>Wire</title>${items}</channel></rss>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
+  assert.match((await watch(['--fetch', feed, '--once'])).out, /^1 new report/);
+  assert.equal((await watch(['--fetch', feed, '--once'])).out, 'Nothing new.\n');
+  items += item(3);
+  assert.match((await watch(['--fetch', feed, '--once'])).out, /^1 new report, 1 known already/);
+  assert.equal(told, '200 304 200 ');
+});
 
 test('intervals are written with a unit', () => {
   assert.deepEqual(['30s', '10m', '2h', '1d', '999d', '0s', '10', 'm', '-1s', '1.5h'].map(millisecondsOf), [
@@ -111,4 +140,15 @@ test('intervals are written with a unit', () => {
     2e9,
     ...Array(5).fill(null),
   ]);
+});
+
+test('an archive that was damaged and has been mended is no longer among what was refused', async (t) => {
+  const { incoming, put, watch, run } = watcherIn(t);
+  const archive = zipOf([{ name: 'a.txt', content: 'date 2022-06-02 India met Israel.' }]);
+  put('n.zip', archive.subarray(0, 60));
+  await watch([incoming, '--once']);
+  assert.match(await run('reports'), /Refused:\n {2}.*n\.zip: is damaged/);
+  put('n.zip', archive);
+  assert.match((await watch([incoming, '--once'])).out, /^1 new report/);
+  assert.doesNotMatch(await run('reports'), /Refused/);
 });

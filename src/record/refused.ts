@@ -26,14 +26,20 @@ export async function listRefused(store: Store): Promise<readonly Failure[]> {
   return rows.map(({ what, place, remedy }) => ({ what, where: place || null, remedy }));
 }
 
-/** Strikes places off the list, and lines in them ("path:12"): they have been read after all. */
+/** Strikes places off the list, lines in them ("path:12") and what they lie in: they have been read after all. */
 export async function forget(db: Kysely<Tables>, places: readonly string[]): Promise<void> {
   if (!(await db.selectFrom('refused').select('place').limit(1).executeTakeFirst())) return;
-  for (const place of places) {
+  for (const place of new Set(places.flatMap(withContainers))) {
     await db
       .deleteFrom('refused')
       // What begins with "path:" lies between "path:" and "path;", the semicolon being the next character.
       .where((e) => e.or([e('place', '=', place), e.and([e('place', '>', `${place}:`), e('place', '<', `${place};`)])]))
       .execute();
   }
+}
+
+/** A place and what it lies in: "a.zip!b/c.txt" was refused with a.zip, should that have been damaged. */
+function withContainers(place: string): readonly string[] {
+  const parts = place.split('!');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('!'));
 }
