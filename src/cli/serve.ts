@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { startServer } from '../serve/index.ts';
 import { type AddCommand, examples } from './command.ts';
-import { type ExitCode, failed, type Session } from './session.ts';
+import { type ExitCode, failed, noticed, type Session } from './session.ts';
 
 interface Options {
   readonly port: number;
@@ -27,7 +27,7 @@ export const serveCommand: AddCommand = (program, run) => {
 
 async function serve(session: Session, { port, host }: Options): Promise<ExitCode> {
   const { user, now, stages, terminal } = session;
-  const started = await startServer(session.folder, { port, host, user, now, stages });
+  const started = await startServer(session.folder, { port, host, user, now, stages, notice: noticed(session) });
   if (!started.ok) return failed(session, started);
   await using served = started.value;
   await terminal.write(`The record is at ${served.address}\n`);

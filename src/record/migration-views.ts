@@ -39,6 +39,8 @@ export const viewsMigration: Migration = {
     await marks(db);
     await doubts(db);
     await judgements(db);
+    // Entries derived before lack all of this: no rules made them, so that they are derived anew before anybody looks.
+    await sql`update meta set value = '' where key = 'entries rules'`.execute(db);
   },
 };
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { type Stages, version } from '../pipeline/index.ts';
-import { isDerived, openStore, openViews } from '../record/index.ts';
+import { generations, isDerived, openStore, openViews, type Views } from '../record/index.ts';
 import { serveApp } from './app.ts';
 import { type Deriver, derivingAside } from './keep/deriver.ts';
 import { Keeper } from './keep/keeper.ts';
@@ -25,6 +25,8 @@ export interface ServeOptions {
   /** The folder of the built page. */
   readonly page?: string;
   readonly token?: string;
+  /** Told of what takes long before the record can be shown. */
+  readonly notice?: (text: string) => void;
 }
 
 /** A record being served. */
@@ -42,7 +44,10 @@ const patience = 5000;
 
 /** Opens the record in a folder and serves it until closed. Fails where there is no record or the port is taken. */
 export async function startServer(folder: string, options: ServeOptions): Promise<Outcome<Served>> {
-  // Another process's lock is waited for without holding up readers: see `Keeper`.
+  // Bringing the tables up to date waits for other processes; after that nothing may hold up readers, and `Keeper` waits instead.
+  const patient = await openStore(folder, { create: false });
+  if (!patient.ok) return patient;
+  await patient.value.close();
   const opened = await openStore(folder, { create: false, patience: 50 });
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -50,6 +55,11 @@ export async function startServer(folder: string, options: ServeOptions): Promis
   const keeper = new Keeper(store, options.deriver ?? derivingAside(folder));
   const token = options.token ?? (options.host === undefined || isLoopback(options.host) ? null : randomBytes(24).toString('base64url'));
   const { user, now } = options;
+  const ready = await readyToShow(views, keeper, options.notice ?? (() => {}));
+  if (!ready.ok) {
+    await Promise.all([keeper.close(), views.close(), store.close()]);
+    return ready;
+  }
   const serving = { store, views, keeper, user, now, version, patience, run: randomBytes(6).toString('base64url') };
   const page = options.page ?? join(import.meta.dirname, '..', '..', 'dist', 'page');
   const app = serveApp(serving, { hosts: hostsOf(options.host), token, page });
@@ -69,6 +79,15 @@ export async function startServer(folder: string, options: ServeOptions): Promis
   if (!(await isDerived(store, options.stages.rules.deriving))) void keeper.work(0);
   const address = `http://${inAddress(options.host ?? loopback)}:${listening.value}/${token === null ? '' : `?token=${token}`}`;
   return succeed({ address, token, close, [Symbol.asyncDispose]: close });
+}
+
+/** Entries that an older program derived lack what views are answered from: they are derived anew before the first look. */
+async function readyToShow(views: Views, keeper: Keeper, notice: (text: string) => void): Promise<Outcome<unknown>> {
+  const seen = await views.look(patience, generations);
+  if (!seen.ok || seen.value.claims === 0 || seen.value.rules !== '') return seen;
+  notice('an older version derived the entries; this one derives them anew, which may take minutes …');
+  const worked = await keeper.work(2 ** 31 - 1);
+  return worked.pending ? succeed(null) : worked.outcome;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<Outcome<number>> {
