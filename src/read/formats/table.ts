@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { type Failure, fail, type Outcome } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
@@ -43,7 +43,8 @@ async function* rowsIn(text: AsyncGenerator<string>, material: Material, how: Ho
     yield* text;
   }
   const options = { delimiter: delimiterOf(opening), bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true };
-  const rows = Readable.from(all()).pipe(parse({ ...options, max_record_size: how.limits.maxBytes }));
+  // An error of the source ends the rows too: a table in a damaged archive.
+  const rows = pipeline(Readable.from(all()), parse({ ...options, max_record_size: how.limits.maxBytes }), () => {});
   let names: readonly string[] | null = null;
   let columns: Columns = {};
   let line = 1;

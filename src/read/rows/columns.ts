@@ -59,7 +59,14 @@ export function columnsOf(names: readonly string[], given: Columns = {}): Outcom
 
 /** The names of columns as a message lists them. */
 export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 30).map((n) => (n.trim() === '' ? '(no name)' : n.slice(0, 60)));
+  const shown = names.slice(0, 30).map((n) =>
+    n.trim() === ''
+      ? '(no name)'
+      : n
+          .replace(/\p{Cc}+/gu, ' ')
+          .slice(0, 60)
+          .toWellFormed(),
+  );
   return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
 }
 
