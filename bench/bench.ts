@@ -56,7 +56,7 @@ const benches: Readonly<Record<string, Bench>> = {
     runs: [{ figures: [{ name: 'mean macro F1', at: 'mean' }] }],
   },
   trees: {
-    about: 'trees FILE.conllu [--reader R]: tags and trees from gold tokens',
+    about: 'trees FILE.conllu [--raw] [--reader R]: tags and trees from gold tokens, or from raw text',
     load: async () => (await import('./trees.ts')).benchTrees,
     runs: [
       { on: 'gum-dev', args: ['@data/treebank/gum-dev.conllu'], figures: TREES },
@@ -72,6 +72,10 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'the hundred commonest names that no training data has, by each reader',
     load: async () => (await import('./unseen.ts')).benchUnseen,
     runs: [{ args: ['--reader', 'small'], figures: [{ name: 'names right, small reader', at: 'small.right' }] }],
+  },
+  readers: {
+    about: 'readers [--texts N]: both readers and spaCy over the same texts, in one run',
+    load: async () => (await import('./readers/readers.ts')).benchReaders,
   },
   tokens: {
     about: 'tokens FILE.conllu: tokens and sentences from raw text',
@@ -127,6 +131,15 @@ const benches: Readonly<Record<string, Bench>> = {
   copies: {
     about: 'copies [DIR]: near-copies among thousands of briefings, and the time it takes',
     load: async () => (await import('./copies.ts')).benchCopies,
+    runs: [
+      {
+        figures: [
+          { name: 'precision', at: 'runs.0.precision' },
+          { name: 'recall', at: 'runs.0.recall' },
+        ],
+        long: true,
+      },
+    ],
   },
   fuzz: {
     about: 'fuzz [--seed N] [--rounds M] [--keep DIR]: files changed by chance, through every reader',
@@ -134,8 +147,9 @@ const benches: Readonly<Record<string, Bench>> = {
     runs: [{ figures: [{ name: 'findings', at: 'findings.#', target: 0, less: true }], long: true }],
   },
   speed: {
-    about: 'speed DIR [--limit N]: the whole way into the record, memory, share of each step',
+    about: 'speed DIR [--limit N] [--reader R]: the whole way into the record, memory, share of each step',
     load: async () => (await import('./speed.ts')).benchSpeed,
+    runs: [{ args: ['@data/briefings', '--limit', '300'], figures: [{ name: 'words a second', at: 'annotationWordsPerSecond' }], long: true }],
   },
   serve: {
     about: 'serve DIR [--rounds N]: how long every view of a record takes, and a decision',
@@ -144,6 +158,15 @@ const benches: Readonly<Record<string, Bench>> = {
   order: {
     about: 'order [DIR] [--kills N]: any order, twice over, killed in between: the same export',
     load: async () => (await import('./order.ts')).benchOrder,
+    runs: [
+      {
+        figures: [
+          { name: 'backwards the same', at: 'orders.0.same', target: 1 },
+          { name: 'shuffled the same', at: 'orders.1.same', target: 1 },
+        ],
+        long: true,
+      },
+    ],
   },
 };
 

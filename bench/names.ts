@@ -13,13 +13,14 @@ export interface NameScores {
   readonly f1: number;
 }
 
-interface Tagged {
+/** A sentence's tokens and their tags. */
+export interface Tagged {
   readonly forms: string[];
   readonly tags: string[];
 }
 
 /** Sentences of an IOB2 file: number, form and tag in tab-separated columns, or form and tag alone. */
-function readIob(source: string): Tagged[] {
+export function readIob(source: string): Tagged[] {
   const sentences: Tagged[] = [];
   let open: Tagged = { forms: [], tags: [] };
   for (const line of [...source.split(/\r?\n/u), '']) {
@@ -51,12 +52,20 @@ function spans(tags: readonly string[]): string[] {
 /** Scores a reader's names on an IOB2 file, from the file's own tokens. Our other types (nationality, …) count as no name. */
 export async function scoreNames(file: string, name: ReaderName): Promise<NameScores> {
   const gold = readIob(readFileSync(file, 'utf8'));
-  const types = new Set(gold.flatMap(({ tags }) => spans(tags).map((span) => span.split(' ')[2])));
   const found = await withReader(name, (reader) => reader.annotateTokens(gold.map(({ forms }) => forms)));
+  return scoreFound(
+    gold,
+    found.map(({ names }) => names.map(({ first, last, type }) => [first, last, type] as const)),
+  );
+}
+
+/** Scores names found, each its first token, the one after its last, and its type, of the types that the gold tags know. */
+export function scoreFound(gold: readonly Tagged[], found: readonly (readonly (readonly [number, number, string])[])[]): NameScores {
+  const types = new Set(gold.flatMap(({ tags }) => spans(tags).map((span) => span.split(' ')[2])));
   let [told, mine, right] = [0, 0, 0];
   gold.forEach(({ tags }, index) => {
     const theirs = new Set(spans(tags));
-    const ours = (found[index]?.names ?? []).filter((name) => types.has(name.type)).map((name) => `${name.first} ${name.last} ${name.type}`);
+    const ours = (found[index] ?? []).filter(([, , type]) => types.has(type)).map((name) => name.join(' '));
     told += theirs.size;
     mine += ours.length;
     right += ours.filter((name) => theirs.has(name)).length;

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReaderName } from '../src/model/annotation.ts';
 import { addReports, type Incoming, productStages } from '../src/pipeline/index.ts';
 import { readReports } from '../src/read/index.ts';
 import { countEntries, openStore } from '../src/record/index.ts';
 
-const [folder = '', limit = 'Infinity'] = process.argv.slice(2);
+const [folder = '', limit = 'Infinity', reader] = process.argv.slice(2);
 
 async function* first(count: number): AsyncGenerator<Incoming> {
   let read = 0;
@@ -23,7 +24,7 @@ try {
   if (!opened.ok) throw new Error(opened.failure.what);
   await using store = opened.value;
   const start = performance.now();
-  const added = await addReports(store, first(Number(limit)), productStages());
+  const added = await addReports(store, first(Number(limit)), productStages(), { reader: ReaderName.parse(reader) });
   if (!added.ok) throw new Error(added.failure.what);
   const total = (performance.now() - start) / 1000;
   const { reports, sentences, words, claims, seconds, failures } = added.value;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultReader } from '../src/pipeline/index.ts';
 import { keepResults } from './results.ts';
 
 interface Measured {
@@ -21,35 +22,36 @@ export function benchSpeed(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { limit: { type: 'string' }, json: { type: 'boolean' } },
+    options: { limit: { type: 'string' }, reader: { type: 'string', default: defaultReader }, json: { type: 'boolean' } },
   });
   const [folder] = positionals;
   if (folder === undefined) {
-    process.stderr.write('usage: npm run -s bench -- speed DIR [--limit N] [--json]\n');
+    process.stderr.write('usage: npm run -s bench -- speed DIR [--limit N] [--reader small|full] [--json]\n');
     process.exitCode = 2;
     return;
   }
   const there = globSync(join(folder, '**/*.{md,txt}')).length;
   const limit = Math.min(Number(values.limit ?? there), there);
-  const half = measure(folder, Math.ceil(limit / 2));
-  const whole = measure(folder, limit);
+  const half = measure(folder, Math.ceil(limit / 2), values.reader);
+  const whole = measure(folder, limit, values.reader);
   // 1 where time grows as the words do; the halves of a folder are not equally long.
   const growth = whole.total / half.total / (whole.words / half.words);
   const figures = {
     folder,
+    reader: values.reader,
     half,
     whole,
     perSecond: rates(whole),
     annotationWordsPerSecond: Math.round(whole.words / (whole.seconds.annotate ?? 1)),
     growth: round(growth),
   };
-  keepResults('speed', figures);
+  keepResults(values.reader === defaultReader ? 'speed' : `speed-${values.reader}`, figures);
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(half, whole, figures.annotationWordsPerSecond, growth));
 }
 
 // With the flags that this process runs with: they are those of the command.
-function measure(folder: string, limit: number): Measured {
-  const child = spawnSync(process.execPath, [...process.execArgv, join(import.meta.dirname, 'speed-child.ts'), folder, String(limit)], {
+function measure(folder: string, limit: number, reader: string): Measured {
+  const child = spawnSync(process.execPath, [...process.execArgv, join(import.meta.dirname, 'speed-child.ts'), folder, String(limit), reader], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

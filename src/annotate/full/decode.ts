@@ -67,7 +67,7 @@ export class Decoder {
 }
 
 /** Longer sentences are no sentences; their trees are found stretch by stretch, so that none costs more than its length. */
-const LONGEST_TREE = 512;
+const LONGEST_TREE = 256;
 
 /** Each token's head, -1 for the one root. The roots of later stretches hang on that of the first. */
 function treeOf({ arcs, count }: Scores): Int32Array {

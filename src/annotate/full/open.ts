@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
@@ -68,6 +69,7 @@ function notStarted({ code, message }: Unable, runtime: string): Outcome<never> 
 
 /** Its install script would download what only graphics cards need, so it is not run. */
 function installCommand(): string {
-  const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
-  return `npm install --no-save --ignore-scripts --prefix ${JSON.stringify(root)} ${RUNTIME}`;
+  const file = fileURLToPath(new URL('../../../package.json', import.meta.url));
+  const { optionalDependencies } = JSON.parse(readFileSync(file, 'utf8')) as { readonly optionalDependencies: Readonly<Record<string, string>> };
+  return `npm install --no-save --ignore-scripts --prefix ${JSON.stringify(dirname(file))} ${RUNTIME}@${optionalDependencies[RUNTIME]}`;
 }

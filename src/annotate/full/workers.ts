@@ -73,6 +73,8 @@ export class Workers {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    for (const { reject } of this.#waiting) reject(new Error('the full reader is closed'));
+    this.#waiting = [];
     await Promise.all(
       this.#threads.map(async ({ worker }) => {
         if (worker.threadId < 0) return;
