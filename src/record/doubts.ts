@@ -35,7 +35,8 @@ function lowScores({ section, entry, matches }: Pick<Line, 'section' | 'entry' |
   const threshold = 'roles' in entry ? (entry.kind === 'person' ? persons : bodies) : thresholds[section];
   if (threshold === undefined) return [];
   const about = { about: entry.id, section, reason: 'low-score' as const, field: null };
-  const low = matches.filter((m) => m.score < threshold + margin && !m.features.some((f) => f.name === byHand));
+  // What scores below the threshold was not taken together by its score: one and the same form of a name, for instance.
+  const low = matches.filter((m) => m.score >= threshold && m.score < threshold + margin && !m.features.some((f) => f.name === byHand));
   return [...new Map(low.map((m) => [`low-score:${m.a}:${m.b}`, m]))].map(([id, { a, b, score }]) => ({ ...about, id, rank: 2 + score / 100, a, b }));
 }
 

@@ -95,6 +95,12 @@ export async function reasonsFor(look: Look, entry: string, limit: number): Prom
   return { matches, total: Number(count?.n ?? 0) };
 }
 
+/** Why two claims of an entry stand together; undefined where they were not compared. */
+export async function reasonBetween(look: Look, entry: string, a: string, b: string): Promise<Match | undefined> {
+  const row = await look.db.selectFrom('match').selectAll().where('entry', '=', entry).where('a', '=', a).where('b', '=', b).executeTakeFirst();
+  return row === undefined ? undefined : ({ a: row.a, b: row.b, score: row.score, features: JSON.parse(row.features) } as Match);
+}
+
 /** The shared passages that hold words of an entry: which of its reports print the same text. */
 export async function sharedUnder(look: Look, entry: string, limit: number) {
   const rows = await look.db

@@ -21,6 +21,7 @@ export {
   claimsUnder,
   metBy,
   type Related,
+  reasonBetween,
   reasonsFor,
   relatedTo,
   sectionOfEntry,

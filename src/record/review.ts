@@ -67,30 +67,47 @@ function undecided({ db }: Look, { reasons, section, skipped }: WantedDoubts) {
     .selectFrom('doubt')
     .where('doubt.id', skipped ? 'in' : 'not in', aside)
     .where('doubt.section', 'in', section === undefined ? sections : [section])
-    .where((e) => e.not(e.exists(decisions(db))))
+    .where('doubt.about', 'not in', confirmed(db))
+    .where((e) => e.or([e('doubt.a', 'is', null), e.not(e.exists(compared(db)))]))
+    .where((e) => e.or([e('doubt.field', 'is', null), e(sql<string>`doubt.about || ' ' || ${fieldOf}`, 'not in', corrected(db))]))
     .where(inTime(sql.ref('doubt.rank')));
   if (reasons !== undefined) query = query.where('doubt.reason', 'in', reasons);
   return query;
 }
 
-// A confirmed entry is settled; two claims that a person compared are; a disagreement is where its field was corrected.
-function decisions(db: Kysely<Tables>) {
-  const field = sql`case doubt.field ${sql.join(
-    Object.entries(settledBy).map(([kind, name]) => sql`when ${kind} then ${name}`),
-    sql` `,
-  )} end`;
+// Judgements are few and entries many: what is settled is looked up from the judgements.
+
+const fieldOf = sql<string>`case doubt.field ${sql.join(
+  Object.entries(settledBy).map(([kind, name]) => sql`when ${kind} then ${name}`),
+  sql` `,
+)} else '' end`;
+
+function standing(db: Kysely<Tables>, verdict: string) {
   return db
-    .selectFrom('basis')
-    .innerJoin('judgement_claim', 'judgement_claim.claim', 'basis.claim')
-    .innerJoin('judgement', 'judgement.id', 'judgement_claim.judgement')
-    .select('judgement.id')
-    .where(sql<boolean>`basis.entry = doubt.about`)
+    .selectFrom('judgement')
+    .innerJoin('judgement_claim', 'judgement_claim.judgement', 'judgement.id')
+    .innerJoin('basis', 'basis.claim', 'judgement_claim.claim')
     .where('judgement.standing', '=', 1)
-    .where((e) =>
-      e.or([
-        e('judgement.verdict', '=', 'confirm'),
-        e.and([e('judgement.verdict', 'in', ['same', 'different']), sql<boolean>`judgement_claim.claim in (doubt.a, doubt.b)`]),
-        e.and([e('judgement.verdict', '=', 'correct'), sql<boolean>`json_extract(judgement.body, '$.field') = ${field}`]),
-      ]),
-    );
+    .where('judgement.verdict', '=', verdict);
+}
+
+/** Entries that a person confirmed. */
+function confirmed(db: Kysely<Tables>) {
+  return standing(db, 'confirm').select('basis.entry');
+}
+
+/** Entries and fields that a person corrected: "eng-1 date". */
+function corrected(db: Kysely<Tables>) {
+  return standing(db, 'correct').select(sql<string>`basis.entry || ' ' || json_extract(judgement.body, '$.field')`.as('corrected'));
+}
+
+/** Judgements on the two claims of a doubt. */
+function compared(db: Kysely<Tables>) {
+  return db
+    .selectFrom('judgement')
+    .innerJoin('judgement_claim as one', 'one.judgement', 'judgement.id')
+    .innerJoin('judgement_claim as other', 'other.judgement', 'judgement.id')
+    .select('judgement.id')
+    .where(sql<boolean>`one.claim = doubt.a and other.claim = doubt.b`)
+    .where('judgement.standing', '=', 1);
 }

@@ -5,7 +5,7 @@ import { fileName, type Store } from './open.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { failureOf } from './sqlite-failure.ts';
-import { dataVersion, isTooSlow, openForReading } from './sqlite-reading.ts';
+import { dataVersion, isTooSlow, openForReading, TimeLimit } from './sqlite-reading.ts';
 import { sqliteSearch } from './sqlite-search.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,7 +17,7 @@ export interface Look {
 
 /** The record for reading alone, by a connection of its own: derivations and other processes do not hold it up, nor it them. */
 export interface Views extends AsyncDisposable {
-  /** Does some work on one state of the record. What takes longer than `patience` milliseconds inside the database is broken off and fails. One look at a time; others wait for it. */
+  /** Does some work on one state of the record. What takes more than `patience` milliseconds of work is broken off inside the database and fails. One look at a time; others wait for it. */
   look<T>(patience: number, work: (look: Look) => Promise<T>): Promise<Outcome<T>>;
   /** Goes up whenever another connection has changed the record; starts anywhere. */
   version(): Promise<number>;
@@ -26,7 +26,7 @@ export interface Views extends AsyncDisposable {
 
 /** Opens the record of a store once more, for views. The store must have brought its tables up to date. */
 export async function openViews(store: Store): Promise<Views> {
-  const limit = { until: Number.POSITIVE_INFINITY };
+  const limit = new TimeLimit();
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openForReading(join(store.folder, fileName), limit)) });
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -39,7 +39,7 @@ export async function openViews(store: Store): Promise<Views> {
     look: (patience, work) =>
       inTurn(async () => {
         const look = await db.startTransaction().setAccessMode('read only').execute();
-        limit.until = performance.now() + patience;
+        limit.start(patience);
         try {
           return succeed(await work({ db: look, search: sqliteSearch }));
         } catch (error) {
@@ -49,7 +49,7 @@ export async function openViews(store: Store): Promise<Views> {
           if (failure === null) throw error;
           return { ok: false, failure };
         } finally {
-          limit.until = Number.POSITIVE_INFINITY;
+          limit.stop();
           await look.rollback().execute();
         }
       }),

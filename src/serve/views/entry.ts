@@ -47,7 +47,8 @@ export async function entryView(look: Look, section: Section, id: string): Promi
   const listed: Listed = { section, entry: trimmed(entry), first, last, kind, status, reports, origins, weight };
   const states = (await statesOf(look, [id])).get(id) ?? [];
   const disagreeing = await listEntries(look, { section: 'discrepancies', partOf: id }, 'newest', most.discrepancies);
-  const shared = await sharedUnder(look, id, most.copies);
+  // Who somebody is does not depend on who copied whom.
+  const shared = section === 'actors' || section === 'origins' ? new Map<string, Listed>() : await sharedUnder(look, id, most.copies);
   const says = await saysOf(look, claims, wordsOf, texts);
   return {
     ...itemOf(listed, around, states),

@@ -10,7 +10,7 @@ import {
   namesMatching,
   openDoubts,
   queryOf,
-  reasonsFor,
+  reasonBetween,
   statesOf,
   textsOf,
 } from '../../record/index.ts';
@@ -73,8 +73,7 @@ function actionsFor({ reason, section }: DoubtRow): readonly Action[] {
 
 async function pairOf(look: Look, { reason, about, a, b }: DoubtRow): Promise<ReviewItem['pair']> {
   if (reason !== 'low-score' || a === null || b === null) return null;
-  const { matches } = await reasonsFor(look, about, 400);
-  const match = matches.find((m) => m.a === a && m.b === b);
+  const match = await reasonBetween(look, about, a, b);
   const claims = await claimsById(look, [a, b] as never);
   const texts = await textsOf(
     look,
