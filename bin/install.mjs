@@ -15,6 +15,8 @@ export function install() {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
+    // What onnxruntime-node would fetch from elsewhere is for graphics cards; npm 10 does not know `allowScripts`, which keeps it from that.
+    env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' },
   });
   if (npm.status !== 0) {
     process.stderr.write('rapporteur: `npm ci` failed; what it says stands above. Mend that and run the command again.\n');
