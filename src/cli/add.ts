@@ -3,9 +3,10 @@ import { counted, foreignInWords, foundInWords } from '../brief/index.ts';
 import type { ReaderName } from '../model/annotation.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
-import { type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
+import { type Columns, type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Section, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
+import { columnsGiven } from './columns.ts';
 import { type AddCommand, examples } from './command.ts';
 import { badDay } from './days.ts';
 import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly json?: boolean;
   readonly fetch: readonly string[];
   readonly reader?: ReaderName;
+  readonly columns?: string;
 }
 
 // Of what is new, the first few of that which a reader asks for first.
@@ -32,9 +34,15 @@ export const addCommand: AddCommand = (program, run) => {
     .command('add')
     .summary('read reports into the record')
     .description('Reads reports into the record, which is made where there is none. The same report again changes nothing.')
-    .addArgument(new Argument('[path...]', 'files, folders with all that is in them, or - for standard input'))
+    .addArgument(
+      new Argument(
+        '[path...]',
+        'files, folders with all that is in them, or - for standard input: text, Markdown, web pages, feeds, JSON, tables, PDF, e-mail, crawls and archives of these',
+      ),
+    )
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
     .option('--fetch <address>', 'a feed or a page of the web to read; may be given more than once', gathered, [])
+    .option('--columns <columns>', 'which columns of tables give what, as title=headline,text=body,published=date; guessed where it is left out')
     .addOption(readerOption())
     .option('--again', 'read reports again that the record has already')
     .option('--json', 'what was read as JSON')
@@ -50,6 +58,8 @@ async function add(session: Session, paths: readonly string[], options: Options)
     return misused(session, `--date ${options.date} is not a day`, 'Write it as in --date 2022-06-03.');
   const mistaken = badDay(session, { date: options.date });
   if (mistaken !== null) return mistaken;
+  const columns = columnsGiven(options.columns);
+  if (!columns.ok) return misused(session, columns.failure.what, columns.failure.remedy ?? '');
   if (paths.length + options.fetch.length === 0)
     return misused(session, 'nothing was given to add', 'Name files or folders, - for standard input, or an address with --fetch.');
   const address = paths.find(isAddress);
@@ -60,7 +70,7 @@ async function add(session: Session, paths: readonly string[], options: Options)
     const passed = new PassedOverCount();
     const line = new ProgressLine(session.terminal, survey);
     const started = performance.now();
-    const reports = readings(session, paths, options, passed);
+    const reports = readings(session, paths, options, columns.value, passed);
     const how = { onProgress: (p: Progress) => line.show(p), again: options.again ?? false, reader: options.reader, onNotice: noticed(session) };
     const added = await addReports(store, reports, session.stages, how);
     line.clear();
@@ -73,8 +83,14 @@ async function add(session: Session, paths: readonly string[], options: Options)
   });
 }
 
-async function* readings(session: Session, paths: readonly string[], { date, fetch }: Options, passed: PassedOverCount): AsyncGenerator<Reading> {
-  const how = { date, passedOver: passed.count };
+async function* readings(
+  session: Session,
+  paths: readonly string[],
+  { date, fetch }: Options,
+  columns: Columns | undefined,
+  passed: PassedOverCount,
+): AsyncGenerator<Reading> {
+  const how = { date, columns, passedOver: passed.count };
   yield* readReports(paths, how);
   for (const address of fetch) yield* readAddress(address, { ...how, fetch: { agent: agentName, ...session.network } });
 }

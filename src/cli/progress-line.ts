@@ -34,8 +34,12 @@ export class ProgressLine {
 /** What the line says when `seconds` have passed. Time left is counted by size, for reports are of all lengths. */
 export function progressText(p: Progress, survey: Pick<Survey, 'readings' | 'bytes'>, seconds: number): string {
   const done = p.reports + p.refused;
-  const parts = [`${done} of ${survey.readings} reports`, `${Math.round(p.sentences / Math.max(seconds, 0.001))} sentences/s`];
-  if (done >= survey.readings) parts.push('reconciling');
+  // A file may hold many reports: how many there are in all is known only where each has one.
+  const parts = [
+    done > survey.readings ? `${done} reports` : `${done} of ${survey.readings} reports`,
+    `${Math.round(p.sentences / Math.max(seconds, 0.001))} sentences/s`,
+  ];
+  if (done >= survey.readings && p.bytes >= survey.bytes) parts.push('reconciling');
   else if (p.bytes > 0 && survey.bytes > p.bytes) parts.push(`${duration((seconds / p.bytes) * (survey.bytes - p.bytes))} left`);
   return parts.join(' · ');
 }

@@ -57,9 +57,9 @@ export function itemsOfFeed(parsed: AnyFeed): readonly FeedItem[] {
   });
 }
 
-/** What holds nothing is left out, so that a message lists only what there is. `text` stays: an item without it is told so. */
+/** What holds nothing is left out, so that a message lists only what there is. Text and day stay: an item without them is told so. */
 function stripped(row: Row): Row {
-  return { text: '', ...Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== null)) };
+  return { text: '', published: '', ...Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== null)) };
 }
 
 /** "mail@x.example (Ines Vaher)" -> the name. */

@@ -6,3 +6,4 @@ export type { PassedOver } from './formats/format.ts';
 export { type Given, givenReport } from './given.ts';
 export { DEFAULT_MAX_BYTES } from './limits.ts';
 export { type Reading, type ReadOptions, readReports, type Survey, surveyReports } from './readings.ts';
+export { type Columns, ROLES, type Role } from './rows/index.ts';

@@ -6,6 +6,7 @@ import { readMaterial } from './formats/index.ts';
 import { type Material, materialOfFile, materialOfStream } from './formats/material.ts';
 import { PdfOpener } from './formats/pdf/open.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
+import type { Columns } from './rows/index.ts';
 import { failureOf } from './trouble.ts';
 
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly stdin?: NodeJS.ReadableStream | undefined;
   /** A report that is larger than this is refused; 8 MiB where it is left out. */
   readonly maxBytes?: number | undefined;
+  /** Which columns of tables, and which values of items, give what; guessed from their names where they are left out. */
+  readonly columns?: Columns | undefined;
   /** Told of what lies in archives, crawls and letters and is passed over because it can hold no report. */
   readonly passedOver?: ((what: PassedOver) => void) | undefined;
 }
@@ -66,8 +69,8 @@ export async function* readReports(paths: readonly string[], options: ReadOption
 }
 
 /** What the options ask for, as formats are told it. */
-export function howOf({ date, maxBytes, passedOver }: ReadOptions): How {
-  return { date, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver };
+export function howOf({ date, maxBytes, passedOver, columns }: ReadOptions): How {
+  return { date, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver, columns };
 }
 
 async function* readOne(

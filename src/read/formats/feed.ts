@@ -56,7 +56,10 @@ function isTooDeep(text: string): boolean {
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
-      onopentagname: () => void (deepest = Math.max(deepest, ++depth)),
+      onopentagname: () => {
+        depth++;
+        deepest = Math.max(deepest, depth);
+      },
       onclosetag: close,
       onselfclosingtag: close,
       onattribdata: nothing,
