@@ -13,6 +13,7 @@ export const ReportItem = z
     url: z.string().nullable(),
     source: z.string().nullable(),
     title: z.string().nullable(),
+    author: z.string().nullable(),
     published: Day,
     language: z.string(),
     sentences: z.int(),

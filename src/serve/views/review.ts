@@ -40,11 +40,13 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
   );
   const states = await statesOf(look, [...listed.keys()]);
   const items: ReviewItem[] = [];
+  const alike = new Map<string, readonly Listed[]>();
   for (const row of rows) {
     const about = listed.get(row.about);
     if (about === undefined) continue;
     const disagreement = row.reason === 'disagreement' ? listed.get(row.entry) : undefined;
-    const candidates = row.reason === 'single-origin' ? [] : await candidatesFor(look, about);
+    if (row.reason !== 'single-origin' && !alike.has(row.about)) alike.set(row.about, await candidatesFor(look, about));
+    const candidates = alike.get(row.about) ?? [];
     items.push({
       ...{ id: row.id, reason: row.reason, section: row.section, skipped: wanted.skipped },
       explanation: explanationOf(row, about),
