@@ -23,6 +23,10 @@ export interface Limits {
   readonly maxUnpackingRatio: number;
   /** Bytes of the header lines of one thing in a container. */
   readonly maxHeaderBytes: number;
+  /** Lines of one letter with all that is attached to it … */
+  readonly maxLetterLines: number;
+  /** … and those among them that are shorter than attachments have them. */
+  readonly maxShortLetterLines: number;
   /** Pages of one PDF. */
   readonly maxPages: number;
   /** Pieces of text on the pages of one PDF: a page of print has some hundreds. */
@@ -47,6 +51,10 @@ export const DEFAULT_LIMITS: Limits = {
   maxUnpackingRatio: 100,
   // The largest seen in crawls, with cookies and security policies, are about 30 KiB.
   maxHeaderBytes: 256 * KiB,
+  // Each costs the library that takes letters apart up to 2 KiB of memory. Attachments of 40 MiB have 600,000; a report of 8 MiB in lines
+  // of forty letters has 200,000.
+  maxLetterLines: 600_000,
+  maxShortLetterLines: 200_000,
   maxPages: 2000,
   maxTextPieces: 1_000_000,
   // A hundred pages take a second or two, on a machine with much else to do half a minute.

@@ -58,7 +58,8 @@ export function mutated(bytes: Buffer, random: Random, other: Buffer): Buffer {
 
 function piece(bytes: Buffer, random: Random): Buffer {
   const from = random(bytes.length);
-  return bytes.subarray(from, from + 1 + random(300));
+  // Of a file that nothing is left of, any piece will do.
+  return bytes.length === 0 ? Buffer.from('-') : bytes.subarray(from, from + 1 + random(300));
 }
 
 function without(bytes: Buffer, at: number, length: number): Buffer {

@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { fail, type Outcome } from '../../../model/outcome.ts';
 import { dayIn } from '../../day.ts';
 import { type Head, NO_HEAD } from '../../head.ts';
+import { sizeInWords } from '../../limits.ts';
 import { reportFrom } from '../../report.ts';
 import { damageOf } from '../damage.ts';
 import { type Format, type How, type Piece, pieceOf } from '../format.ts';
@@ -22,6 +23,8 @@ const QUOTED_HTML =
 const ANSWER = /^\s*(?:re|aw|sv|antw)\s*(?:\[\d+\])?:/i;
 const FEW_LETTERS = 100;
 const MIME_LEVELS = 60;
+const LF = 10;
+const SHORT = 50;
 
 /** A letter: its own words as a report, then what it hands on and what is attached to it. */
 export const letter: Format = {
@@ -60,12 +63,26 @@ function isLetter(text: string): boolean {
 }
 
 async function parse(bytes: Uint8Array, material: Material, how: How): Promise<Outcome<Email>> {
+  const lines = linesIn(bytes);
+  if (lines.all > how.limits.maxLetterLines || lines.short > how.limits.maxShortLetterLines)
+    return fail(`has ${lines.all.toLocaleString('en')} lines, more than letters have`, material.name, 'Add what is attached to it by itself.');
   try {
     const options = { forceRfc822Attachments: true, maxNestingDepth: MIME_LEVELS, maxHeadersSize: how.limits.maxHeaderBytes };
     return { ok: true, value: await PostalMime.parse(bytes, options) };
   } catch (error) {
     return { ok: false, failure: damageOf(error, material.name) };
   }
+}
+
+/** How many lines there are, and how many are shorter than those that attachments are written in. */
+function linesIn(bytes: Uint8Array): { readonly all: number; readonly short: number } {
+  let [all, short, from] = [0, 0, 0];
+  for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, from)) {
+    all++;
+    if (end - from < SHORT) short++;
+    from = end + 1;
+  }
+  return { all, short };
 }
 
 function headOf(email: Email, said: Head): Head {
@@ -91,6 +108,10 @@ function bodyOf(email: Email, head: Head, material: Material, how: How): readonl
   const text = email.text ?? '';
   const html = email.html ?? '';
   if (isStub(text, html)) return html === '' ? [] : [page(html, head, material)];
+  if (text.length > how.limits.maxBytes)
+    return [
+      pieceOf(fail(`is too large for one report (the limit is ${sizeInWords(how.limits.maxBytes)})`, material.name, 'Add its parts by themselves.')),
+    ];
   const { own, forwarded } = wordsOf(text, ANSWER.test(email.subject ?? ''));
   const pieces: Piece[] = [];
   if (own !== '') pieces.push(pieceOf(reportFrom({ head, body: own }, material, how)));

@@ -134,3 +134,8 @@ test('a letter nested without end, and one without words, are refused', async ()
 test('a text that opens with a date and a sender is no letter', async () => {
   assert.deepEqual(await textsOf('Date: 2022-06-03\nSource: Fjord Wire\n\nThey met.'), ['They met.']);
 });
+
+test('a letter of more lines than letters have is refused before it is taken apart', async () => {
+  const many = letterOf({ Subject: 'Many' }, `They met.${'\n'.repeat(300_000)}`);
+  assert.match((await textsOf(many)).join(), /has 300,00\d lines, more than letters have/);
+});

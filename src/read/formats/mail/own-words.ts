@@ -16,6 +16,8 @@ const ATTRIBUTION = /^[ \t>]*On [^\n]{6,200}(?:\n[^\n]{0,200}){0,2}?\bwrote:[ \t
 const QUOTED = /^[ \t]*>/;
 const SIGNATURE = /^-- ?$/;
 const SIGNATURE_LINES = 25;
+const HEADERS_TRIED = 100;
+const LONGEST_HEADER = 4000;
 /** What is set under letters by programs and offices. */
 const FOOTER =
   /^(?:sent from my |get outlook for |sent (?:via|with) |(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\b.*(?:confidential|intended|privileged)|(?:disclaimer|confidentiality notice)\b|(?:to )?(?:unsubscribe|manage your subscription|update your preferences)\b|you (?:are receiving|received) this (?:e-?mail|message)|please consider the environment|view this e-?mail in (?:your|a) browser|[-_=*]{5,}$)/i;
@@ -46,8 +48,10 @@ function partedAt(text: string): { readonly before: string; readonly below: Word
 
 /** Where a header of another letter stands in the text without a mark above it, as one program writes it: at least From, a day and Subject. */
 function bareHeader(text: string): number | null {
+  let tried = 0;
   for (const found of text.matchAll(/^[ \t]*\*?From\*?:.*$/gm)) {
-    const { head } = headerIn(text.slice(found.index));
+    if (++tried > HEADERS_TRIED) break;
+    const { head } = headerIn(text.slice(found.index, found.index + LONGEST_HEADER));
     if (head.published !== null && head.title !== null) return found.index;
   }
   return null;
