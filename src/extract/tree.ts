@@ -41,6 +41,13 @@ export function ancestors(sentence: Sentence, i: number): number[] {
   return path;
 }
 
+/** The token and all that is coordinated with it further right, however the tree chains the list: each to the first, or each to the one before. */
+export function listFrom(sentence: Sentence, i: number): number[] {
+  const found = [i];
+  for (const k of found) found.push(...dependents(sentence, k, 'conj').filter((c) => !found.includes(c)));
+  return found.sort((a, b) => a - b);
+}
+
 /** Token `i` and all that is coordinated with it, left to right. */
 export function conjuncts(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i] as Token;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { BodySpot } from './body-spot.ts';
 import { isCredited, isDatelineAgency } from './credits.ts';
 import { type Territory, territoriesOf } from './geography.ts';
+import { withoutMisread } from './misread.ts';
 import { organisationsOf } from './organisations.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personsOf } from './persons.ts';
@@ -28,7 +29,7 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
   return annotation.sentences.map((sentence, index) => {
     const read = lineOf(sentence, index);
     const territories = territoriesOf(text, read);
-    const line = withoutPlaces(read, territories);
+    const line = withoutMisread(read, territories);
     const found = personsOf(line, territories, titlePhrasesOf(line, territories));
     const idle = (p: { readonly nameFirst: number; readonly nameLast: number }, titled: boolean): boolean =>
       isCredited(line, { first: p.nameFirst, last: p.nameLast }, titled) || (!titled && isThing(nameOf(text, line, p.nameFirst, p.nameLast), things));
@@ -47,20 +48,6 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: found.offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
-}
-
-/** The reader now and then takes a state, or a dateline, for a person: such names are dropped. */
-function withoutPlaces(line: Line, territories: readonly Territory[]): Line {
-  const wrong = line.sentence.names.map((name) => {
-    if (name.type !== 'person') return false;
-    const words = line.words.slice(name.first, name.last);
-    return (
-      words.some((w) => /^[—–/:]$/.test(w.text)) ||
-      territories.some((t) => t.first <= name.first && name.last <= t.last && (t.kind !== 'place' || t.last - t.first > 1))
-    );
-  });
-  if (!wrong.includes(true)) return line;
-  return { ...line, words: line.words.map((w) => (w.nameAt >= 0 && wrong[w.nameAt] === true ? { ...w, name: null } : w)) };
 }
 
 const nameOf = (text: string, line: Line, first: number, last: number): string => {

@@ -67,7 +67,12 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
 export function prepositionOf(sentence: Sentence, i: number): string | undefined {
   // A parser may hang the preposition on the title before a name ("with His Majesty King X").
   const before = dependents(sentence, i, 'nmod', 'compound', 'amod').filter((k) => k < i && !isRelation(tokenAt(sentence, k), 'nmod:poss'));
-  const marker = [i, ...before].flatMap((k) => dependents(sentence, k, 'case'))[0];
+  // … or on the name after it ("with her counterpart, X").
+  const behind = dependents(sentence, i, 'appos', 'flat').flatMap((k) => dependents(sentence, k, 'case').filter((c) => c < i));
+  const [marker, second] = [...[i, ...before].flatMap((k) => dependents(sentence, k, 'case')), ...behind];
+  // "travels on to Oslo", "flew back to", "up to": the first is an adverb that readers take for a preposition.
+  if (second !== undefined && second === (marker ?? 0) + 1 && wordAt(sentence, second) === 'to' && /^(?:on|over|back|up|down|through)$/.test(wordAt(sentence, marker ?? 0)))
+    return 'to';
   return marker === undefined ? undefined : wordAt(sentence, marker);
 }
 

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
-import { dependents } from '../tree.ts';
+import { ancestors, dependents, listFrom } from '../tree.ts';
 import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 
 /** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
@@ -36,7 +36,7 @@ export function partiesAt(ground: Ground, sentence: number, i: number): Parties 
     const mention = mentionAt(ground, sentence, k);
     return mention !== null && wordAt(here, mention.first - 1) === 'and';
   });
-  const heads = [i, ...dependents(here, i, 'conj'), ...listed, ...continued(ground, sentence, i)];
+  const heads = [...listFrom(here, i), ...listed, ...continued(ground, sentence, i)];
   return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
 }
 
@@ -48,8 +48,10 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   const skipped = wordAt(here, first.last) === ',' ? first.last + 1 : first.last;
   if (wordAt(here, skipped) !== 'and') return [];
   const next = (ground.mentions[sentence] ?? []).find((m) => m.first === skipped + 1);
-  const head = next === undefined ? -1 : tokenAt(here, next.head).head;
-  return next !== undefined && head >= first.first && head < first.last && head !== i ? [next.head] : [];
+  if (next === undefined) return [];
+  // Up to what the tree hangs it on: over the words of its own title.
+  const head = ancestors(here, next.head).find((k) => k < next.first || k >= next.last) ?? -1;
+  return head >= first.first && head < first.last && head !== i ? [next.head] : [];
 }
 
 /** Whom several tokens bring in together. */

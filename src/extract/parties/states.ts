@@ -95,6 +95,12 @@ export function statesSpelt(sentence: Sentence, first: number, last: number): St
       k = compound.last - 1;
       continue;
     }
+    // "Korean" of "North Korean", which the tree may hang by itself.
+    const whole = k === first && k > 0 ? stateOfDemonym(textOf(sentence, k - 1, k + 1)) : null;
+    if (whole !== null) {
+      found.push({ token: k, country: whole });
+      continue;
+    }
     for (let length = Math.min(4, last - k); length > 0; length--) {
       const words = textOf(sentence, k, k + length);
       const country = stateNamed(words) ?? stateOfDemonym(words);
@@ -137,7 +143,7 @@ function sentenceAt(index: SceneIndex, s: number): Sentence {
 function nationalityBefore(sentence: Sentence, head: number): readonly Country[] {
   for (let k = head - 1; k >= Math.max(0, head - 5); k--) {
     const token = sentence.tokens[k] as Token;
-    const country = stateOfDemonym(token.text);
+    const country = (k > 0 ? stateOfDemonym(textOf(sentence, k - 1, k + 1)) : null) ?? stateOfDemonym(token.text);
     if (country !== null && /^[A-Z]/.test(token.text)) return [country];
     if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
   }

@@ -1,0 +1,63 @@
+import type { Annotation, Sentence, Token } from '../model/annotation.ts';
+import { dependents, isRelation, rootOf } from './tree.ts';
+
+// Readers learn from text without datelines, and now and then give a verb more subjects than a clause can have. What is mended here no correct
+// tree holds, so that correct trees come out as they went in.
+
+/** The annotation with its trees mended where they break the rules that every tree follows. */
+export function mended(annotation: Annotation): Annotation {
+  const sentences = annotation.sentences.map((sentence, s) => lateSubjects(s > 1 ? sentence : datelineApart(sentence)));
+  return sentences.every((s, i) => s === annotation.sentences[i]) ? annotation : { ...annotation, sentences };
+}
+
+const LONGEST_DATELINE = 16;
+
+/** The number of tokens of the dateline that opens a sentence, its dash or colon included; nought without one. */
+export function datelineLength({ tokens }: Sentence): number {
+  const end = tokens.findIndex((t, i) => i > 0 && i < LONGEST_DATELINE && isDash(t, tokens[i - 1], tokens[i + 1]));
+  if (end < 1) return 0;
+  const words = tokens.slice(0, end).filter((t) => /[\p{L}\d]/u.test(t.text));
+  const plain = words.every((t) => /^[\p{Lu}\d]/u.test(t.text) || /^(?:and|of|al|de|la|the)$/.test(t.text));
+  const dated = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') || words.some((t) => /^\d/.test(t.text)) || tokens.slice(1, end).some((t) => t.text === '(');
+  return plain && dated ? end + 1 : 0;
+}
+
+/** A dash, or a colon, with a space behind it; a hyphen joins two words. */
+function isDash(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!/^(?:-{1,2}|–|—|:)$/.test(token.text) || after === undefined || after.start === token.end) return false;
+  return token.text !== '-' || before === undefined || before.end < token.start || /^[\p{L})]/u.test(before.text);
+}
+
+/** "OSLO (Agency) - Norway and Chile signed": place and day of the dateline are no part of the clause, and nothing of the clause hangs on them. */
+function datelineApart(sentence: Sentence): Sentence {
+  const length = datelineLength(sentence);
+  const root = rootOf(sentence);
+  if (length === 0 || root < length) return sentence;
+  // What hung on the dateline as if in apposition is the subject that the clause then lacks, or goes on with its list.
+  const orphans = sentence.tokens.flatMap((t, k) =>
+    k >= length && k < root && t.head >= 0 && t.head < length && /^(?:NOUN|PROPN|PRON)$/.test(t.upos) ? [k] : [],
+  );
+  const subject = dependents(sentence, root, 'nsubj').find((k) => k >= length) ?? orphans[0];
+  const tokens = sentence.tokens.map((token, k): Token => {
+    if (k < length) return token.head >= length ? { ...token, head: root, deprel: isRelation(token, 'punct') ? 'punct' : 'dep' } : token;
+    if (token.head < 0 || token.head >= length) return token;
+    if (k === subject) return { ...token, head: root, deprel: 'nsubj' };
+    if (subject !== undefined && k > subject && orphans.includes(k)) return { ...token, head: subject, deprel: 'conj' };
+    return { ...token, head: root, deprel: isRelation(token, 'punct') ? token.deprel : 'dep' };
+  });
+  return { ...sentence, tokens };
+}
+
+/** "met with President A, Prime Minister B": a subject behind its verb, where one stands before it and a comma parts it from another name, is the next of the list. */
+function lateSubjects(sentence: Sentence): Sentence {
+  const moved = new Map<number, number>();
+  for (const [k, token] of sentence.tokens.entries()) {
+    const verb = token.head;
+    if (verb < 0 || k < verb || token.deprel !== 'nsubj' || token.upos === 'PRON') continue;
+    if (!dependents(sentence, verb, 'nsubj').some((other) => other < verb)) continue;
+    const first = dependents(sentence, verb, 'obl', 'obj').findLast((other) => other < k && (sentence.tokens[other] as Token).upos === 'PROPN');
+    if (first !== undefined && sentence.tokens.slice(first, k).some((t) => t.text === ',')) moved.set(k, first);
+  }
+  if (moved.size === 0) return sentence;
+  return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'conj' } : t)) };
+}
