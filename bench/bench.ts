@@ -128,6 +128,20 @@ const benches: Readonly<Record<string, Bench>> = {
       corefRun('meantime unseen entities', 'meantime/en/meantime.conll', 'meantime/en/entities_mentions.json', 'corpus_gm,corpus_stock'),
     ],
   },
+  html: {
+    about: 'html [--wrong]: pages in the shapes of real sites: text, headline, day, outlet, author, address; pages a second',
+    load: async () => (await import('./html.ts')).benchHtml,
+    runs: [
+      {
+        figures: [
+          { name: 'text precision', at: 'precision' },
+          { name: 'text recall', at: 'recall' },
+          { name: 'day right', at: 'right.published' },
+          { name: 'title right', at: 'right.title' },
+        ],
+      },
+    ],
+  },
   copies: {
     about: 'copies [DIR]: near-copies among thousands of briefings, and the time it takes',
     load: async () => (await import('./copies.ts')).benchCopies,

@@ -23,7 +23,9 @@ export function namingOf(page: Built, declared: Declared, linked: LinkedArticle 
   ]
     .filter((t) => t !== null)
     .map(tidied);
-  const headings = [...below(page.root)].filter((e) => e.name === 'h1' || e.attributes.itemprop === 'headline').slice(0, 20);
+  const headings = [...below(page.root)]
+    .filter((e) => (e.name === 'h1' || e.attributes.itemprop === 'headline') && (site === null || folded(lineOf(e)) !== folded(site)))
+    .slice(0, 20);
   // The headline is the heading that the page's title or its declarations repeat; they may cut it short.
   const named = [...claimed, whole].filter((t) => t !== '');
   const heading = headings.find((h) => h.letters > 0 && named.some((n) => agrees(lineOf(h), n))) ?? null;
@@ -119,6 +121,8 @@ function agrees(shown: string, said: string): boolean {
   const a = folded(shown);
   const b = folded(said);
   if (a.length < 8 || b.length < 8) return a === b && a !== '';
+  // A heading of the site's name alone begins or ends the title as well.
+  if (a.length < b.length * 0.35) return false;
   return b.startsWith(a) || b.endsWith(a) || a.startsWith(b.slice(0, Math.max(20, Math.min(b.length, a.length) - 4)));
 }
 
