@@ -26,7 +26,7 @@ export function reportOfRow(
     return fail('has nothing that looks like the text of a report', origin.name, `It has: ${listed(Object.keys(row))}. ${COLUMNS_HINT}`);
   const text = saidIn('text');
   const body = text === null ? '' : MARKUP.test(text) ? textOfHtml(text) : text.replace(/\r\n?/g, '\n').trim();
-  if (body === '') return fail(`has no text (${chosen.value.text} is empty)`, origin.name, 'Fill it in, or leave it out.');
+  if (body === '') return fail(`has no text (${listed([chosen.value.text])} is empty)`, origin.name, 'Fill it in, or leave it out.');
   const date = saidIn('published');
   const day = date === null ? null : dayIn(date);
   if (day?.ok === false) return { ok: false, failure: { ...day.failure, where: origin.name } };
