@@ -12,7 +12,7 @@ const data = process.env.RAPPORTEUR_DATA ?? join(root, '..', 'shared');
 const cli = join(root, 'src', 'cli.ts');
 
 /** Reads `reports` into a fresh record and hands the path of its export to `use`; all of it is removed afterwards. */
-function withExport<T>(reports: string, extra: readonly string[], use: (exported: string) => T): T {
+export function withExport<T>(reports: string, extra: readonly string[], use: (exported: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   try {
     const record = join(folder, 'record');
