@@ -54,8 +54,8 @@ async function settled(page: Page): Promise<void> {
 
 test('two states are chosen at the beginning, and their look tells of a visit, an instrument and arms', async () => {
   const page = await at('/');
-  await page.getByLabel('A state', { exact: true }).selectOption({ label: 'India' });
-  await page.getByLabel('Another state').selectOption({ label: 'Israel' });
+  await page.getByRole('combobox', { name: 'A state', exact: true }).selectOption({ label: 'India' });
+  await page.getByRole('combobox', { name: 'Another state', exact: true }).selectOption({ label: 'Israel' });
   await page.getByRole('button', { name: 'What they do together' }).click();
   await page.getByRole('heading', { level: 1, name: 'India and Israel' }).waitFor();
   await settled(page);
@@ -121,7 +121,7 @@ test('a disagreement between reports is found, with the words of each side', asy
   const text = await wordsOf(page.locator('main'));
   assert.match(text, /1 June 2022|2022-06-01/);
   assert.match(text, /2 June 2022|2022-06-02/);
-  assert.ok((await page.locator('article mark').count()) >= 2);
+  assert.ok((await page.locator('.sides mark').count()) >= 2);
   await page.context().close();
 });
 

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { capitalised, dayInWords } from '../../../brief/words.ts';
 import type { EntryItem } from '../../contract/index.ts';
 import { pathInReport, pathOf } from '../words/sections.ts';
+import { quotedDays } from '../words/value.ts';
 import { Borne } from './borne.tsx';
 import { Said } from './said.tsx';
 
@@ -21,9 +22,9 @@ export function Item({
         <Link href={pathOf(entry.id)} className="item-name">
           <Said>{capitalised(label)}</Said>
         </Link>
-        {rest !== '' && (
+        {rest !== '' && !(quote && first !== undefined && repeats(first.quote, rest)) && (
           <span className="item-rest">
-            <Said>{rest}</Said>
+            <Said>{quotedDays(rest)}</Said>
           </span>
         )}
       </p>
@@ -38,6 +39,16 @@ export function Item({
       </p>
     </li>
   );
+}
+
+/** Whether a line is no more than words of the quotation that stands below it. */
+function repeats(quotation: string, line: string): boolean {
+  const bare = (text: string) =>
+    text
+      .replace(/[“”"…]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return bare(quotation).includes(bare(line));
 }
 
 /** A report by who printed it and when. */

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Discrepancy } from '../../../../model/entry.ts';
 import type { EntryDetail, SectionName } from '../../../contract/index.ts';
 import { address, useEntry } from '../../api/hooks.ts';
 import { NotFound } from '../../app/not-found.tsx';
@@ -15,6 +16,7 @@ import { Copies } from './copies.tsx';
 import { Fields } from './fields.tsx';
 import { History } from './history.tsx';
 import { SideBySide } from './side-by-side.tsx';
+import { Sides } from './sides.tsx';
 import { Why } from './why.tsx';
 import '../../styles/entry.css';
 
@@ -74,9 +76,13 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
       </header>
       <div className="columns">
         <div>
-          <Part title="What it says" long>
-            <Fields fields={detail.fields} actors={detail.actors} says={detail.says} />
-          </Part>
+          {'values' in entry ? (
+            <Disagreement entry={entry} />
+          ) : (
+            <Part title="What it says" long>
+              <Fields fields={detail.fields} says={detail.says} />
+            </Part>
+          )}
           {detail.discrepancies.length > 0 && (
             <Part title="Where reports disagree" count={detail.discrepancies.length}>
               <ul className="items">
@@ -107,9 +113,11 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
           </Part>
         </aside>
       </div>
-      <Part title="In the reports" count={totals.says} long>
-        <SideBySide says={detail.says} total={totals.says} copies={detail.copies} />
-      </Part>
+      {detail.says.length > 0 && (
+        <Part title="In the reports" count={totals.says} long>
+          <SideBySide says={detail.says} total={totals.says} copies={detail.copies} />
+        </Part>
+      )}
       {detail.copies.length > 0 && (
         <Part title="What is copied from what" count={totals.copies} long>
           <Copies copies={detail.copies} />
@@ -121,5 +129,23 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
         </Part>
       )}
     </>
+  );
+}
+
+/** A disagreement: its sides, and the thing that they are about. */
+function Disagreement({ entry }: { readonly entry: Discrepancy }) {
+  const about = useEntry(sectionOf(entry.subject) ?? 'engagements', entry.subject).data;
+  return (
+    <Part title="What reports say" count={entry.values.length} long>
+      <Sides values={entry.values} says={about?.says ?? []} />
+      {about !== undefined && (
+        <p className="more">
+          <span className="soft">They speak of</span>
+          <Link href={pathOf(entry.subject)}>
+            <Said>{about.label}</Said>
+          </Link>
+        </p>
+      )}
+    </Part>
   );
 }

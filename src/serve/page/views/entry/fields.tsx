@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { capitalised, counted } from '../../../../brief/words.ts';
-import type { ActorNames, Field, FieldValue, ReportSays } from '../../../contract/index.ts';
+import type { Field, FieldValue, ReportSays } from '../../../contract/index.ts';
 import { reportName } from '../../parts/item.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Empty } from '../../parts/states.tsx';
@@ -9,7 +9,6 @@ import { termInWords } from '../../words/term.ts';
 
 interface Props {
   readonly fields: readonly Field[];
-  readonly actors: ActorNames;
   readonly says: readonly ReportSays[];
 }
 

@@ -1,6 +1,7 @@
 import { counted } from '../../../../brief/words.ts';
 import type { Reason, ReportSays } from '../../../contract/index.ts';
 import { reportName } from '../../parts/item.tsx';
+import { useStateName } from '../../parts/names.tsx';
 import { Said } from '../../parts/said.tsx';
 
 const FEW = 4;
@@ -39,6 +40,9 @@ export function Why({ reasons, says }: { readonly reasons: readonly Reason[]; re
 
 /** Reasons for and against, the weightiest first, each with a bar as long as its weight. */
 export function FeatureTable({ features }: { readonly features: Reason['features'] }) {
+  const nameOf = useStateName();
+  // Reasons name states by their codes.
+  const named = (because: string) => because.replace(/\b[A-Z]{3}\b/g, nameOf);
   const weightiest = Math.max(...features.map((f) => Math.abs(f.weight)), 0.01);
   const sorted = [...features].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
@@ -59,7 +63,7 @@ export function FeatureTable({ features }: { readonly features: Reason['features
               <span className={f.weight < 0 ? 'bar against' : 'bar'} style={{ width: `${(Math.abs(f.weight) / weightiest) * 5}rem` }} />
             </td>
             <td>
-              <Said>{f.because}</Said>
+              <Said>{named(f.because)}</Said>
             </td>
           </tr>
         ))}

@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import type { EntryDetail, ReviewItem } from '../../../contract/index.ts';
 import { useKey } from '../../app/keys.ts';
 import { Said } from '../../parts/said.tsx';
-import { pathInReport, pathOf } from '../../words/sections.ts';
-import { valueInWords } from '../../words/value.ts';
+import { pathOf } from '../../words/sections.ts';
 import { SideBySide } from '../entry/side-by-side.tsx';
+import { Sides, Words } from '../entry/sides.tsx';
 import { FeatureTable, signed } from '../entry/why.tsx';
 
 interface Props {
@@ -23,16 +23,7 @@ export function Matter({ item, detail, onMerge, idle }: Props) {
     <>
       {item.discrepancy !== null && (
         <section aria-label="What reports say">
-          <ul className="sides">
-            {item.discrepancy.entry.values.map((v) => (
-              <li key={v.value} className="says">
-                <p className="side-value">
-                  <Said>{valueInWords(v.value)}</Said>
-                </p>
-                <Words evidence={v.evidence} />
-              </li>
-            ))}
-          </ul>
+          <Sides values={item.discrepancy.entry.values} says={detail?.says ?? []} />
         </section>
       )}
       {item.pair !== null && (
@@ -42,10 +33,10 @@ export function Matter({ item, detail, onMerge, idle }: Props) {
           </p>
           <div className="side-by-side">
             <div className="says">
-              <Words evidence={item.pair.a.evidence} />
+              <Pieces evidence={item.pair.a.evidence} detail={detail} />
             </div>
             <div className="says">
-              <Words evidence={item.pair.b.evidence} />
+              <Pieces evidence={item.pair.b.evidence} detail={detail} />
             </div>
           </div>
           <FeatureTable features={item.pair.features} />
@@ -95,13 +86,6 @@ function Candidate({ candidate, number, idle, onMerge }: CandidateProps) {
   );
 }
 
-function Words({ evidence }: { readonly evidence: Evidence }) {
-  return evidence.map((e) => (
-    <blockquote key={`${e.report}${e.start}`} className="reading">
-      <Said>{e.quote}</Said>{' '}
-      <Link className="small in-report" href={pathInReport(e.report, e.start, e.end)}>
-        in the report
-      </Link>
-    </blockquote>
-  ));
+function Pieces({ evidence, detail }: { readonly evidence: Evidence; readonly detail: EntryDetail | undefined }) {
+  return evidence.map((e) => <Words key={`${e.report}${e.start}`} evidence={e} said={detail?.says.find((s) => s.report === e.report)} />);
 }

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathOfStates, statesInPath } from './states.ts';
+
+test('the address of a look at states gives the states back, however it was written', () => {
+  assert.deepEqual(statesInPath(pathOfStates(['IND', 'ISR', 'FRA'])), ['IND', 'ISR', 'FRA']);
+  assert.deepEqual(statesInPath('/ind/isr/IND/'), ['IND', 'ISR']);
+  assert.deepEqual(statesInPath('/no/such/thing'), []);
+  assert.deepEqual(statesInPath('/'), []);
+});
