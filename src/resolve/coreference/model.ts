@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/reason.ts';
+import { because } from './because.ts';
 
 /** How often two head words that differ were found to mean the same: "few", "often", or null where nothing is known. */
 export type Synonyms = (a: string, b: string) => string | null;
@@ -26,7 +27,7 @@ export function scoreOfPair(model: CorefModel, features: readonly string[]): num
 }
 
 /** The features that weigh anything, each with a sentence, the weightiest first. */
-export function explained(model: CorefModel, features: readonly string[], because: (feature: string) => string): Feature[] {
+export function explained(model: CorefModel, features: readonly string[]): Feature[] {
   return features
     .map((name) => ({ name, weight: model.weights[name] ?? 0, because: because(name) }))
     .filter((f) => f.weight !== 0)
