@@ -82,6 +82,7 @@ test('what is not there is a mistake in use: status 2 and a hint', async (t) => 
   const cases: readonly (readonly [string[], RegExp])[] = [
     [['ad'], /Did you mean add\?/],
     [['add'], /nothing was given to add/],
+    [['add', 'https://wire.example/feed'], /is an address\n.*--fetch https:/],
     [['brief', 'IND', 'Atlantis'], /"Atlantis" is no state that we know\n.*demonym/],
     [['brief', 'IND', 'ISR', '--from', 'June'], /--from June is not a day\n.*2022-06-03/],
     [['add', '.', '--date', '2022-02-30'], /--date 2022-02-30 is not a day\n.*2022-06-03/],

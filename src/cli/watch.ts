@@ -3,8 +3,9 @@ import { Argument } from 'commander';
 import { counted } from '../brief/index.ts';
 import type { Failure, Outcome } from '../model/outcome.ts';
 import { type Added, addReports } from '../pipeline/index.ts';
-import { type Changed, changedFiles, isUnchanged, type Mark, type Reading, readAddress, readReports } from '../read/index.ts';
+import { type Changed, type Columns, changedFiles, isUnchanged, type Mark, type Reading, readAddress, readReports } from '../read/index.ts';
 import { putWatched, type Store, sections, watchedStates } from '../record/index.ts';
+import { columnsGiven } from './columns.ts';
 import { type AddCommand, examples } from './command.ts';
 import { badDay } from './days.ts';
 import { millisecondsOf } from './every.ts';
@@ -14,6 +15,7 @@ import { type ExitCode, failed, failureLines, misused, type Session, withRecord 
 
 interface Options {
   readonly date?: string;
+  readonly columns?: string;
   readonly every: string;
   readonly fetch: readonly string[];
   readonly once?: boolean;
@@ -36,6 +38,7 @@ export const watchCommand: AddCommand = (program, run) => {
     .option('--fetch <address>', 'a feed or a page of the web; may be given more than once', gathered, [])
     .option('--every <interval>', 'how long to wait between two rounds, as 30s, 10m, 2h', '10m')
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
+    .option('--columns <columns>', 'which columns of tables give what, as for `add`')
     .option('--once', 'one round, then end')
     .addHelpText('after', examples('watch incoming/', 'watch --fetch https://ministry.example/feed.xml --every 30m'))
     .action((paths: string[], options: Options) => run((session) => watch(session, paths, options)));
@@ -49,6 +52,8 @@ async function watch(session: Session, paths: readonly string[], options: Option
   if (paths.includes('-')) return misused(session, 'standard input cannot be watched', 'Use `add -`.');
   const address = paths.find(isAddress);
   if (address !== undefined) return misused(session, `${address} is an address`, `Say --fetch ${address}: nothing is fetched without that.`);
+  const columns = columnsGiven(options.columns);
+  if (!columns.ok) return misused(session, columns.failure.what, columns.failure.remedy ?? '');
   const every = millisecondsOf(options.every);
   if (every === null) return misused(session, `--every ${options.every} is no interval`, 'Write it as in --every 30s, --every 10m, --every 2h.');
   if (options.fetch.length > 0 && every < SELDOM)
@@ -56,7 +61,7 @@ async function watch(session: Session, paths: readonly string[], options: Option
   return withRecord(session, true, async (store) => {
     const signal = session.interruption?.() ?? new AbortController().signal;
     for (;;) {
-      const round = new Round(session, store, options, signal);
+      const round = new Round(session, store, options, columns.value, signal);
       const done = await round.go(paths);
       if (!done.ok) return failed(session, done);
       if (signal.aborted) return signal.reason as ExitCode;
@@ -77,15 +82,17 @@ class Round {
   readonly #session: Session;
   readonly #store: Store;
   readonly #options: Options;
+  readonly #columns: Columns | undefined;
   readonly #signal: AbortSignal;
   readonly #passed = new PassedOverCount();
   /** What was read to its end, and the state it was in. */
   readonly #read = new Map<string, string>();
 
-  constructor(session: Session, store: Store, options: Options, signal: AbortSignal) {
+  constructor(session: Session, store: Store, options: Options, columns: Columns | undefined, signal: AbortSignal) {
     this.#session = session;
     this.#store = store;
     this.#options = options;
+    this.#columns = columns;
     this.#signal = signal;
   }
 
@@ -118,7 +125,7 @@ class Round {
   }
 
   async *#readings(files: readonly Changed[], known: ReadonlyMap<string, string>): AsyncGenerator<Reading> {
-    const how = { date: this.#options.date, passedOver: this.#passed.count };
+    const how = { date: this.#options.date, columns: this.#columns, passedOver: this.#passed.count };
     for (const file of files) {
       if (this.#signal.aborted) return;
       // It has gone, or is being written again.
