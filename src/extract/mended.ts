@@ -6,7 +6,7 @@ import { dependents, isRelation, rootOf } from './tree.ts';
 
 /** The annotation with its trees mended where they break the rules that every tree follows. */
 export function mended(annotation: Annotation): Annotation {
-  const sentences = annotation.sentences.map((sentence, s) => lateSubjects(s > 1 ? sentence : datelineApart(sentence)));
+  const sentences = annotation.sentences.map((sentence, s) => lateSubjects(nounsAsTagged(withPlainTags(s > 1 ? sentence : datelineApart(sentence)))));
   return sentences.every((s, i) => s === annotation.sentences[i]) ? annotation : { ...annotation, sentences };
 }
 
@@ -18,7 +18,8 @@ export function datelineLength({ tokens }: Sentence): number {
   if (end < 1) return 0;
   const words = tokens.slice(0, end).filter((t) => /[\p{L}\d]/u.test(t.text));
   const plain = words.every((t) => /^[\p{Lu}\d]/u.test(t.text) || /^(?:and|of|al|de|la|the)$/.test(t.text));
-  const dated = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') || words.some((t) => /^\d/.test(t.text)) || tokens.slice(1, end).some((t) => t.text === '(');
+  const dated =
+    /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') || words.some((t) => /^\d/.test(t.text)) || tokens.slice(1, end).some((t) => t.text === '(');
   return plain && dated ? end + 1 : 0;
 }
 
@@ -44,6 +45,31 @@ function datelineApart(sentence: Sentence): Sentence {
     if (k === subject) return { ...token, head: root, deprel: 'nsubj' };
     if (subject !== undefined && k > subject && orphans.includes(k)) return { ...token, head: subject, deprel: 'conj' };
     return { ...token, head: root, deprel: isRelation(token, 'punct') ? token.deprel : 'dep' };
+  });
+  return { ...sentence, tokens };
+}
+
+/** What ends in "-ing" is no past participle, whatever stands around it. */
+function withPlainTags(sentence: Sentence): Sentence {
+  const wrong = (t: Token): boolean => t.upos === 'VERB' && /^VB[ND]$/.test(t.xpos) && /..ing$/.test(t.text);
+  if (!sentence.tokens.some(wrong)) return sentence;
+  return { ...sentence, tokens: sentence.tokens.map((t) => (wrong(t) ? { ...t, xpos: 'VBG' } : t)) };
+}
+
+/** "in meeting with officials": what bears a noun's tag and is brought in by a preposition is a noun, not a clause. */
+function nounsAsTagged(sentence: Sentence): Sentence {
+  const marks = new Map<number, number>();
+  for (const [k, token] of sentence.tokens.entries()) {
+    if (token.upos !== 'VERB' || !/^NNS?$/.test(token.xpos) || !['advcl', 'acl'].some((r) => isRelation(token, r))) continue;
+    const mark = dependents(sentence, k, 'mark').find((m) =>
+      /^(?:in|at|after|before|during|on|following)$/i.test((sentence.tokens[m] as Token).text),
+    );
+    if (mark !== undefined && dependents(sentence, k, 'obj', 'nsubj').length === 0) marks.set(k, mark);
+  }
+  if (marks.size === 0) return sentence;
+  const tokens = sentence.tokens.map((t, k): Token => {
+    if (marks.has(k)) return { ...t, upos: 'NOUN', deprel: sentence.tokens[t.head]?.upos === 'VERB' ? 'obl' : 'nmod' };
+    return marks.get(t.head) === k ? { ...t, upos: 'ADP', xpos: 'IN', deprel: 'case' } : t;
   });
   return { ...sentence, tokens };
 }

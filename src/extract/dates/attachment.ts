@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
-import { ancestors, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 
 const clausal = ['acl', 'advcl', 'ccomp', 'csubj', 'parataxis'];
 /** Occasions: a time that hangs on one is that of whatever took place there ("met on the sidelines of the summit in May"). */
@@ -40,10 +40,18 @@ export function costOfAttachment(sentence: Sentence, time: number, event: number
   for (const k of down) {
     const token = sentence.tokens[k] as Token;
     if (isRelation(token, 'ccomp') || isRelation(token, 'parataxis')) cost += 5;
-    else if (isRelation(token, 'acl')) cost += unattached;
+    else if (isRelation(token, 'acl')) cost += goesOn(sentence, k) ? 3 : unattached;
     else if (isRelation(token, 'advcl')) cost += 3;
     else if (isRelation(token, 'conj')) cost += 1;
     else if (token.upos === 'NOUN') cost += 0.5;
   }
   return cost;
+}
+
+/** "visited the base on Monday, where she laid a wreath": a clause that goes on with the story, on the day of the one before. */
+function goesOn(sentence: Sentence, verb: number): boolean {
+  return (
+    dependents(sentence, verb, 'advmod', 'mark', 'obl').some((k) => /^(?:where|whereupon)$/i.test((sentence.tokens[k] as Token).text) && k < verb) &&
+    (sentence.tokens[verb] as Token).xpos === 'VBD'
+  );
 }

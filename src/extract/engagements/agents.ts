@@ -14,7 +14,7 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   // "the visit of X, who will": the tree may hang the clause on the visit, but "who" is X.
   const who = dependents(here, verb, 'nsubj').find((k) => wordAt(here, k) === 'who' && (mentionAt(ground, sentence, k)?.actors.length ?? 0) > 0);
   const plain = partiesOfAll(ground, sentence, subjects);
-  const told = plain.animate || who === undefined ? plain : partiesAt(ground, sentence, who);
+  const told = who !== undefined && (!plain.animate || farFrom(ground, sentence, who, subjects)) ? partiesAt(ground, sentence, who) : plain;
   if (told.animate) return told;
   const speaker = subjects.some((k) => /^(?:i|we)$/.test(wordAt(here, k))) ? speakerAt(ground, sentence, verb) : nobody;
   if (speaker.animate) return speaker;
@@ -30,6 +30,15 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   }
   const before = nearest(ground, sentence, Math.min(top, verb) - 1, -1);
   return before.animate || top <= verb ? before : nearest(ground, sentence, verb + 1, 1);
+}
+
+/** Whether other people are named between the noun that the tree ties a "who" to and the "who" itself: it means the nearest then. */
+function farFrom(ground: Ground, sentence: number, who: number, subjects: readonly number[]): boolean {
+  const meant = mentionAt(ground, sentence, who)?.actors ?? [];
+  const tied = subjects.flatMap((k) => mentionAt(ground, sentence, k)?.actors ?? []);
+  const here = sentenceAt(ground, sentence);
+  const verbs = subjects.flatMap((k) => here.tokens.slice(k, who)).some((t) => t.upos === 'VERB');
+  return verbs && meant.some((a) => ground.actors.get(a)?.actor === 'person' && !tied.includes(a));
 }
 
 /** Who says "I" and "we" in a quotation: the subject of the verb that the quotation hangs on. */

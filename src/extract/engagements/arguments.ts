@@ -71,7 +71,12 @@ export function prepositionOf(sentence: Sentence, i: number): string | undefined
   const behind = dependents(sentence, i, 'appos', 'flat').flatMap((k) => dependents(sentence, k, 'case').filter((c) => c < i));
   const [marker, second] = [...[i, ...before].flatMap((k) => dependents(sentence, k, 'case')), ...behind];
   // "travels on to Oslo", "flew back to", "up to": the first is an adverb that readers take for a preposition.
-  if (second !== undefined && second === (marker ?? 0) + 1 && wordAt(sentence, second) === 'to' && /^(?:on|over|back|up|down|through)$/.test(wordAt(sentence, marker ?? 0)))
+  if (
+    second !== undefined &&
+    second === (marker ?? 0) + 1 &&
+    wordAt(sentence, second) === 'to' &&
+    /^(?:on|over|back|up|down|through)$/.test(wordAt(sentence, marker ?? 0))
+  )
     return 'to';
   return marker === undefined ? undefined : wordAt(sentence, marker);
 }

@@ -25,7 +25,7 @@ export function joined(...all: readonly Parties[]): Parties {
 }
 
 /** Nouns for people and bodies that take part in engagements, where no mention covers them. */
-const peopleNoun =
+export const peopleNoun =
   /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?)$/i;
 
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
@@ -90,7 +90,7 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   }
   const number = /^(?:three|trio|four)$/i.test(token.text) && wordAt(here, i - 1) === 'the' ? (/^four$/i.test(token.text) ? 4 : 3) : 0;
   if (number > 0) return theNumber(ground, sentence, number);
-  if (peopleNoun.test(token.text)) return { actors: [], states: statesAround(ground, sentence, i), animate: true };
+  if (peopleNoun.test(token.text)) return { actors: [], states: statesBefore(ground, sentence, i), animate: true };
   return nobody;
 }
 
@@ -127,6 +127,17 @@ export function statesAround(ground: Ground, sentence: number, i: number): Count
     }
   }
   return [...found];
+}
+
+/** The states of those whom the noun at token `i` means; a nationality may stand before the first of several modifiers ("Japanese government and security officials"). */
+function statesBefore(ground: Ground, sentence: number, i: number): Country[] {
+  const own = statesAround(ground, sentence, i);
+  const here = sentenceAt(ground, sentence);
+  for (let k = i - 1; own.length === 0 && k > Math.max(-1, i - 7) && /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokenAt(here, k).upos); k--) {
+    const state = stateOfDemonym(tokenAt(here, k).text);
+    if (state !== null) return [state];
+  }
+  return own;
 }
 
 /** The states that one word names: itself, its people, or several by a compound ("Indo-Israeli"). */

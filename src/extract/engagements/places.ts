@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { ancestors, dependents, isRelation } from '../tree.ts';
 import { type Ground, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { peopleNoun } from './parties.ts';
 
 /** Beyond this a place belongs to what is talked about ("the war in Ukraine"), not to where the talk was. */
 const farthest = 4;
@@ -90,13 +91,26 @@ function costOfPlace(ground: Ground, mention: PlaceMention, token: number): numb
   let cost = Math.abs(mention.head - token) / 100;
   for (const k of up.slice(1, up.indexOf(meeting))) {
     if (isClause(tokenAt(here, k))) cost += farthest;
-    else if (mentionAt(ground, mention.sentence, k)?.actors.length || occasion.test(tokenAt(here, k).lemma)) cost += 0.5;
+    else if (
+      mentionAt(ground, mention.sentence, k)?.actors.length ||
+      occasion.test(tokenAt(here, k).lemma) ||
+      met(ground, mention.sentence, k, token)
+    )
+      cost += 0.5;
     else if (tokenAt(here, k).upos === 'PROPN') cost += 1;
     else cost += locates(ground, mention.sentence, k) ? 0.5 : farthest;
   }
   if (isClause(tokenAt(here, mention.head))) cost += farthest;
   for (const k of down.slice(0, down.indexOf(meeting))) cost += isClause(tokenAt(here, k)) ? 2 : 0.5;
   return cost;
+}
+
+/** "met with officials in Oslo": the officials are where they were met. */
+function met(ground: Ground, sentence: number, k: number, event: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return (
+    peopleNoun.test(tokenAt(here, k).text) && tokenAt(here, k).head === event && dependents(here, k, 'case').some((c) => wordAt(here, c) === 'with')
+  );
 }
 
 /** "at the plant in Krakow", not "at the forum in Krakow": a spot, where the event was. */

@@ -168,7 +168,14 @@ function withHeads(sentence: Sentence, candidate: Candidate, act: Act | null): n
   const end = Math.max(clauseEnd(sentence, candidate.head), act === null ? 0 : clauseEnd(sentence, act.token));
   return prepositionals(sentence, start, end)
     .filter((o) => o.preposition === 'with' || (o.preposition === 'from' && candidate.kind === 'contract'))
-    .map((o) => o.head);
+    .flatMap((o) => [o.head, ...firmBeside(sentence, o.head)]);
+}
+
+/** "with the company Saab": the name that follows a noun for a firm. */
+function firmBeside(sentence: Sentence, head: number): number[] {
+  return /^(?:company|firm|manufacturer|maker|group|shipyard|shipbuilder|agency)$/.test(sentence.tokens[head]?.lemma ?? '')
+    ? dependents(sentence, head, 'appos', 'flat').filter((k) => k > head)
+    : [];
 }
 
 // What a new paper takes the place of bound the same states.
