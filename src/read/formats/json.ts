@@ -30,6 +30,7 @@ const LISTS = [
   'assocs',
 ];
 const DEEPEST_LIST = 3;
+const MOST_SEARCHED = 4 * 1024 * 1024;
 
 /** Reports as JSON: one, a list of them, a list within what holds it (JSON Feed and the answers of services), JSON Lines; ninjs anywhere among these. */
 export const json: Format = {
@@ -133,12 +134,30 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Where JSON ends to be valid: the longest beginning that only lacks its end is looked for by halving. */
 function fault(text: string, name: string): Outcome<never> {
+  if (text.length > MOST_SEARCHED) return fail('is not valid JSON', name, 'Save it again.');
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lacksOnlyItsEnd(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const line = text.slice(0, low + 1).split('\n').length;
+  return fail(
+    'is not valid JSON',
+    `${name}:${line}`,
+    low === text.length ? 'It breaks off there: save it again.' : 'Correct it there, or save it again.',
+  );
+}
+
+function lacksOnlyItsEnd(text: string): boolean {
   try {
     JSON.parse(text);
+    return true;
   } catch (error) {
-    const line = /line (\d+)/.exec(String(error))?.[1];
-    return fail('is not valid JSON', line === undefined ? name : `${name}:${line}`, 'Correct it there, or save it again.');
+    const at = /at position (\d+)/.exec(String(error))?.[1];
+    return at === undefined ? /end of JSON input/.test(String(error)) : Number(at) === text.length;
   }
-  return fail('is not valid JSON', name, 'Save it again.');
 }

@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { type Failure, fail, type Outcome } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { type Columns, columnsOf, listed, reportOfRow } from '../rows/index.ts';
@@ -8,6 +7,9 @@ import { type Format, type How, type Piece, pieceOf } from './format.ts';
 import type { Material } from './material.ts';
 
 const TYPES = ['text/csv', 'text/tab-separated-values', 'application/csv'];
+
+/** Characters that are parsed at a time. */
+const PIECE = 64 * 1024;
 
 /** Tables of reports, one a row below a row of names: parted by commas, semicolons, tabs or strokes. */
 export const table: Format = {
@@ -29,47 +31,67 @@ export const table: Format = {
   },
 };
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+interface Row {
+  readonly values: readonly string[];
+  /** The last line of the row. */
+  readonly end: number;
 }
 
 async function* rowsIn(text: AsyncGenerator<string>, material: Material, how: How): AsyncGenerator<Outcome<Report>> {
-  const first = await text.next();
-  if (first.done) return;
-  const opening: string = first.value;
-  async function* all(): AsyncGenerator<string> {
-    yield opening;
-    yield* text;
-  }
-  const options = { delimiter: delimiterOf(opening), bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true };
-  // An error of the source ends the rows too: a table in a damaged archive.
-  const rows = pipeline(Readable.from(all()), parse({ ...options, max_record_size: how.limits.maxBytes }), () => {});
   let names: readonly string[] | null = null;
   let columns: Columns = {};
   let line = 1;
-  try {
-    for await (const { record, info } of rows as AsyncIterable<Parsed>) {
-      const place = `${material.name}:${line}`;
-      const path = material.path === null ? null : `${material.path}:${line}`;
-      line = info.lines + 1;
-      if (names === null) {
-        names = record.map((n) => n.trim());
-        const chosen = headerOf(names, how, place);
-        if (!chosen.ok) return yield chosen;
-        columns = chosen.value;
-      } else if (record.some((v) => v.trim() !== '')) {
-        const row = Object.fromEntries(names.map((n, i) => [n, record[i] ?? '']));
-        yield reportOfRow(row, { ...material, name: place, path }, how, columns);
-      }
+  for await (const row of parsedRows(text, how.limits.maxBytes)) {
+    const place = `${material.name}:${line}`;
+    const path = material.path === null ? null : `${material.path}:${line}`;
+    if (row instanceof CsvError) return yield faultOf(row, place);
+    line = row.end + 1;
+    if (names === null) {
+      names = row.values.map((n) => n.trim());
+      const chosen = headerOf(names, how, place);
+      if (!chosen.ok) return yield chosen;
+      columns = chosen.value;
+    } else if (row.values.some((v) => v.trim() !== '')) {
+      const values = Object.fromEntries(names.map((n, i) => [n, row.values[i] ?? '']));
+      yield reportOfRow(values, { ...material, name: place, path }, how, columns);
     }
-    if (names === null) yield fail('is empty', material.name, 'Leave it out, or fetch it again.');
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield faultOf(error, `${material.name}:${line}`);
-  } finally {
-    rows.destroy();
   }
+  if (names === null) yield fail('is empty', material.name, 'Leave it out, or fetch it again.');
+}
+
+/** The rows of a table, and the error that ends it where there is one. Rows are handed on as they come: the parser would drop those before an error. */
+async function* parsedRows(text: AsyncGenerator<string>, maxBytes: number): AsyncGenerator<Row | CsvError> {
+  let ready: Row[] = [];
+  let parser: Parser | null = null;
+  let error: Error | null = null;
+  for await (const chunk of text) {
+    parser ??= parse({
+      delimiter: delimiterOf(chunk),
+      bom: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: maxBytes,
+      on_record: (values: string[], { lines }) => {
+        ready.push({ values, end: lines });
+        return null;
+      },
+    })
+      .on('error', (e: Error) => {
+        error = e;
+      })
+      .resume();
+    for (let at = 0; at < chunk.length && error === null; at += PIECE) {
+      await new Promise<void>((done) => parser?.write(chunk.slice(at, at + PIECE), () => done()));
+      yield* ready;
+      ready = [];
+    }
+  }
+  const whole = parser;
+  if (whole !== null && error === null) await new Promise<void>((done) => whole.once('close', done).end());
+  yield* ready;
+  if (error !== null && !((error as Error) instanceof CsvError)) throw error;
+  if (error !== null) yield error;
 }
 
 /** What the columns give, where they are enough for a report. */
