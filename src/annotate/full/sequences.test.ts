@@ -13,7 +13,8 @@ describe('sequences for the network', () => {
     const { sequences } = planner.plan(['Narendra', 'met', '\u200b']);
     const [only] = sequences;
     assert.equal(sequences.length, 1);
-    assert.deepEqual(only?.first, [1, only.pieces.length - 3, only.pieces.length - 2]);
+    assert.ok(only);
+    assert.deepEqual(only.first, [1, only.pieces.length - 3, only.pieces.length - 2]);
     assert.deepEqual([only.pieces[0], only.pieces.at(-2), only.pieces.at(-1)], [vocabulary.start, vocabulary.unknown, vocabulary.end]);
     assert.deepEqual([only.cases[0], only.cases[1], only.cases.at(-3), only.cases.at(-1)], [0, 2, 1, 0]);
   });

@@ -12,7 +12,7 @@ const pieces = new WordPieces(readFileSync(vocabulary, 'utf8'));
 interface Encoding {
   getIds(): number[];
   /** In code points. */
-  getOffsets(): [number, number][];
+  getOffsets(): number[][];
 }
 
 /** The tokenizer that BERT's makers' successors ship, written in another language by others; nothing where it has no build for this machine. */
