@@ -62,8 +62,24 @@ export function romanisedKeys(folded: string): readonly string[] {
 
 /** Whether two folded words are one name romanised in two ways: the same consonants, and vowels that stand for one another. */
 export function sameRomanisation(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!ARTICLE.test(a) && !ARTICLE.test(b) && firmLetters(a) !== firmLetters(b)) return false;
   const [keys, others] = [romanisedKeys(a), romanisedKeys(b)];
   return keys.some((x) => others.some((y) => sameKey(x, y)));
+}
+
+const ARTICLE = /^[ae]l/;
+const FIRM = 'blmnr';
+
+/** The letters that no school of romanisation writes otherwise; most pairs of words differ in them, and need no closer look. */
+export function firmLetters(word: string): string {
+  let firm = '';
+  let last = '';
+  for (const letter of word) {
+    if (letter !== last && FIRM.includes(letter)) firm += letter;
+    last = letter;
+  }
+  return firm;
 }
 
 function sameKey(x: string, y: string): boolean {

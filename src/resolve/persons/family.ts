@@ -2,7 +2,7 @@ import { sameKoreanFamily } from '../../knowledge/index.ts';
 import { editDistance, jaroWinkler } from '../likeness/distance.ts';
 import { sameRomanisation } from '../likeness/romanise.ts';
 import { soundCode } from '../likeness/sound.ts';
-import { roughKey, type Tradition } from './tradition.ts';
+import { sameRoughKey, type Tradition } from './tradition.ts';
 
 export type FamilyRelation = 'equal' | 'romanised' | 'romanised-roughly' | 'alike' | 'different';
 
@@ -15,7 +15,7 @@ export function familyRelation(a: string, b: string, tradition: Tradition | null
   if (tradition === 'korean') return sameKoreanFamily(a, b) ? 'romanised' : 'different';
   if (Math.min(a.length, b.length) < 2 || Math.abs(a.length - b.length) > 3) return 'different';
   if (sameRomanisation(a, b)) return 'romanised';
-  if (tradition !== null && roughKey(a, tradition) === roughKey(b, tradition)) return 'romanised-roughly';
+  if (tradition !== null && sameRoughKey(a, b, tradition)) return 'romanised-roughly';
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return 'different';
   const sounds = soundCode(a) === soundCode(b);

@@ -33,22 +33,21 @@ export function namesClash(a: PersonName, b: PersonName, shortForms: ShortForms)
 const LONG_NAME = 10;
 
 /** "Amir-Karimi" and "Amir Karimi": one name of two words or more, whose words end elsewhere and whose letters are chosen otherwise. */
-function sameRunTogether(a: readonly string[], b: readonly string[]): boolean {
+function sameRunTogether({ words: a, joined: x }: PersonName, { words: b, joined: y }: PersonName): boolean {
   if (a.length < 2 || b.length < 2 || a.length === b.length) return false;
-  const [x, y] = [a.join(''), b.join('')];
   return Math.min(x.length, y.length) >= LONG_NAME && x[0] === y[0] && sameRomanisation(x, y);
 }
 
 /** Reasons that lie in the names alone. */
 export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
   const both = `"${a.text}" and "${b.text}"`;
-  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return [feature('full-name', 6, `Both are called "${a.text}".`)];
-  if (a.words.length > 1 && [...a.words].sort().join(' ') === [...b.words].sort().join(' '))
-    return [feature('name-order', 5.5, `${both} are the same words in another order.`)];
-  if (a.words.length > 1 && a.words.join('') === b.words.join('')) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
+  if (a.words.length > 1 && a.words.length === b.words.length && a.words.every((w, i) => w === b.words[i]))
+    return [feature('full-name', 6, `Both are called "${a.text}".`)];
+  if (a.words.length > 1 && a.sorted === b.sorted) return [feature('name-order', 5.5, `${both} are the same words in another order.`)];
+  if (a.words.length > 1 && a.joined === b.joined) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
   if (a.words.length > 1 && a.romanised === b.romanised)
     return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
-  if (sameRunTogether(a.words, b.words)) return [feature('full-name-romanised', 5, `${both} are one name written out in Latin letters in two ways.`)];
+  if (sameRunTogether(a, b)) return [feature('full-name-romanised', 5, `${both} are one name written out in Latin letters in two ways.`)];
   if (isPart(a.words, b.words, shortForms) || isPart(b.words, a.words, shortForms))
     return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
   const straight = parted(a, b, shortForms);

@@ -1,7 +1,7 @@
 import { editDistance } from '../likeness/distance.ts';
 import { sameRomanisation } from '../likeness/romanise.ts';
 import { soundCode } from '../likeness/sound.ts';
-import { roughKey, type Tradition } from './tradition.ts';
+import { sameRoughKey, type Tradition } from './tradition.ts';
 
 /** How the given names of two people stand to each other. */
 export type GivenRelation = 'equal' | 'romanised' | 'romanised-roughly' | 'short-form' | 'initial' | 'abbreviated' | 'alike' | 'missing' | 'conflict';
@@ -52,7 +52,7 @@ const ROUGHER: ReadonlySet<GivenRelation> = new Set(['conflict', 'abbreviated', 
 /** In Chinese and Korean names all given syllables count, wherever a space or hyphen stands; elsewhere the first name. */
 function sameRoughly(a: readonly string[], b: readonly string[], tradition: Tradition): boolean {
   const [x, y] = tradition === 'vowelless' ? [a[0] ?? '', b[0] ?? ''] : [a.join(''), b.join('')];
-  return Math.min(x.length, y.length) >= 3 && roughKey(x, tradition) === roughKey(y, tradition);
+  return Math.min(x.length, y.length) >= 3 && sameRoughKey(x, y, tradition);
 }
 
 /** "Jin ping" and "Jinping", "Jae-in" and "Jae In". */

@@ -8,6 +8,9 @@ export interface PersonName {
   readonly text: string;
   /** All words, folded, without titles, particles and generation marks; never empty unless the name holds no letter. */
   readonly words: readonly string[];
+  /** All words run together, and all in alphabetical order. */
+  readonly joined: string;
+  readonly sorted: string;
   readonly family: string;
   readonly given: readonly string[];
   /** The words that name a father ("bin Khalid"): what they share with another name says little. */
@@ -44,6 +47,8 @@ export function personName(text: string, country: string | null): PersonName {
   return {
     text,
     words,
+    joined: words.join(''),
+    sorted: [...words].sort().join(' '),
     family,
     given: first ? words.slice(1) : words.slice(0, -1),
     fathers,

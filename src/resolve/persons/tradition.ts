@@ -1,4 +1,4 @@
-import { romanisedKey } from '../likeness/romanise.ts';
+import { firmLetters, romanisedKey } from '../likeness/romanise.ts';
 
 /** Writing systems whose names come out in Latin letters so variously that only a rough key holds their forms together. */
 export type Tradition = 'chinese' | 'korean' | 'vowelless';
@@ -54,6 +54,12 @@ export function roughKey(word: string, tradition: Tradition): string {
   let key = word.replace(/[^a-z]/g, '');
   for (const [pattern, letters] of tradition === 'chinese' ? CHINESE_RULES : KOREAN_RULES) key = key.replace(pattern, letters);
   return key;
+}
+
+/** Whether two folded words share their rough key. */
+export function sameRoughKey(a: string, b: string, tradition: Tradition): boolean {
+  if (tradition === 'vowelless' && firmLetters(a) !== firmLetters(b)) return false;
+  return roughKey(a, tradition) === roughKey(b, tradition);
 }
 
 const LEAST_CONSONANTS = 4;
