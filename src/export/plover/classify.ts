@@ -61,9 +61,9 @@ function actsIn(sentence: Sentence, i: number, party: Party): boolean {
     ];
     if ([...subjects, ...agents].some((k) => holdsParty(sentence, k, party))) return true;
     if (token.head < 0) return false;
-    const own = [...subjects, ...passive];
-    const pronoun = own.some((k) => sentence.tokens[k]?.upos === 'PRON');
-    if (own.length > 0 && !pronoun && !isRelation(token, 'acl:relcl')) return false;
+    // A passive without an agent leaves open who did it: whoever tells of it, often ("police said five men were held").
+    const pronoun = subjects.some((k) => sentence.tokens[k]?.upos === 'PRON');
+    if (subjects.length > 0 && !pronoun && !isRelation(token, 'acl:relcl')) return false;
     if (isRelation(token, 'acl') && within(party, token.head)) return true;
     at = token.head;
   }
