@@ -103,7 +103,8 @@ async function decidedOn(serving: Serving, decision: z.output<typeof NewDecision
   const put = answerOf(await keeper.put(judgements));
   if (!put.ok) return put;
   const worked = await keeper.work(wait);
-  if (!worked.pending && !worked.outcome.ok) return answerOf(worked.outcome);
+  // A derivation that failed takes nothing back: the decision is kept, and `/api/status` says what failed.
+  const pending = worked.pending || !worked.outcome.ok;
   const changes = worked.pending || !worked.outcome.ok ? null : worked.outcome.value;
   return answerOf(
     await views.look(patience, async (look) => {
@@ -120,7 +121,7 @@ async function decidedOn(serving: Serving, decision: z.output<typeof NewDecision
       const entries = [...new Set([...placed.values()].flatMap((p) => p.entry ?? []))].sort();
       const added = changes === null ? 0 : Object.values(changes.added).reduce((n, ids) => n + ids.length, 0);
       return {
-        ...{ decision: told, pending: worked.pending, generation: (await generations(look)).claims },
+        ...{ decision: told, pending, generation: (await generations(look)).claims },
         changes: changes === null ? null : { added, changed: changes.changed, removed: changes.removed, entries },
       };
     }),
