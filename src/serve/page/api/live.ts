@@ -1,7 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Status } from '../../contract/index.ts';
 import { getJson } from './fetch.ts';
+
+/** Where it stands whether a decision is under way: who makes it then reads everything anew by itself. */
+export const DECIDING: QueryKey = ['deciding'];
 
 const CALM = 10_000;
 const BUSY = 700;
@@ -24,7 +27,9 @@ export function useLiveRecord(): void {
   const state = data === undefined ? null : `${data.generation}/${data.derived}`;
   useEffect(() => {
     if (state === null) return;
-    if (known.current !== null && known.current !== state) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+    const isOurs = client.getQueryData(DECIDING) === true;
+    if (known.current !== null && known.current !== state && !isOurs)
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'status' && query.queryKey !== DECIDING });
     known.current = state;
   }, [state, client]);
 }

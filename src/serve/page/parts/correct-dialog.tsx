@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Decided, Field } from '../../contract/index.ts';
-import { useDecide } from './decide.tsx';
+import type { Field } from '../../contract/index.ts';
+import { type Land, useDecide } from './decide.tsx';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { NoteField } from './note-field.tsx';
 import { Said } from './said.tsx';
@@ -11,7 +11,7 @@ interface Props {
   readonly id: string;
   readonly fields: readonly Field[];
   readonly onClose: () => void;
-  readonly onDecided: (decided: Decided | null) => void;
+  readonly onDecided: Land;
 }
 
 /** Says how a field of an entry reads. */
@@ -33,7 +33,8 @@ export function CorrectDialog({ id, fields, onClose, onDecided }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (field === undefined) return;
-          void decide({ action: 'correct', id, field: field.field, value, note: note === '' ? null : note } as Parameters<typeof decide>[0]).then(
+          void decide(
+            { action: 'correct', id, field: field.field, value, note: note === '' ? null : note } as Parameters<typeof decide>[0],
             onDecided,
           );
           onClose();

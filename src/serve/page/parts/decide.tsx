@@ -1,14 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Decided, Decision, NewDecision, Status } from '../../contract/index.ts';
+import type { Decided, Decision, DecisionPage, NewDecision, Status } from '../../contract/index.ts';
 import { type ApiError, getJson, postJson } from '../api/fetch.ts';
+import { DECIDING } from '../api/live.ts';
 import { signature } from './signature.ts';
 
 type Unsigned<D = NewDecision> = D extends NewDecision ? Omit<D, 'by'> : never;
 
+/** What a view does once a decision is worked in; `entries` are those that it concerns now, none where they were rejected. */
+export type Land = (entries: readonly string[]) => void;
+
 interface Deciding {
-  /** Sends a decision and waits until it is worked in; null where it was refused, which the reader is then told. */
-  readonly decide: (decision: Unsigned) => Promise<Decided | null>;
+  /** Sends a decision and waits until it is worked in. Where it was refused the reader is told, and the view does nothing. */
+  readonly decide: (decision: Unsigned, land?: Land) => Promise<void>;
   readonly busy: boolean;
 }
 
@@ -31,19 +35,20 @@ export function DecidingRoom({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [told, setTold] = useState<Told | null>(null);
   const decide = useCallback(
-    async (decision: Unsigned) => {
+    async (decision: Unsigned, land?: Land) => {
       setTold({ kind: 'waiting' });
+      client.setQueryData(DECIDING, true);
       try {
         const by = signature();
         const decided = await postJson<Decided>('/api/decisions', by === '' ? decision : { ...decision, by });
-        if (decided.pending) await settled();
-        await client.invalidateQueries();
+        land?.(await landing(decided));
         setTold({ kind: 'done', decision: decided.decision });
-        return decided;
       } catch (error) {
         setTold({ kind: 'refused', error: error as ApiError });
-        return null;
       }
+      client.setQueryData(DECIDING, false);
+      // By then the view has gone where the entry is now: what it showed before may be no more.
+      setTimeout(() => void client.invalidateQueries({ predicate: (query) => query.queryKey !== DECIDING }));
     },
     [client],
   );
@@ -87,6 +92,15 @@ function Message({ told, undo, close }: MessageProps) {
       </button>
     </p>
   );
+}
+
+/** The entries that a decision concerns, once it is worked in. */
+async function landing({ decision, pending, changes }: Decided): Promise<readonly string[]> {
+  if (!pending) return changes?.entries ?? [];
+  await settled();
+  const { items } = await getJson<DecisionPage>('/api/decisions?limit=20');
+  const about = items.find((d) => d.id === decision.id)?.about ?? [];
+  return [...new Set(about.flatMap((a) => a.entry ?? []))];
 }
 
 /** Waits until nothing is pending any more; a minute at most, after which the live status goes on watching. */

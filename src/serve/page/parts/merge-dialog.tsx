@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react';
-import type { Decided, SectionName } from '../../contract/index.ts';
+import type { SectionName } from '../../contract/index.ts';
 import { useSome } from '../api/hooks.ts';
 import { sections } from '../words/sections.ts';
-import { useDecide } from './decide.tsx';
+import { type Land, useDecide } from './decide.tsx';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { NoteField } from './note-field.tsx';
 import { Said } from './said.tsx';
@@ -19,7 +19,7 @@ interface Props {
   /** What it is likely to be one with. */
   readonly near: readonly Near[];
   readonly onClose: () => void;
-  readonly onDecided: (decided: Decided | null) => void;
+  readonly onDecided: Land;
 }
 
 /** Says that an entry and another are one and the same: the other is looked for by words. */
@@ -41,7 +41,7 @@ export function MergeDialog({ id, section, label, near, onClose, onDecided }: Pr
         onSubmit={(event) => {
           event.preventDefault();
           if (other === null) return;
-          void decide({ action: 'merge', ids: [id, other], note: note === '' ? null : note }).then(onDecided);
+          void decide({ action: 'merge', ids: [id, other], note: note === '' ? null : note }, onDecided);
           onClose();
         }}
       >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayInWords } from '../../../brief/words.ts';
-import type { Decided, ReportSays } from '../../contract/index.ts';
-import { useDecide } from './decide.tsx';
+import type { ReportSays } from '../../contract/index.ts';
+import { type Land, useDecide } from './decide.tsx';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { reportName } from './item.tsx';
 import { NoteField } from './note-field.tsx';
@@ -11,7 +11,7 @@ interface Props {
   readonly id: string;
   readonly says: readonly ReportSays[];
   readonly onClose: () => void;
-  readonly onDecided: (decided: Decided | null) => void;
+  readonly onDecided: Land;
 }
 
 /** Says that some of the reports speak of something else. */
@@ -29,7 +29,7 @@ export function SplitDialog({ id, says, onClose, onDecided }: Props) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void decide({ action: 'split', id, claims, note: note === '' ? null : note }).then(onDecided);
+          void decide({ action: 'split', id, claims, note: note === '' ? null : note }, onDecided);
           onClose();
         }}
       >

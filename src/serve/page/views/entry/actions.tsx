@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Decided, EntryDetail } from '../../../contract/index.ts';
+import type { EntryDetail } from '../../../contract/index.ts';
 import type { ActorWhole } from '../../api/hooks.ts';
 import { CorrectDialog } from '../../parts/correct-dialog.tsx';
-import { useDecide } from '../../parts/decide.tsx';
+import { type Land, useDecide } from '../../parts/decide.tsx';
 import { MergeDialog } from '../../parts/merge-dialog.tsx';
 import { SplitDialog } from '../../parts/split-dialog.tsx';
 import { pathOf } from '../../words/sections.ts';
@@ -17,14 +17,13 @@ export function Actions({ detail }: { readonly detail: EntryDetail | ActorWhole 
   const [, go] = useLocation();
   const { section, entry } = detail;
   const close = () => setOpen(null);
-  const follow = (decided: Decided | null) => {
-    const [now] = decided?.changes?.entries ?? [];
+  const follow: Land = ([now]) => {
     if (now !== undefined && now !== entry.id) go(pathOf(now), { replace: true });
   };
   if (section === 'discrepancies' || section === 'origins') return null;
   return (
     <>
-      <button type="button" className="button" disabled={busy} onClick={() => void decide({ action: 'confirm', id: entry.id }).then(follow)}>
+      <button type="button" className="button" disabled={busy} onClick={() => void decide({ action: 'confirm', id: entry.id }, follow)}>
         Confirm
       </button>
       <button type="button" className="button" disabled={busy} onClick={() => setOpen('correct')}>
@@ -36,7 +35,12 @@ export function Actions({ detail }: { readonly detail: EntryDetail | ActorWhole 
       <button type="button" className="button" disabled={busy || detail.says.length === 0} onClick={() => setOpen('split')}>
         Split …
       </button>
-      <button type="button" className="button" disabled={busy} onClick={() => void decide({ action: 'reject', id: entry.id })}>
+      <button
+        type="button"
+        className="button"
+        disabled={busy}
+        onClick={() => void decide({ action: 'reject', id: entry.id }, () => go(`/record/${section}`))}
+      >
         Reject
       </button>
       {open === 'correct' && <CorrectDialog id={entry.id} fields={detail.fields} onClose={close} onDecided={follow} />}
