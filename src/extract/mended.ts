@@ -6,7 +6,9 @@ import { dependents, isRelation, rootOf } from './tree.ts';
 
 /** The annotation with its trees mended where they break the rules that every tree follows. */
 export function mended(annotation: Annotation): Annotation {
-  const sentences = annotation.sentences.map((sentence, s) => lateSubjects(nounsAsTagged(withPlainTags(s > 1 ? sentence : datelineApart(sentence)))));
+  const sentences = annotation.sentences.map((sentence, s) =>
+    lateSubjects(ofWhatStandsBefore(nounsAsTagged(withPlainTags(s > 1 ? sentence : datelineApart(sentence))))),
+  );
   return sentences.every((s, i) => s === annotation.sentences[i]) ? annotation : { ...annotation, sentences };
 }
 
@@ -49,11 +51,14 @@ function datelineApart(sentence: Sentence): Sentence {
   return { ...sentence, tokens };
 }
 
-/** What ends in "-ing" is no past participle, whatever stands around it. */
+/** What ends in "-ing" is no past participle, and a word written small before a noun is no name, whatever stands around them. */
 function withPlainTags(sentence: Sentence): Sentence {
-  const wrong = (t: Token): boolean => t.upos === 'VERB' && /^VB[ND]$/.test(t.xpos) && /..ing$/.test(t.text);
-  if (!sentence.tokens.some(wrong)) return sentence;
-  return { ...sentence, tokens: sentence.tokens.map((t) => (wrong(t) ? { ...t, xpos: 'VBG' } : t)) };
+  const tokens = sentence.tokens.map((t): Token => {
+    if (t.upos === 'VERB' && /^VB[ND]$/.test(t.xpos) && /..ing$/.test(t.text)) return { ...t, xpos: 'VBG' };
+    const small = t.upos === 'PROPN' && t.xpos === 'NNP' && /^\p{Ll}{3,}$/u.test(t.text) && (isRelation(t, 'compound') || isRelation(t, 'amod'));
+    return small ? { ...t, upos: 'NOUN', xpos: 'NN' } : t;
+  });
+  return tokens.every((t, k) => t === sentence.tokens[k]) ? sentence : { ...sentence, tokens };
 }
 
 /** "in meeting with officials": what bears a noun's tag and is brought in by a preposition is a noun, not a clause. */
@@ -72,6 +77,24 @@ function nounsAsTagged(sentence: Sentence): Sentence {
     return marks.get(t.head) === k ? { ...t, upos: 'ADP', xpos: 'IN', deprel: 'case' } : t;
   });
   return { ...sentence, tokens };
+}
+
+// Verbs that take an "of" beside their object.
+const TAKES_OF =
+  /^(?:accuse|acquit|advise|apprise|approve|assure|clear|convict|convince|cure|deprive|die|dispose|expect|hear|inform|make|notify|persuade|rid|remind|rob|speak|strip|suspect|tell|think|warn)$/;
+
+/** "witnessed the signing of an agreement": an "of" right behind a noun goes with the noun, but for the few verbs that take one. */
+function ofWhatStandsBefore(sentence: Sentence): Sentence {
+  const moved = new Map<number, number>();
+  for (const [k, token] of sentence.tokens.entries()) {
+    if (token.deprel !== 'obl' || token.head < 0 || token.head > k || TAKES_OF.test((sentence.tokens[token.head] as Token).lemma)) continue;
+    const of = dependents(sentence, k, 'case').find((c) => (sentence.tokens[c] as Token).text === 'of');
+    const noun = of === undefined ? undefined : sentence.tokens[of - 1];
+    if (of !== undefined && noun?.upos === 'NOUN' && noun.head === token.head && ['obj', 'obl', 'nsubj'].some((r) => isRelation(noun, r)))
+      moved.set(k, of - 1);
+  }
+  if (moved.size === 0) return sentence;
+  return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'nmod' } : t)) };
 }
 
 /** "met with President A, Prime Minister B": a subject behind its verb, where one stands before it and a comma parts it from another name, is the next of the list. */

@@ -6,8 +6,8 @@ import { isAddress, isClosed, isComma, isHyphen, type Line, type Word } from './
 // Names that the reader took for persons and whose place among the words says that they are none.
 
 /** Nouns for firms after which the firm's own name stands: "the drone maker X", "the shipyard X". */
-const FIRMS =
-  /(?:maker|builder|manufacturer|producer|contractor)$|^(?:firm|company|shipyard|yard|giant|conglomerate|group|subsidiary|supplier|start-?up)$/;
+export const FIRMS =
+  /(?:maker|builder|manufacturer|producer|contractor)$|^(?:firm|company|shipyard|yard|giant|conglomerate|group|agency|bank|fund|subsidiary|supplier|start-?up)$/;
 
 /** The line with such names as what they are: places and words of other kinds are no names of anyone, firms are organisations. */
 export function withoutMisread(line: Line, territories: readonly Territory[]): Line {

@@ -1,10 +1,12 @@
 import { armamentsNamed, isOutlet, namesThing } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
 import { describedAround } from './body-described.ts';
 import { bodySpot, isAbstract } from './body-key.ts';
 import { knownAt } from './body-known.ts';
 import { namedAround } from './body-named.ts';
 import type { BodySpot } from './body-spot.ts';
-import { type Territory, territoryFrom } from './geography.ts';
+import { type Territory, territoryBefore, territoryFrom } from './geography.ts';
+import { FIRMS } from './misread.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { isAddress, isHyphen, isPossessive, type Line, SHIPS, type Word } from './words.ts';
 
@@ -98,7 +100,18 @@ function asRead(line: Line, territories: readonly Territory[], from: number, rea
   if (end.rank !== null || namesThing(end.text) || (until - first === 1 && (end.modifier || end.body !== null))) return null;
   if (!(words[first] as Word).capital && until - first < 2) return null;
   if (words.slice(first, until).every((w) => !w.capital)) return null;
-  return bodySpot(line, territories, first, until, until - 1, true);
+  const spot = bodySpot(line, territories, first, until, until - 1, true);
+  return spot === null || spot.country !== null ? spot : { ...spot, country: stateBefore(line, territories, spot.nameFirst) };
+}
+
+/** Whose firm it is by the noun before its name: "Peru's state-run shipyard X", "the Turkish drone maker Y"; null where that does not say. */
+function stateBefore(line: Line, territories: readonly Territory[], first: number): Country | null {
+  const { words } = line;
+  if (words[first - 1]?.upos !== 'NOUN' || words[first - 1]?.capital !== false || !FIRMS.test((words[first - 1] as Word).key)) return null;
+  let k = first - 1;
+  while (k > 0 && first - k < 8 && (isHyphen(words[k - 1]) || (/^(?:NOUN|ADJ|VERB)$/.test(words[k - 1]?.upos ?? '') && !words[k - 1]?.capital))) k--;
+  const owner = territoryBefore(territories, isPossessive(words[k - 1]) ? k - 1 : k);
+  return owner !== null && (owner.kind === 'state' || owner.kind === 'demonym') ? (owner.countries[0] ?? null) : null;
 }
 
 /** In "DRDO (Defence Research and Development Organisation)" the brackets hold the same body: the first token of the other form. */

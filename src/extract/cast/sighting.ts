@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { withBodiesAgain } from './bodies-again.ts';
 import type { BodySpot } from './body-spot.ts';
 import { isCredited, isDatelineAgency } from './credits.ts';
 import { type Territory, territoriesOf } from './geography.ts';
@@ -26,7 +27,7 @@ export interface Sighting {
 /** Looks at every sentence for itself. */
 export function sightingsOf(text: string, annotation: Annotation): readonly Sighting[] {
   const things = thingsIn(text);
-  return annotation.sentences.map((sentence, index) => {
+  const seen = annotation.sentences.map((sentence, index): Sighting => {
     const read = lineOf(sentence, index);
     const territories = territoriesOf(text, read);
     const line = withoutMisread(read, territories);
@@ -48,6 +49,7 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: found.offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
+  return withBodiesAgain(seen);
 }
 
 const nameOf = (text: string, line: Line, first: number, last: number): string => {

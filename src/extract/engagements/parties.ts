@@ -47,8 +47,10 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   if (first === null) return [];
   const skipped = wordAt(here, first.last) === ',' ? first.last + 1 : first.last;
   if (wordAt(here, skipped) !== 'and') return [];
-  const next = (ground.mentions[sentence] ?? []).find((m) => m.first === skipped + 1);
-  if (next === undefined) return [];
+  // Of a title in two parts ("the Deputy Premier and Minister of X, B") the mention may hold the second alone.
+  const next = (ground.mentions[sentence] ?? []).find((m) => m.first > skipped && m.actors.length > 0);
+  const titled = here.tokens.slice(skipped + 1, next?.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(t.upos));
+  if (next === undefined || !titled) return [];
   // Up to what the tree hangs it on: over the words of its own title.
   const head = ancestors(here, next.head).find((k) => k < next.first || k >= next.last) ?? -1;
   return head >= first.first && head < first.last && head !== i ? [next.head] : [];

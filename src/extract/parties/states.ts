@@ -157,9 +157,14 @@ function adjectivesBefore(sentence: Sentence, head: number): readonly Country[] 
   let linked = false;
   for (let k = head - 1; k >= Math.max(0, head - 12); k--) {
     const token = sentence.tokens[k] as Token;
-    const country = stateOfDemonym(token.text);
-    if (country !== null && /^[A-Z]/.test(token.text)) found.push(country);
-    else if (token.text === ',' || token.upos === 'CCONJ') linked = true;
+    const two = k > 0 ? stateOfDemonym(textOf(sentence, k - 1, k + 1)) : null;
+    const country = two ?? stateOfDemonym(token.text);
+    if (country !== null && /^[A-Z]/.test(token.text)) {
+      found.push(country);
+      if (two !== null) k--;
+    } else if (token.text === ',' || token.upos === 'CCONJ') linked = true;
+    // "Russian President X and North Korean leader Y": a noun between them has its own adjective.
+    else if (linked && (token.upos === 'NOUN' || token.upos === 'PROPN')) break;
     else if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') break;
   }
   return linked && found.length > 1 ? sorted(found) : [];

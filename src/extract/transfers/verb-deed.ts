@@ -87,7 +87,12 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
     isRelation(token, 'acl') &&
     token.head >= 0 &&
     sentence.tokens.slice(token.head, verb).some((t, k, all) => t.text === 'of' && all[k + 1]?.text === 'which');
-  if (ofWhich) relative.push(...itemsUnder(sentence, items, [token.head]));
+  if (ofWhich) {
+    // What stands right before the "of which"; else what the tree ties it to ("an order for vehicles, of which").
+    const comma = sentence.tokens.findIndex((t, k, all) => k > token.head && t.text === 'of' && all[k + 1]?.text === 'which') - 1;
+    const beside = items.filter((i) => i.last === comma);
+    relative.push(...(beside.length > 0 ? beside : itemsUnder(sentence, items, [token.head])));
+  }
   const prepositions = WITH_VERBS.has(token.lemma) ? ['with'] : [];
   const moved = [...relative, ...itemsBetween(sentence, items, verb + 1, reach, prepositions)];
   if (moved.length === 0) return null;
