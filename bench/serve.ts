@@ -22,11 +22,16 @@ export async function benchServe(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '20' }, decide: { type: 'boolean', default: false }, json: { type: 'boolean' } },
+    options: {
+      rounds: { type: 'string', default: '20' },
+      decide: { type: 'boolean', default: false },
+      'as-it-is': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
   });
   const [folder] = positionals;
   if (folder === undefined) {
-    process.stderr.write('usage: npm run -s bench -- serve RECORD [--rounds N] [--decide] [--json]\n');
+    process.stderr.write('usage: npm run -s bench -- serve RECORD [--rounds N] [--decide | --as-it-is] [--json]\n');
     process.exitCode = 2;
     return;
   }
@@ -35,7 +40,8 @@ export async function benchServe(args: readonly string[]): Promise<void> {
     cpSync(folder, copy, { recursive: true });
     const stages = productStages();
     const notice = (text: string) => process.stderr.write(`${text}\n`);
-    const started = await startServer(copy, { port: 0, user: 'bench', now: () => new Date(), stages, notice });
+    const deriver = values['as-it-is'] ? { deriver: asItIs } : {};
+    const started = await startServer(copy, { port: 0, user: 'bench', now: () => new Date(), stages, notice, ...deriver });
     if (!started.ok) throw new Error(started.failure.what);
     await using served = started.value;
     await settled(served.address);
@@ -52,6 +58,12 @@ export async function benchServe(args: readonly string[]): Promise<void> {
     rmSync(copy, { recursive: true, force: true });
   }
 }
+
+/** Leaves entries that other rules derived as they are: for views it makes no difference. */
+const asItIs: NonNullable<Parameters<typeof startServer>[1]['deriver']> = {
+  derive: async () => ({ ok: false, failure: { what: 'left as it is', where: null, remedy: null } }),
+  close: async () => {},
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: the answers' forms are tested elsewhere.
 async function json(address: string, path: string): Promise<any> {
