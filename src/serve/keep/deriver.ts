@@ -24,7 +24,8 @@ export function derivingAside(folder: string): Deriver {
         worker ??= new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), { workerData: { folder } });
         const thread = worker;
         const done = (outcome: Outcome<Changes>) => {
-          thread.removeAllListeners();
+          // Not all listeners: the thread has some of its own, and without them hears nothing any more.
+          for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
           resolve(outcome);
         };
         thread.once('message', done);
