@@ -28,7 +28,9 @@ function seenAgain(s: Sighting, known: ReadonlyMap<string, BodySpot>): Sighting 
     const alone = word.name === null || s.line.sentence.names.some((n) => n.first === i && n.last === i + 1 && n.type !== 'armament');
     const taken =
       [...s.persons, ...s.bodies].some((b) => b.nameFirst <= i && i < b.nameLast) || s.territories.some((t) => t.first <= i && i < t.last);
-    if (model === undefined || !alone || taken || isHyphen(words[i + 1]) || isHyphen(words[i - 1])) return [];
+    const next = words[i + 1];
+    const goesOn = next !== undefined && (next.text === '&' || (next.capital && next.rank === null && !next.modifier));
+    if (model === undefined || !alone || goesOn || taken || isHyphen(words[i + 1]) || isHyphen(words[i - 1])) return [];
     return [{ ...model, first: i, last: i + 1, nameFirst: i, nameLast: i + 1, owner: null, explains: null }];
   });
   return found.length === 0 ? s : { ...s, bodies: [...s.bodies, ...found].sort((a, b) => a.first - b.first) };

@@ -62,6 +62,8 @@ function asRead(line: Line, territories: readonly Territory[], from: number, rea
   const { words } = line;
   let until = readUntil;
   while (until > from && /^(?:of|for|and|the|&|-|in|at)$/.test((words[until - 1] as Word).key)) until--;
+  // "Berg & Sohn", of which the reader may see the first half alone.
+  if (words[until]?.text === '&' && words[until + 1]?.capital === true) until += 2;
   let first = from;
   while (first < until && ((words[first] as Word).key === 'the' || !/\p{L}/u.test((words[first] as Word).text))) first++;
   const owner = territoryFrom(territories, first);

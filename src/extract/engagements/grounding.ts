@@ -106,7 +106,9 @@ function supported(ground: Ground, sentence: number, i: number, verb: number): G
   const lenders = passive ? partiesOfAll(ground, sentence, agentsOf(here, verb)) : agentsAt(ground, sentence, verb);
   const partners = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : [])));
   const widens = joining.test(lemma) ? { widens: true as const } : {};
-  return { standing: standingOfVerb(here, verb), verb, lent: joined(lenders, partners), adjunct: false, ...widens };
+  // "received a visit from X": whoever receives it is at home.
+  const lent = lemma === 'receive' && engagementNouns[lemmaAt(here, i)] === 'visit' && !passive ? partners : joined(lenders, partners);
+  return { standing: standingOfVerb(here, verb), verb, lent, adjunct: false, ...widens };
 }
 
 /** A noun that heads its sentence: the predicate of a copula ("is on a visit to"), or a heading's ("Talks between X and Y"). */

@@ -116,7 +116,10 @@ function met(ground: Ground, sentence: number, k: number, event: number): boolea
 /** "at the plant in Krakow", not "at the forum in Krakow": a spot, where the event was. */
 function locates(ground: Ground, sentence: number, k: number): boolean {
   const here = sentenceAt(ground, sentence);
-  return isRelation(tokenAt(here, k), 'obl') && dependents(here, k, 'case').some((c) => /^(?:at|inside|outside)$/.test(wordAt(here, c)));
+  return (
+    ['obl', 'nmod'].some((r) => isRelation(tokenAt(here, k), r)) &&
+    dependents(here, k, 'case').some((c) => /^(?:at|inside|outside)$/.test(wordAt(here, c)))
+  );
 }
 
 function isClause(token: Token): boolean {

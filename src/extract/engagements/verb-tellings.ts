@@ -142,13 +142,20 @@ function partiesOf(ground: Ground, sentence: number, verb: number, frame: Contac
   if (frame.partner.includes('obj') && isPassive(here, verb))
     return [agents.animate ? agents : partnerAfter(ground, sentence, verb, ['by']), agentsAt(ground, sentence, verb)];
   const objects = frame.partner.includes('obj') ? objectsOf(here, verb).filter((k) => !isTime(ground, sentence, k)) : [];
-  const obliques = governedBy(here, verb, ...prepositions);
+  const obliques = [...governedBy(here, verb, ...prepositions), ...callersOf(ground, sentence, verb, objects)];
   let partner = at([...objects, ...obliques]);
   if (partner.actors.length === 0 && objects.every((k) => tokenAt(here, k).upos === 'PROPN')) {
     const found = partnerAfter(ground, sentence, verb, frame.partner);
     if (found.actors.length > 0) partner = found;
   }
   return [agentsAt(ground, sentence, verb), partner];
+}
+
+/** "received a visit from X", "hosted a visit by X": those who came. */
+function callersOf(ground: Ground, sentence: number, verb: number, objects: readonly number[]): number[] {
+  const here = sentenceAt(ground, sentence);
+  const visit = /^(?:receive|host)$/.test(lemmaAt(here, verb)) ? objects.find((k) => lemmaAt(here, k) === 'visit') : undefined;
+  return visit === undefined ? [] : [...governedBy(here, visit, 'from', 'by'), ...governedBy(here, verb, 'from')];
 }
 
 /** The mention right after the verb (for a bare object), or right after one of the prepositions that follow it closely, over titles and adverbs. */

@@ -72,6 +72,8 @@ function presenceIn(one: Told, sources: Sources): Stay[] {
   const to = entry.place?.country ?? null;
   if ((entry.kind !== 'meeting' && entry.kind !== 'ceremony') || entry.status !== 'occurred' || to === null) return [];
   if (entry.date.precision !== 'day' || entry.date.start === null) return [];
+  // Who meets on the sidelines of a conference came for the conference, not to its host.
+  if (entry.evidence.some((e) => /\bon the (?:margins|sidelines) of\b/i.test(e.quote))) return [];
   const people = entry.participants.filter((p) => sources.kindOf(p.actor) === 'person');
   const hosted = entry.participants.some((p) => p.side === to) || (entry.kind === 'ceremony' && people.some((p) => p.role === 'guest'));
   if (!hosted) return [];
