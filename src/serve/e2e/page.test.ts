@@ -47,9 +47,18 @@ async function wordsOf(place: Locator): Promise<string> {
   return (await place.textContent()) ?? '';
 }
 
+/** Waits until a view has read what it shows. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  await until(async () => (await page.locator('.loading').count()) === 0);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await holds()); ) {
+    if (Date.now() > end) throw new Error(`still not so after a minute: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
 }
 
 test('two states are chosen at the beginning, and their look tells of a visit, an instrument and arms', async () => {
@@ -200,14 +209,14 @@ test('the review is worked with one key each: confirm, undo, skip', async () => 
   const before = await waiting();
   await page.keyboard.press('c');
   await page.getByText('Noted:').waitFor();
-  await settled(page);
-  assert.ok((await waiting()) < before);
+  await until(async () => (await waiting()) < before);
+  await page.locator('button:enabled', { hasText: 'Undo last' }).waitFor();
   await page.keyboard.press('u');
   await page.locator('.verdict', { hasText: /Noted:/ }).waitFor();
-  await page.waitForFunction(`document.querySelector('.desk h2')?.textContent === ${JSON.stringify(first)}`);
+  await until(async () => (await wordsOf(page.locator('.desk h2'))) === first && (await waiting()) === before);
   assert.equal(await waiting(), before);
   await page.keyboard.press('k');
-  await page.waitForFunction(`document.querySelector('.desk h2')?.textContent !== ${JSON.stringify(first)}`);
+  await until(async () => (await waiting()) === before - 1);
   assert.equal(await waiting(), before - 1);
   await page.context().close();
 });
