@@ -9,6 +9,9 @@ const who = {
   note: z.string().max(2000).nullable().optional(),
 };
 
+// Not `z.json()`: a schema that holds itself cannot be described in OpenAPI by the library.
+const AnyJson = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.unknown()), z.record(z.string(), z.unknown())]);
+
 /** What a person decides. Ids are those of entries or of claims. */
 export const NewDecision = z
   .discriminatedUnion('action', [
@@ -19,7 +22,7 @@ export const NewDecision = z
     /** These are different, however alike they look; keeps them from ever becoming one. */
     z.object({ action: z.literal('distinguish'), ids: z.tuple([Id, Id]), ...who }),
     /** A field of the entry reads so; `value` is any JSON that fits the field. */
-    z.object({ action: z.literal('correct'), id: Id, field: z.string().min(1).max(60), value: z.json(), ...who }),
+    z.object({ action: z.literal('correct'), id: Id, field: z.string().min(1).max(60), value: AnyJson, ...who }),
     /** What it says is not so: it is left out. */
     z.object({ action: z.literal('reject'), id: Id, ...who }),
     /** It is right as it stands. */
