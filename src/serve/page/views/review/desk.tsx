@@ -50,7 +50,12 @@ export function Desk({ item, onNext }: { readonly item: ReviewItem; readonly onN
     { letter: 's', name: 'Split', able: may('split'), act: part },
     { letter: 'k', name: item.skipped ? 'Put back' : 'Skip', able: true, act: () => void skip() },
     { letter: 'j', name: 'Next', able: true, act: onNext },
-    { letter: 'u', name: 'Undo last', able: latest !== undefined && !decisions.isFetching, act: () => latest !== undefined && void decide({ action: 'undo', of: latest.id }) },
+    {
+      letter: 'u',
+      name: 'Undo last',
+      able: latest !== undefined && !decisions.isFetching,
+      act: () => latest !== undefined && void decide({ action: 'undo', of: latest.id }),
+    },
   ];
   return (
     <article className="desk" aria-labelledby="matter">
