@@ -194,3 +194,37 @@ test('an order is of what stands before “of which”, and whoever sold it is b
   const transfers = claimsOf(report, annotation).flatMap((c) => (c.kind === 'transfer' ? [`${c.supplier} ${c.recipient} ${c.item}`] : []));
   assert.deepEqual(transfers, ['DEU CHL Leopard tanks']);
 });
+
+test('a second guest with an office in two parts is met too, though the tree hangs it inside the first', () => {
+  const { report, annotation } = reportOf(
+    `
+    Latvian ADJ JJ 3 amod
+    Minister PROPN NNP 3 nmod:desc
+    Ozols PROPN NNP 4 nsubj
+    met VERB VBD 0 root meet
+    the DET DT 6 det
+    Minister PROPN NNP 4 obj
+    of ADP IN 8 case
+    Chile PROPN NNP 6 nmod
+    _, PUNCT , 10 punct
+    Rojas PROPN NNP 6 appos
+    _, PUNCT , 15 punct
+    and CCONJ CC 15 cc
+    the DET DT 15 det
+    Deputy ADJ JJ 15 amod
+    Premier PROPN NNP 10 nmod:desc
+    and CCONJ CC 17 cc
+    Minister PROPN NNP 15 conj
+    of ADP IN 19 case
+    Peru PROPN NNP 17 nmod
+    _, PUNCT , 21 punct
+    Soto PROPN NNP 15 appos
+    _. PUNCT . 4 punct`,
+    { Ozols: 'person', Rojas: 'person', Soto: 'person', Chile: 'place', Peru: 'place', Latvian: 'nationality' },
+  );
+  const claims = claimsOf(report, annotation);
+  const meeting = claims.find((c) => c.kind === 'engagement');
+  assert.ok(meeting?.kind === 'engagement');
+  const names = meeting.participants.map((p) => actorsOf(claims).find((a) => a.id === p.actor)?.name);
+  assert.deepEqual(names.sort(), ['Ozols', 'Rojas', 'Soto']);
+});

@@ -52,7 +52,7 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   const titled = here.tokens.slice(skipped + 1, next?.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(t.upos));
   if (next === undefined || !titled) return [];
   // Up to what the tree hangs it on: over the words of its own title.
-  const head = ancestors(here, next.head).find((k) => k < next.first || k >= next.last) ?? -1;
+  const head = ancestors(here, next.head).find((k) => k < skipped || k >= next.last) ?? -1;
   return head >= first.first && head < first.last && head !== i ? [next.head] : [];
 }
 
