@@ -29,6 +29,18 @@ export function withExport<T>(reports: string, extra: readonly string[], use: (e
   }
 }
 
+/** `--reader R` of a benchmark's arguments, handed on to `add`. */
+function readerOf(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--reader');
+  return at < 0 ? [] : args.slice(at, at + 2);
+}
+
+/** Results with another reader than the program's own choice are kept by themselves. */
+function named(name: string, args: readonly string[]): string {
+  const [, reader] = readerOf(args);
+  return reader === undefined ? name : `${name}-${reader}`;
+}
+
 /** Runs one scorer over one folder of reports, keeps its figures and prints what it prints; says so aloud where the data are absent. */
 function score(name: string, scorer: string, reports: string, gold: string, args: readonly string[], extra: readonly string[] = []): void {
   const needed = [join(data, 'score', scorer), join(data, reports), join(data, gold)];
@@ -37,10 +49,10 @@ function score(name: string, scorer: string, reports: string, gold: string, args
     console.log(`skipped: ${absent} is not here`);
     return;
   }
-  withExport(join(data, reports), extra, (exported) => {
+  withExport(join(data, reports), [...extra, ...readerOf(args)], (exported) => {
     const call = [needed[0] as string, exported, needed[2] as string];
     const json = spawnSync(process.execPath, [...call, '--json'], { encoding: 'utf8' }).stdout;
-    keepResults(name, JSON.parse(json));
+    keepResults(named(name, args), JSON.parse(json));
     if (args.includes('--json')) process.stdout.write(json);
     else spawnSync(process.execPath, call, { stdio: 'inherit' });
   });
@@ -75,7 +87,7 @@ export function benchEvents(args: readonly string[]): void {
   const events = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[];
   const macro: Record<string, { macroF1: number; sections: Record<string, number> }> = {};
   for (const event of events) {
-    withExport(join(folder, event), [], (exported) => {
+    withExport(join(folder, event), readerOf(args), (exported) => {
       const run = spawnSync(process.execPath, [scorer, exported, join(folder, `${event}.gold.json`), '--json'], { encoding: 'utf8' });
       const summary = JSON.parse(run.stdout) as { macroF1: number; sections: Record<string, { f1: number }> };
       const sections = Object.fromEntries(Object.entries(summary.sections).map(([name, s]) => [name, s.f1]));
@@ -85,6 +97,6 @@ export function benchEvents(args: readonly string[]): void {
     });
   }
   const mean = +(Object.values(macro).reduce((sum, e) => sum + e.macroF1, 0) / events.length).toFixed(3);
-  keepResults('events', { mean, events: macro });
+  keepResults(named('events', args), { mean, events: macro });
   console.log(args.includes('--json') ? JSON.stringify({ mean, events: macro }) : `mean ${mean.toFixed(3)}`);
 }

@@ -55,7 +55,7 @@ def main():
     shutil.copyfile(os.path.join(a.base, "vocab.txt"), os.path.join(a.out, "vocab.txt"))
     digits = lambda tensor: [[round(v, 5) for v in row] for row in tensor.tolist()]
     out = {
-        "name": "full", "version": a.version, "vocab": "vocab.txt", "model": "encoder.onnx",
+        "name": "rapporteur-full", "version": a.version, "vocab": "vocab.txt", "model": "encoder.onnx",
         "digest": hashlib.sha256(open(path, "rb").read()).hexdigest(), "maxPieces": WINDOW,
         "upos": inventory.upos, "xpos": inventory.xpos, "names": NAME_LABELS, "rels": inventory.rels,
         "hidden": net.rel_out.in_features,
