@@ -50,7 +50,7 @@ function part(
 ): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { seed, from, rounds, reader: reader.href }, stderr: true });
-    let at: Message & { kind: 'begun' };
+    let at: (Message & { kind: 'begun' }) | undefined;
     let clock: NodeJS.Timeout | undefined;
     let over = false;
     const end = (stuck: number | null) => {
@@ -63,8 +63,8 @@ function part(
       if (message.kind === 'begun') {
         at = message;
         clock = setTimeout(() => {
-          findings.push({ ...at, problem: `did not end in ${patience / 1000} seconds` });
-          end(at.round);
+          findings.push({ ...message, problem: `did not end in ${patience / 1000} seconds` });
+          end(message.round);
         }, patience);
         return;
       }
@@ -72,15 +72,16 @@ function part(
       if (message.kind === 'found') findings.push(message);
       if (message.kind === 'end') end(null);
     });
+    let thrown: Error | undefined;
+    // An error may overtake the messages sent before it; when the thread ends, all of them are in.
+    worker.on('error', (error) => {
+      thrown = error;
+    });
     worker.on('exit', () => {
       if (over) return;
-      findings.push({ ...at, problem: 'fell silent' });
-      end(at.round);
-    });
-    worker.on('error', (error) => {
+      if (at === undefined) return reject(thrown ?? new Error('the thread ended before its first round'));
       // Memory that ran out, or an error thrown where nobody could catch it.
-      if (at === undefined) return reject(error);
-      findings.push({ ...at, problem: `brought the thread down: ${error.message}` });
+      findings.push({ ...at, problem: thrown === undefined ? 'fell silent' : `brought the thread down: ${thrown.message}` });
       end(at.round);
     });
   });
