@@ -5,6 +5,7 @@ import os
 
 import torch
 
+import batching  # noqa: F401  puts the folder of the data sets on the path
 import dataset
 import pieces
 from quantise import quantised
