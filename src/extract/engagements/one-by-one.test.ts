@@ -1,39 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openSmallReader } from '../../annotate/index.ts';
-import type { EngagementClaim } from '../../model/claim.ts';
-import { reportIdOf } from '../../model/digest.ts';
-import type { Report } from '../../model/report.ts';
-import { sceneOf } from '../scene.ts';
-import { engagementsOf } from './index.ts';
-
-const reader = await openSmallReader();
-after(() => reader.close());
-
-/** What a report of 8 June 2023 (a Thursday) tells, each with the names of those who took part. */
-async function engagementsIn(text: string): Promise<{ claim: EngagementClaim; names: string }[]> {
-  const published = '2023-06-08';
-  const id = reportIdOf(published, null, null, text);
-  const report: Report = { id, path: null, url: null, source: null, title: null, published, language: 'en', text };
-  const [annotation] = await reader.annotate([text]);
-  assert.ok(annotation);
-  const scene = sceneOf(report, annotation);
-  const nameOf = new Map(scene.actors.map((a) => [a.id, a.name]));
-  const names = (c: EngagementClaim) =>
-    c.participants
-      .map((p) => nameOf.get(p.actor) ?? '?')
-      .sort()
-      .join(', ');
-  return engagementsOf(scene).map((claim) => ({ claim, names: names(claim) }));
-}
-
-/** "kind status day country: names", sorted. */
-async function tell(text: string): Promise<string[]> {
-  const found = await engagementsIn(text);
-  return found
-    .map(({ claim: c, names }) => `${c.engagement} ${c.status} ${c.date.how === 'unknown' ? '?' : c.date.start} ${c.place?.country ?? '-'}: ${names}`)
-    .sort();
-}
+import { test } from 'node:test';
+import { engagementsIn, tell } from '../../testing/told.ts';
 
 test('whoever met three people respectively had three meetings', async () => {
   const told = await tell(

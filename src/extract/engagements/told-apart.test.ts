@@ -1,30 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openSmallReader } from '../../annotate/index.ts';
-import { reportIdOf } from '../../model/digest.ts';
-import type { Report } from '../../model/report.ts';
-import { sceneOf } from '../scene.ts';
-import { engagementsOf } from './index.ts';
-
-const reader = await openSmallReader();
-after(() => reader.close());
-
-/** "kind status day country: names", sorted; the report is of 8 June 2023. */
-async function tell(text: string): Promise<string[]> {
-  const published = '2023-06-08';
-  const id = reportIdOf(published, null, null, text);
-  const report: Report = { id, path: null, url: null, source: null, title: null, published, language: 'en', text };
-  const [annotation] = await reader.annotate([text]);
-  assert.ok(annotation);
-  const scene = sceneOf(report, annotation);
-  const nameOf = new Map(scene.actors.map((a) => [a.id, a.name]));
-  return engagementsOf(scene)
-    .map((c) => {
-      const names = c.participants.map((p) => nameOf.get(p.actor) ?? '?').sort();
-      return `${c.engagement} ${c.status} ${c.date.how === 'unknown' ? '?' : c.date.start} ${c.place?.country ?? '-'}: ${names.join(', ')}`;
-    })
-    .sort();
-}
+import { test } from 'node:test';
+import { tell } from '../../testing/told.ts';
 
 test('a pact signed with somebody looking on was signed at a ceremony', async () => {
   const told = await tell(
