@@ -104,10 +104,10 @@ class Network(nn.Module):
         tags = self.tags(rooted[:, 1:]).split(self.split, -1)
         dependent = drop_whole(F.leaky_relu(self.dependent(rooted[:, 1:]), 0.1), self.dropout, self.training)
         head = drop_whole(F.leaky_relu(self.head(rooted), 0.1), self.dropout, self.training)
-        return rooted, tags, (dependent @ self.arc + self.arc_bias) @ head.transpose(1, 2)
+        return rooted, [t.float() for t in tags], ((dependent @ self.arc + self.arc_bias) @ head.transpose(1, 2)).float()
 
     def relations(self, rooted, heads):
         """Label scores of each token given its head (0 the root)."""
         up = self.rel_head(rooted).gather(1, heads.unsqueeze(-1).expand(-1, -1, LABEL))
         hidden = drop_whole(F.leaky_relu(self.rel_dependent(rooted[:, 1:]) + up, 0.1), self.dropout, self.training)
-        return self.rel_out(hidden)
+        return self.rel_out(hidden).float()

