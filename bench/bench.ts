@@ -55,6 +55,10 @@ const benches: Readonly<Record<string, Bench>> = {
     load: async () => (await import('./scored.ts')).benchEvents,
     runs: [{ figures: [{ name: 'mean macro F1', at: 'mean' }] }],
   },
+  probes: {
+    about: 'probes KIND [--reader R] [--round N] [--wrong]: short reports written before the rules were read, with what each says',
+    load: async () => (await import('./probes.ts')).benchProbes,
+  },
   trees: {
     about: 'trees FILE.conllu [--raw] [--reader R]: tags and trees from gold tokens, or from raw text',
     load: async () => (await import('./trees.ts')).benchTrees,
