@@ -81,6 +81,10 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'readers [--texts N]: both readers and spaCy over the same texts, in one run',
     load: async () => (await import('./readers/readers.ts')).benchReaders,
   },
+  sides: {
+    about: 'sides [--only A,B]: both readers on everything, side by side',
+    load: async () => (await import('./sides.ts')).benchSides,
+  },
   tokens: {
     about: 'tokens FILE.conllu: tokens and sentences from raw text',
     load: async () => (await import('./tokens.ts')).benchTokens,
@@ -115,7 +119,7 @@ const benches: Readonly<Record<string, Bench>> = {
     ],
   },
   plover: {
-    about: 'plover FILE.tsv: what a sentence says that its source does to its target',
+    about: 'plover FILE.tsv [--reader R]: what a sentence says that its source does to its target',
     load: async () => (await import('./plover.ts')).benchPlover,
     runs: [
       { on: 'dev', args: ['@data/events/plover-dev.tsv'], figures: [{ name: 'accuracy', at: 'accuracy', target: 0.7 }] },
@@ -123,7 +127,7 @@ const benches: Readonly<Record<string, Bench>> = {
     ],
   },
   coref: {
-    about: 'coref --corpus FILE.txt --mentions FILE.json [--topics A,B]: which mentions of several texts mean the same',
+    about: 'coref --corpus FILE.txt --mentions FILE.json [--topics A,B] [--reader R]: which mentions of several texts mean the same',
     load: async () => (await import('./coref.ts')).benchCoref,
     runs: [
       corefRun('ecb dev events', 'ecb/ecb_Dev.txt', 'ecb/ecb_Dev_ev.json'),

@@ -49,7 +49,7 @@ test('a score of readouts: nearly every contact is found, on its day', (t) => {
 test('the root classes of PLOVER sentences are found', async (t) => {
   const file = join(data, 'events', 'plover-dev.tsv');
   if (!existsSync(file)) return t.skip(`${file} is not here`);
-  const { accuracy } = await scorePlover(file);
+  const { accuracy } = await scorePlover(file, 'small');
   assert.ok(accuracy >= 0.8, `accuracy ${accuracy}`);
 });
 

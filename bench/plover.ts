@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { openSmallReader } from '../src/annotate/index.ts';
 import { type Party, rootOf } from '../src/export/index.ts';
-import type { Sentence } from '../src/model/annotation.ts';
+import type { ReaderName, Sentence } from '../src/model/annotation.ts';
+import { argumentsOf, withReader } from './readers/reader.ts';
 
 /** One sentence with who does it to whom, and the root class that a person gave it. */
 interface Case {
@@ -52,10 +52,9 @@ export function readCases(file: string): Case[] {
   });
 }
 
-/** What the program makes of each case: a root class, or null. */
-export async function classified(cases: readonly Case[]): Promise<(string | null)[]> {
-  const reader = await openSmallReader();
-  const read = await reader.annotate(cases.map((c) => c.sentence));
+/** What the program makes of each case, read with the reader of that name: a root class, or null. */
+export async function classified(cases: readonly Case[], name: ReaderName): Promise<(string | null)[]> {
+  const read = await withReader(name, (reader) => reader.annotate(cases.map((c) => c.sentence)));
   return cases.map((c, i) => {
     const sentences = read[i]?.sentences ?? [];
     return rootOf(sentences, (sentence) => ({ source: partyIn(sentence, c.sentence, c.source), target: partyIn(sentence, c.sentence, c.target) }));
@@ -70,9 +69,9 @@ function partyIn(sentence: Sentence, text: string, name: string): Party | null {
 }
 
 /** Scores a file of the form of the PLOVER sentences. */
-export async function scorePlover(file: string): Promise<PloverFigures> {
+export async function scorePlover(file: string, name: ReaderName): Promise<PloverFigures> {
   const cases = readCases(file);
-  const found = await classified(cases);
+  const found = await classified(cases, name);
   const roots: Record<string, { right: number; of: number }> = {};
   let [right, quad] = [0, 0];
   cases.forEach(({ gold }, i) => {
@@ -88,12 +87,11 @@ export async function scorePlover(file: string): Promise<PloverFigures> {
   return { cases: cases.length, accuracy: share(right), quad: share(quad), roots };
 }
 
-/** `bench plover FILE.tsv [--json]` */
+/** `bench plover FILE.tsv [--reader small|full] [--json]` */
 export async function benchPlover(args: readonly string[]): Promise<void> {
-  const file = args.find((arg) => !arg.startsWith('--'));
-  if (file === undefined) throw new Error('which file? bench plover FILE.tsv [--json]');
-  const figures = await scorePlover(file);
-  if (args.includes('--json')) console.log(JSON.stringify(figures));
+  const { file, reader, json } = argumentsOf(args, 'plover FILE.tsv');
+  const figures = await scorePlover(file, reader);
+  if (json) console.log(JSON.stringify(figures));
   else {
     console.table(figures.roots);
     console.log(`accuracy ${figures.accuracy}, of four groups ${figures.quad}, ${figures.cases} cases`);

@@ -1,16 +1,14 @@
-import { loadSmallReader } from '../../src/annotate/small.ts';
-import type { Sentence } from '../../src/model/annotation.ts';
+import type { ReaderName, Sentence } from '../../src/model/annotation.ts';
 import type { TextRead } from '../../src/resolve/index.ts';
+import { withReader } from '../readers/reader.ts';
 import type { Corpus } from './corpus.ts';
 
-const MODEL = new URL('../../models/small/', import.meta.url);
 const LONGEST = 160;
 
-/** Reads the texts of a corpus with the small reader, from the corpus's own tokens; of a sentence longer than the reader takes, the rest hangs on the first word. */
-export async function readWithSmallReader(corpora: readonly Corpus[]): Promise<TextRead[][]> {
-  const reader = await loadSmallReader(MODEL);
+/** Reads the texts of each corpus with the reader of that name, from the corpus's own tokens; of a sentence longer than the reader takes, the rest hangs on the first word. */
+export async function readCorpora(corpora: readonly Corpus[], name: ReaderName): Promise<TextRead[][]> {
   const forms = corpora.flatMap((corpus) => corpus.texts.flatMap((text) => text.sentences.map((sentence) => sentence.forms)));
-  const read = await reader.annotateTokens(forms.map((sentence) => sentence.slice(0, LONGEST)));
+  const read = await withReader(name, (reader) => reader.annotateTokens(forms.map((sentence) => sentence.slice(0, LONGEST))));
   let next = 0;
   return corpora.map((corpus) =>
     corpus.texts.map((text) => ({

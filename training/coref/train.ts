@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Corpus, readCorpus } from '../../bench/coref/corpus.ts';
-import { readWithSmallReader } from '../../bench/coref/read.ts';
+import { readCorpora } from '../../bench/coref/read.ts';
 import { corefScores } from '../../bench/coref/scores.ts';
 import { agglomerate, type CorefKind, type CorefModel, type Prepared, prepare } from '../../src/resolve/index.ts';
 import { FeatureNames, type Fitted, fit, type Lesson, type Pairs, pairsOf, scoresOf } from './learn.ts';
@@ -53,7 +53,7 @@ async function lessonsFor(kind: CorefKind, folder: string): Promise<Lesson[]> {
     readCorpus(join(folder, 'ecb', 'ecb_Train.txt'), join(folder, 'ecb', `ecb_Train_${ecb}.json`)),
     readCorpus(join(folder, 'meantime', 'en', 'meantime.conll'), join(folder, 'meantime', 'en', `${meantime}.json`)),
   ];
-  const read = await readWithSmallReader(corpora);
+  const read = await readCorpora(corpora, 'small');
   const lessons = corpora.flatMap((corpus, c) => lessonsOf(corpus, prepare(read[c] ?? [], corpus.mentions)));
   return lessons.filter((lesson) => !isMeantime(lesson) || LEARNT_FROM.has(lesson.name));
 }
