@@ -59,6 +59,18 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'probes KIND [--reader R] [--round N] [--wrong]: short reports written before the rules were read, with what each says',
     load: async () => (await import('./probes.ts')).benchProbes,
   },
+  eye: {
+    about: 'eye [--draw SEED [--count N] [--unjudged]] [--reader R]: briefings drawn by seed, each entry judged by a person',
+    load: async () => (await import('./eye.ts')).benchEye,
+    runs: [
+      {
+        figures: ['engagement', 'instrument', 'cooperation', 'transfer', 'statement'].flatMap((kind) => [
+          { name: `${kind} precision`, at: `all.${kind}.precision`, ...(kind === 'engagement' || kind === 'instrument' ? { target: 0.85 } : {}) },
+          { name: `${kind} recall`, at: `all.${kind}.recall` },
+        ]),
+      },
+    ],
+  },
   trees: {
     about: 'trees FILE.conllu [--raw] [--reader R]: tags and trees from gold tokens, or from raw text',
     load: async () => (await import('./trees.ts')).benchTrees,
