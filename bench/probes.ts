@@ -2,6 +2,7 @@
 type Probes = (args: readonly string[]) => Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Probes>>> = {
+  state: async () => (await import('./probes/state/state.ts')).benchState,
   dealings: async () => (await import('./probes/dealings/dealings.ts')).benchDealings,
 };
 
