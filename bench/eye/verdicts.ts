@@ -69,7 +69,8 @@ export function tallyOf(kind: Kind, entries: ReadonlyMap<string, readonly Shown[
     missed,
     unjudged: present.length - judged.length,
     precision: share(told, told + wrong.length),
-    recall: share(found.size, found.size + missed),
+    // Of statements only a part is judged, so that nobody looked for missed ones.
+    recall: kind === 'statement' ? null : share(found.size, found.size + missed),
     causes: Object.fromEntries([...causes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
   };
 }
