@@ -3,6 +3,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
 import { isBackground, weightOf } from './background.ts';
+import type { BodySpot } from './body-spot.ts';
 import type { Draft } from './draft.ts';
 import type { Territory } from './geography.ts';
 import type { Appearance } from './people.ts';
@@ -57,9 +58,21 @@ export const holders = (
 /** Whether the title is of a well-known body that belongs to no state ("president of the European Council"). */
 export function servesNone(s: Sighting, t: TitlePhrase): boolean {
   const body = s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast);
-  if (body === undefined || body.official || body.country !== null || body.among.length > 0) return false;
+  return body !== undefined && isNobodys(s, body);
+}
+
+function isNobodys(s: Sighting, body: BodySpot): boolean {
+  if (body.official || body.country !== null || body.among.length > 0) return false;
   const words = s.line.words.slice(body.nameFirst, body.nameLast).map((w) => w.text);
   return bodyNamed(words.join(' ')) !== null;
+}
+
+/** "President X of the European Council": the well-known body behind a titled name belongs to no state. */
+export function isOfNobodys(s: Sighting, a: Appearance): boolean {
+  const { words } = s.line;
+  if (words[a.spot.last]?.key !== 'of') return false;
+  const first = a.spot.last + (words[a.spot.last + 1]?.key === 'the' ? 2 : 1);
+  return s.bodies.some((b) => (b.first === first || b.nameFirst === first) && isNobodys(s, b));
 }
 
 /** Titles of firms and of mere membership say nothing of a state. */

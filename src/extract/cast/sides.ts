@@ -17,6 +17,7 @@ import {
   holders,
   hostState,
   isHead,
+  isOfNobodys,
   isPlaceOf,
   leadBefore,
   leads,
@@ -96,7 +97,11 @@ function inferredSide(
   const titles = own.flatMap((a) => a.spot.titles.filter((t) => !t.counterpart).map((t) => titleWords(text, sightings[a.sentence] as Sighting, t)));
   const office = own.some((a) => a.spot.titles.length > 0 || a.spot.address !== null);
   // One who serves an international body serves no state, and of several named with one title each may serve another.
-  if (own.some((a) => a.spot.titles.some((t) => t.plural || servesNone(sightings[a.sentence] as Sighting, t)))) return null;
+  const nobodys = (a: Appearance): boolean => {
+    const s = sightings[a.sentence] as Sighting;
+    return a.spot.titles.some((t) => t.plural || servesNone(s, t)) || isOfNobodys(s, a);
+  };
+  if (own.some(nobodys)) return null;
   const stately = office && titles.every((t) => servesState(t));
   const tally = new Map<Country, Feature[]>();
   const add = (country: Country | null, name: string, weight: number, because: string): void => {
@@ -111,7 +116,8 @@ function inferredSide(
       home.score > 10 ? 3 : Math.min(2, 1 + 0.4 * Math.max(0, home.score)),
       'the report leaves out whose its own offices are',
     );
-  for (const clue of socialClues(sightings, clues, appearances, draft)) add(clue.country, clue.name, clue.weight, clue.because);
+  const ownOffice = home !== null && home.score > 10 && titles.length > 0 && titles.every((t) => mayHaveOffice(home.country, t) && !isHead(t));
+  for (const clue of socialClues(sightings, clues, appearances, draft, ownOffice)) add(clue.country, clue.name, clue.weight, clue.because);
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');

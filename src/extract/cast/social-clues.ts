@@ -14,12 +14,17 @@ export interface SocialClues {
   readonly main: readonly Country[];
 }
 
-/** What the people around a person tell of the person's state: partners of a meeting are of two states, companions of one. */
+/**
+ * What the people around a person tell of the person's state: partners of a meeting are of two states, companions of one. `ownOffice`: the report is of an
+ * office of state and the person's title could be one of its own, which it leaves unmarked; then a meeting may be one at home, and a state that is
+ * only spoken of elsewhere is nobody's.
+ */
 export function socialClues(
   sightings: readonly Sighting[],
   clues: SocialClues,
   appearances: readonly Appearance[],
   draft: Draft,
+  ownOffice: boolean,
 ): readonly (Feature & { readonly country: Country })[] {
   const found: (Feature & { readonly country: Country })[] = [];
   const add = (country: Country | null, name: string, weight: number, because: string): void => {
@@ -29,8 +34,8 @@ export function socialClues(
     const met = e.others.some((a) => a.draft === draft);
     if (!met && e.one?.draft !== draft) continue;
     for (const country of met ? [e.one?.draft.country ?? e.side] : e.others.map((a) => a.draft.country)) {
-      add(country, 'met', -4, 'partners of a meeting are hardly ever of one state');
-      if (country !== null && e.place === null)
+      add(country, 'met', ownOffice ? -2 : -4, 'partners of a meeting are hardly ever of one state');
+      if (country !== null && e.place === null && !(ownOffice && statesNear(sightings, e.sentence).every((c) => c === country)))
         add(partnerOf(sightings, e.sentence, country, clues.main, met), 'partner', 2, 'the other state spoken of there');
     }
     if (met) add(e.place, 'there', 3, 'met at the place just named');

@@ -1,7 +1,8 @@
-import { stateName } from '../../knowledge/index.ts';
+import { mayHaveOffice, stateName } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
+import { issuerOf } from '../cast/issuer.ts';
 import { type Ground, sentenceAt, sideOf } from './ground.ts';
 import { type Settled, touch } from './settled.ts';
 
@@ -27,6 +28,22 @@ function holdsOffice(ground: Ground, actor: ClaimId): boolean {
       ),
     )
   );
+}
+
+const HEAD = /^(?:the )?(?:president|premier|chancellor|king|queen|emir|amir|sultan)\b/i;
+
+/**
+ * Whether somebody whose state is not said is at home with the others: an office of state that issues a report says whose the officials of other states are
+ * and leaves it out of its own governors and secretaries. A president without more ado is another state's, for its own is known.
+ */
+function atHome(ground: Ground, s: Settled, actor: ClaimId): boolean {
+  const issuer = issuerOf(ground.scene.report);
+  const claim = ground.actors.get(actor);
+  if (issuer === null || !issuer.official || !s.states.includes(issuer.country) || claim?.actor !== 'person') return false;
+  return claim.roles.every(({ title, organisation }) => {
+    if (organisation !== null && ofManyStates(ground, organisation)) return false;
+    return mayHaveOffice(issuer.country, title) && (organisation !== null || !HEAD.test(title));
+  });
 }
 
 /** Somebody of whom the report says only the name or the office, met by somebody of a known state where neither is at home for sure. */
@@ -61,7 +78,7 @@ export function international(ground: Ground, s: Settled): boolean {
   if (s.lead.kind === 'ceremony' && s.actors.length === 0) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;
   // Bodies of no state (the UN) are a side of their own, and so is an office-holder whose state the report does not say.
-  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ofManyStates(ground, a) || holdsOffice(ground, a)));
+  const sideless = s.actors.some((a) => sideOf(ground, a) === null && (ofManyStates(ground, a) || (holdsOffice(ground, a) && !atHome(ground, s, a))));
   return s.states.length + Number(sideless) > 1 || (s.states.length === 1 && strangerMet(ground, s)) || (abroad && s.states.length > 0);
 }
 
