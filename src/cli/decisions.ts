@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { counted } from '../brief/index.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { deriveEntries } from '../pipeline/index.ts';
-import { judgementsOfLines, listJudgements, loadJudgements } from '../record/index.ts';
+import { judgementsOfLines, linesOfJudgements, listJudgements, loadJudgements } from '../record/index.ts';
 import { type AddCommand, examples } from './command.ts';
 import { asJson, complain, type ExitCode, failed, type Session, withRecord } from './session.ts';
 
@@ -29,7 +29,7 @@ async function list(session: Session, options: Options): Promise<ExitCode> {
   return withRecord(session, false, async (store) => {
     const judgements = await listJudgements(store);
     if (options.json) await session.terminal.write(asJson(judgements));
-    else if (options.export) for (const j of judgements) await session.terminal.write(`${JSON.stringify(j)}\n`);
+    else if (options.export) for (const line of await linesOfJudgements(store)) await session.terminal.write(`${line}\n`);
     else
       for (const j of judgements) await session.terminal.write(`${j.id}  ${j.at}  ${j.by}: ${inWords(j)}${j.note === null ? '' : ` (${j.note})`}\n`);
     return 0;
@@ -45,13 +45,14 @@ async function load(session: Session, file: string): Promise<ExitCode> {
     return 2;
   }
   return withRecord(session, true, async (store) => {
-    const judgements = judgementsOfLines(text, file);
-    if (!judgements.ok) return failed(session, judgements);
-    const added = await loadJudgements(store, judgements.value);
+    const read = judgementsOfLines(text, file);
+    if (!read.ok) return failed(session, read);
+    const { judgements, claims } = read.value;
+    const added = await loadJudgements(store, judgements, claims);
     if (!added.ok) return failed(session, added);
     const derived = await deriveEntries(store, session.stages);
     if (!derived.ok) return failed(session, derived);
-    await session.terminal.write(`${counted(added.value, 'new judgement')} of ${judgements.value.length}.\n`);
+    await session.terminal.write(`${counted(added.value, 'new judgement')} of ${judgements.length}.\n`);
     return 0;
   });
 }

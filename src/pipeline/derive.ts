@@ -40,9 +40,9 @@ export async function rederiveEntries(store: Store, stages: Stages, clock: Clock
 
 /**
  * What entries are derived from: of reports with several versions the newest alone, for older ones are no further witnesses, and of all only those
- * in English. What people decided on claims of older versions is said of the newest.
+ * in English. What people decided on claims of older versions, or of earlier readings, is said of those that stand now.
  */
-function current({ reports, addresses, claims, judgements }: Loaded) {
+function current({ reports, addresses, claims, judgements, retired }: Loaded) {
   const versions = versionsOf(reports.values(), addresses);
   const superseded = new Set([...versions.values()].flatMap((ids) => ids.slice(0, -1)));
   const standing = new Map([...reports].filter(([id, { language }]) => !superseded.has(id) && isEnglish(language)));
@@ -50,7 +50,7 @@ function current({ reports, addresses, claims, judgements }: Loaded) {
     versions,
     reports: standing,
     claims: standing.size === reports.size ? claims : claims.filter((c) => standing.has(c.report)),
-    judgements: carriedOver(judgements, versions, reports, claims),
+    judgements: carriedOver(judgements, versions, reports, claims, retired),
   };
 }
 
@@ -60,6 +60,8 @@ interface Loaded {
   readonly addresses: ReadonlyMap<ReportId, readonly string[]>;
   readonly claims: readonly Claim[];
   readonly judgements: readonly Judgement[];
+  /** Claims that were decided on and that an earlier reading found. */
+  readonly retired: readonly Claim[];
 }
 
 async function load(store: Store): Promise<Loaded> {
@@ -72,5 +74,6 @@ async function load(store: Store): Promise<Loaded> {
     addresses: await snapshot.addresses(),
     claims: await snapshot.claims(),
     judgements: await snapshot.judgements(),
+    retired: await snapshot.retired(),
   };
 }

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Annotator, ReaderName } from '../model/annotation.ts';
+import { claimIdOf } from '../model/digest.ts';
 import { Broken, fail, type Outcome, succeed } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { readReports } from '../read/index.ts';
 import { judge, listReports, loadEntries, readerSetting, readersUsed, type Store, setReader } from '../record/index.ts';
 import { exported, openTestRecord } from '../testing/folder.ts';
-import { manyReports, readings } from '../testing/reports.ts';
+import { manyReports, readings, reportOf } from '../testing/reports.ts';
 import { testStages } from '../testing/stages.ts';
 import { addReports, openAnnotator, productStages, rereadReports, type Stages } from './index.ts';
 
@@ -123,3 +124,32 @@ async function exportedAfter(store: Store, stages: Stages, reader: ReaderName): 
   assert.ok((await rereadReports(store, stages, { again: false, reader })).ok);
   return exported(store);
 }
+
+test('a decision on a claim that another reading finds in the same words, but not as it was, still holds', async (t) => {
+  const store = await openTestRecord(t);
+  const report = reportOf('India met Israel on Thursday. France met Egypt too.', '2022-06-02');
+  // The second reading begins the first meeting's words one word later: the claim has another id.
+  const later = testStages({
+    rules: { reading: 'later', deriving: 'later' },
+    claimsOf: (of, annotation) =>
+      testStages()
+        .claimsOf(of, annotation)
+        .map((c) => (c.kind === 'engagement' && c.states.includes('IND') ? { ...c, id: claimIdOf(of.id, 'engagement', 'later') } : c)),
+  });
+  assert.ok((await addReports(store, readings([report]), testStages())).ok);
+  const meeting = (await loadEntries(store)).engagements.find((e) => e.states.includes('IND'));
+  const claim = meeting?.id.replace('eng-', 'clm-') as never;
+  assert.ok((await judge(store, { verdict: 'reject', claim, by: 'analyst', at: '2026-11-22T10:00:00.000Z', note: null })).ok);
+  const judged: string[] = [];
+  const watching = (stages: Stages): Stages => ({
+    ...stages,
+    reconcile(reports, claims, resolution, judgements) {
+      judged.push(...judgements.flatMap((j) => (j.verdict === 'reject' ? [claims.find((c) => c.id === j.claim)?.id ?? 'gone'] : [])));
+      return stages.reconcile(reports, claims, resolution, judgements);
+    },
+  });
+  assert.ok((await rereadReports(store, watching(later), { again: false })).ok);
+  assert.deepEqual(judged.splice(0), [claimIdOf(report.id, 'engagement', 'later')]);
+  assert.ok((await rereadReports(store, watching(testStages()), { again: false })).ok);
+  assert.deepEqual(judged, [claim]);
+});

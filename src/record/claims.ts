@@ -34,6 +34,7 @@ export async function claimsById(store: Pick<Store, 'db'>, ids: readonly ClaimId
   return claims.sort((a, b) => (a.report === b.report ? (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) : a.report < b.report ? -1 : 1));
 }
 
-function claimOf({ id, report, kind, body }: Selectable<ClaimTable>): Claim {
+/** A claim from its row. */
+export function claimOf({ id, report, kind, body }: Selectable<ClaimTable>): Claim {
   return { id: id as ClaimId, report: report as ReportId, kind, ...JSON.parse(body) } as Claim;
 }

@@ -31,7 +31,16 @@ export {
 } from './entry-around.ts';
 export { type Entry, type Section, sections } from './entry-rows.ts';
 export { isDerived } from './generation.ts';
-export { claimMeant, judge, judgementOf, judgementsOfLines, listJudgements, loadJudgements, type NewJudgement } from './judgements.ts';
+export {
+  claimMeant,
+  judge,
+  judgementOf,
+  judgementsOfLines,
+  linesOfJudgements,
+  listJudgements,
+  loadJudgements,
+  type NewJudgement,
+} from './judgements.ts';
 export {
   type Cursor,
   countListed,
@@ -69,6 +78,7 @@ export {
   type WantedReports,
 } from './report-views.ts';
 export { type Held, heldOf, notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';
+export { claimsDecidedOn } from './retired.ts';
 export { countDoubts, type DoubtRow, openDoubts, skipDoubt, type WantedDoubts } from './review.ts';
 export { queryOf } from './search-index.ts';
 export { type FoundAll, type FoundSentences, type FoundText, namesMatching, searchAll } from './searching.ts';

@@ -5,7 +5,7 @@ import { addReports } from '../pipeline/index.ts';
 import { openTestRecord } from '../testing/folder.ts';
 import { readings, reportOf } from '../testing/reports.ts';
 import { testStages } from '../testing/stages.ts';
-import { claimMeant, isDerived, judge, judgementsOfLines, listJudgements, loadEntries, loadJudgements } from './index.ts';
+import { claimMeant, isDerived, judge, judgementsOfLines, linesOfJudgements, listJudgements, loadEntries, loadJudgements } from './index.ts';
 
 const by = 'an analyst';
 const at = '2026-11-22T10:00:00.000Z';
@@ -33,10 +33,10 @@ test('judgements written out as lines are read back elsewhere, and a line that i
   const here = await openTestRecord(t);
   const there = await openTestRecord(t);
   await judge(here, { verdict: 'correct', claim: a, field: 'place', value: '"Delhi"', by, at, note: null });
-  const lines = `${(await listJudgements(here)).map((j) => JSON.stringify(j)).join('\n')}\n`;
+  const lines = `${(await linesOfJudgements(here)).join('\n')}\n`;
   const read = judgementsOfLines(lines, 'decisions.jsonl');
   assert.ok(read.ok);
-  assert.deepEqual(await loadJudgements(there, read.value), { ok: true, value: 1 });
+  assert.deepEqual(await loadJudgements(there, read.value.judgements, read.value.claims), { ok: true, value: 1 });
   assert.deepEqual(await listJudgements(there), await listJudgements(here));
   const broken = judgementsOfLines(`${lines}{"verdict":"maybe"}\n`, 'decisions.jsonl');
   assert.ok(!broken.ok);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { Claim } from '../model/claim.ts';
 import { digest } from '../model/digest.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { claimsIn, Judgement } from '../model/judgement.ts';
@@ -8,6 +9,7 @@ import { stands } from '../resolve/index.ts';
 import { inBatches } from './batches.ts';
 import { claimsChanged } from './generation.ts';
 import type { Store } from './open.ts';
+import { claimsDecidedOn, putRetired } from './retired.ts';
 import { attempt } from './sqlite-failure.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,8 +29,11 @@ export async function judge(store: Store, verdict: NewJudgement): Promise<Outcom
   return put.ok ? succeed(judgement) : put;
 }
 
-/** Adds judgements that were exported elsewhere; those that are here already stay as they are. Returns how many were new. */
-export async function loadJudgements(store: Store, judgements: readonly Judgement[]): Promise<Outcome<number>> {
+/**
+ * Adds judgements that were exported elsewhere; those that are here already stay as they are. `claims` are what they were made on: where this record
+ * reads its reports otherwise, they find what says the same. Returns how many judgements were new.
+ */
+export async function loadJudgements(store: Store, judgements: readonly Judgement[], claims: readonly Claim[] = []): Promise<Outcome<number>> {
   return attempt(store.folder, () =>
     store.db.transaction().execute(async (db) => {
       let added = 0;
@@ -43,6 +48,7 @@ export async function loadJudgements(store: Store, judgements: readonly Judgemen
         added++;
         for (const claim of claimsIn(j)) await db.insertInto('judgement_claim').values({ judgement: j.id, claim }).execute();
       }
+      await putRetired(db, claims);
       if (added > 0) {
         await noteStanding(db);
         await claimsChanged(db);
@@ -74,9 +80,25 @@ export async function judgementsIn(db: Kysely<Tables>, verdict?: Judgement['verd
   return rows.map((r) => Judgement.parse(JSON.parse(r.body)));
 }
 
+/** Decisions to take elsewhere, with what they were made on. */
+export interface Decisions {
+  readonly judgements: readonly Judgement[];
+  readonly claims: readonly Claim[];
+}
+
+const Line = z.object({ claims: z.array(Claim).default([]) }).and(Judgement);
+
+/** A line for each judgement, with the claims that it was made on, for `judgementsOfLines`. The oldest first. */
+export async function linesOfJudgements(store: Store): Promise<readonly string[]> {
+  const judgements = await listJudgements(store);
+  const known = await claimsDecidedOn(store.db, judgements);
+  return judgements.map((j) => JSON.stringify({ ...j, claims: claimsIn(j).flatMap((id) => known.get(id) ?? []) }));
+}
+
 /** Reads judgements from JSON Lines as `decisions --export` writes them. Fails at the first line that is none. */
-export function judgementsOfLines(text: string, where: string | null): Outcome<readonly Judgement[]> {
+export function judgementsOfLines(text: string, where: string | null): Outcome<Decisions> {
   const judgements: Judgement[] = [];
+  const claims: Claim[] = [];
   for (const [number, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const read = z
@@ -89,7 +111,7 @@ export function judgementsOfLines(text: string, where: string | null): Outcome<r
           return z.NEVER;
         }
       })
-      .pipe(Judgement)
+      .pipe(Line)
       .safeParse(line);
     if (!read.success)
       return fail(
@@ -97,9 +119,10 @@ export function judgementsOfLines(text: string, where: string | null): Outcome<r
         `${where ?? 'standard input'}, line ${number + 1}`,
         'Give a file that `rapporteur decisions --export` wrote.',
       );
-    judgements.push(read.data);
+    claims.push(...read.data.claims);
+    judgements.push(Judgement.parse(read.data));
   }
-  return succeed(judgements);
+  return succeed({ judgements, claims });
 }
 
 /** The claim that an id means: a claim's own, or the one that an entry is anchored on (an entry has its anchor's digits). Null where there is none. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { viewsMigration } from './migration-views.ts';
+import { retiredMigration } from './retired.ts';
 import { watchedMigration } from './watched.ts';
 
 // Migrations say what the tables looked like at their time, so they do not use the types of today.
@@ -131,6 +132,7 @@ export function migrationsWith({ search, names }: { readonly search: Migration; 
         '2026-11-24-views-names': names,
         '2026-11-25-versions': versions,
         '2026-11-26-watched': watchedMigration,
+        '2026-11-27-retired': retiredMigration,
       };
     },
   };

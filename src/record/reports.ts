@@ -10,6 +10,7 @@ import { claimRowOf } from './claims.ts';
 import { claimsChanged } from './generation.ts';
 import type { Store } from './open.ts';
 import { forget } from './refused.ts';
+import { retireClaims } from './retired.ts';
 import type { Document } from './search-index.ts';
 import { attempt } from './sqlite-failure.ts';
 import type { Tables } from './tables.ts';
@@ -130,6 +131,7 @@ async function removeClaims(store: Store, db: Kysely<Tables>, ids: readonly Repo
     docs.map((d) => d.doc),
   );
   await db.deleteFrom('sentence').where('report', 'in', ids).execute();
+  await retireClaims(db, ids);
   await db.deleteFrom('claim').where('report', 'in', ids).execute();
 }
 

@@ -10,6 +10,7 @@ import type { Section } from './entry-rows.ts';
 import { claimsGeneration } from './generation.ts';
 import { judgementsIn } from './judgements.ts';
 import type { Store } from './open.ts';
+import { retiredIn } from './retired.ts';
 import { eachReport } from './stored-reports.ts';
 import type { Tables } from './tables.ts';
 import { addressesIn, versionsIn } from './versions.ts';
@@ -24,6 +25,8 @@ export interface Snapshot extends AsyncDisposable {
   /** The versions of each report that has several, the oldest first and the newest last, by the id of the newest. */
   versions(): Promise<ReadonlyMap<ReportId, readonly ReportId[]>>;
   claims(): Promise<readonly Claim[]>;
+  /** Claims that were decided on and that no report bears any more. */
+  retired(): Promise<readonly Claim[]>;
   judgements(): Promise<readonly Judgement[]>;
   entries<S extends Section>(section: S): AsyncIterable<Entries[S][number]>;
 }
@@ -37,6 +40,7 @@ export async function snapshotOf(store: Store): Promise<Snapshot> {
     addresses: () => addressesIn(db),
     versions: () => versionsIn(db),
     claims: () => loadClaims(db),
+    retired: () => retiredIn(db),
     judgements: () => judgementsIn(db),
     entries: (section) => eachEntry(db, section),
     async [Symbol.asyncDispose]() {

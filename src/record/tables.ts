@@ -187,6 +187,8 @@ export interface Tables {
   report_place: ReportPlaceTable;
   sentence: SentenceTable;
   claim: ClaimTable;
+  /** Claims that were decided on and may be gone. */
+  retired_claim: ClaimTable;
   judgement: JudgementTable;
   judgement_claim: JudgementClaimTable;
   entry: EntryTable;

@@ -6,26 +6,30 @@ import { fold } from '../resolve/index.ts';
 import type { Versions } from './versions.ts';
 
 /**
- * What people decided on claims of older versions, said of the claims of the newest version that rest on the same words. A judgement whose words
- * the newest version has no more falls away here; in the record it stays. Judgements on other claims come back as they are.
+ * What people decided on claims that stand no longer, said of the claims that took their place: on claims of older versions, of those in the
+ * newest that rest on the same words; on `retired` claims, which an earlier reading found, of those that this reading finds in the same words. A
+ * judgement whose words nothing rests on any more falls away here; in the record it stays. Judgements on other claims come back as they are.
  */
 export function carriedOver(
   judgements: readonly Judgement[],
   versions: Versions,
   reports: ReadonlyMap<ReportId, Report>,
   claims: readonly Claim[],
+  retired: readonly Claim[] = [],
 ): readonly Judgement[] {
-  if (versions.size === 0 || judgements.length === 0) return judgements;
+  if ((versions.size === 0 && retired.length === 0) || judgements.length === 0) return judgements;
   const newestOf = new Map([...versions].flatMap(([newest, ids]) => ids.slice(0, -1).map((id) => [id, newest] as const)));
-  const inNewest = Map.groupBy(
-    claims.filter((c) => versions.has(c.report)),
+  const standingOf = (report: ReportId): ReportId => newestOf.get(report) ?? report;
+  const wanted = new Set([...versions.keys(), ...retired.map((c) => standingOf(c.report))]);
+  const standing = Map.groupBy(
+    claims.filter((c) => wanted.has(c.report)),
     (c) => c.report,
   );
-  const superseded = new Map(claims.filter((c) => newestOf.has(c.report)).map((c) => [c.id, c]));
+  const gone = new Map([...retired, ...claims.filter((c) => newestOf.has(c.report))].map((c) => [c.id, c]));
   const successor = (id: ClaimId): ClaimId | null => {
-    const claim = superseded.get(id);
+    const claim = gone.get(id);
     if (claim === undefined) return id;
-    return successorOf(claim, inNewest.get(newestOf.get(claim.report) as ReportId) ?? [], reports)?.id ?? null;
+    return successorOf(claim, standing.get(standingOf(claim.report)) ?? [], reports)?.id ?? null;
   };
   return judgements.flatMap((judgement) => carried(judgement, successor));
 }
@@ -40,7 +44,7 @@ function carried(judgement: Judgement, successor: (id: ClaimId) => ClaimId | nul
   return claim === null ? [] : [{ ...judgement, claim }];
 }
 
-/** The claim of the newest version that says what an older one's claim said: of its kind, resting on some of the same words, and of the same matter. */
+/** The claim that says what one that is gone said: of its kind, resting on some of the same words, and of the same matter. */
 function successorOf(claim: Claim, candidates: readonly Claim[], reports: ReadonlyMap<ReportId, Report>): Claim | null {
   const words = wordsOf(claim, reports);
   const fitting = candidates.flatMap((candidate) => {

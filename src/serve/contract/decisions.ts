@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Claim } from '../../model/claim.ts';
 import { Judgement } from '../../model/judgement.ts';
 import { Paging, pageOf } from './paging.ts';
 import { SectionName } from './section.ts';
@@ -86,7 +87,7 @@ export type DecisionPage = z.infer<typeof DecisionPage>;
 
 /** Decisions to carry elsewhere, as `GET /api/decisions/export` gives them and `POST /api/decisions/import` takes them. */
 export const DecisionFile = z
-  .object({ format: z.literal('rapporteur-decisions/1'), judgements: z.array(Judgement).max(20_000) })
+  .object({ format: z.literal('rapporteur-decisions/1'), judgements: z.array(Judgement).max(20_000), claims: z.array(Claim).max(40_000).default([]) })
   .meta({ id: 'DecisionFile' });
 export type DecisionFile = z.infer<typeof DecisionFile>;
 export const Imported = z.object({ added: z.int(), known: z.int(), pending: z.boolean(), generation: z.int() }).meta({ id: 'Imported' });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Claim } from '../../model/claim.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { type Changes, isBusy, loadJudgements, type Store, skipDoubt } from '../../record/index.ts';
@@ -35,9 +36,9 @@ export class Keeper {
     return { deriving: this.#running !== undefined, failure: this.#failure };
   }
 
-  /** Writes judgements; returns how many were new. */
-  put(judgements: readonly Judgement[]): Promise<Outcome<number>> {
-    return patiently(() => loadJudgements(this.#store, judgements));
+  /** Writes judgements, with the claims that they were made on where they come from elsewhere; returns how many were new. */
+  put(judgements: readonly Judgement[], claims: readonly Claim[] = []): Promise<Outcome<number>> {
+    return patiently(() => loadJudgements(this.#store, judgements, claims));
   }
 
   /** Puts an item of the review aside, or back. */

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { claimsIn, type Judgement } from '../../model/judgement.ts';
-import { claimsPlaced, decisionOf, generations, listJudgements } from '../../record/index.ts';
+import { claimsDecidedOn, claimsPlaced, decisionOf, generations, listJudgements } from '../../record/index.ts';
 import { type Decided, Decided as DecidedSchema, DecisionFile, Imported, NewDecision, Skip, Skipped } from '../contract/index.ts';
 import { judgementsFor } from '../keep/decide.ts';
 import { type Answer, answer, answerOf } from '../problem.ts';
@@ -65,9 +65,9 @@ export function addDecisions(app: OpenAPIHono, serving: Serving): void {
     responses: { 200: json(Imported, 'How many were new.'), ...errors },
   });
   app.openapi(take, (async (c: Context) => {
-    const { judgements } = c.req.valid('json' as never) as DecisionFile;
+    const { judgements, claims } = c.req.valid('json' as never) as z.output<typeof DecisionFile>;
     const { wait } = c.req.valid('query' as never) as z.output<typeof Waiting>;
-    const added = answerOf(await serving.keeper.put(judgements));
+    const added = answerOf(await serving.keeper.put(judgements, claims));
     if (!added.ok) return refused(c, added.problem);
     const worked = added.value > 0 ? await serving.keeper.work(wait * 1000) : { pending: false };
     const generation = answerOf(await serving.views.look(serving.patience, async (look) => (await generations(look)).claims));
@@ -83,7 +83,9 @@ export function addDecisions(app: OpenAPIHono, serving: Serving): void {
   });
   app.openapi(give, (async (c: Context) => {
     c.header('content-disposition', 'attachment; filename="decisions.json"');
-    return c.json({ format: 'rapporteur-decisions/1', judgements: await listJudgements(serving.store) });
+    const judgements = await listJudgements(serving.store);
+    const claims = [...(await claimsDecidedOn(serving.store.db, judgements)).values()];
+    return c.json({ format: 'rapporteur-decisions/1', judgements, claims });
   }) as never);
 }
 
