@@ -76,7 +76,10 @@ export function benchAttribution(args: readonly string[]): void {
   ]);
 }
 
-/** Pairs of reports on events, written for this purpose, each with what a person read in them. `--fresh`: those that no rule was mended on. */
+/**
+ * Pairs of reports on events, written for this purpose, each with what a person read in them. `--fresh`: those that no rule was mended on;
+ * `--in FOLDER`: those of another folder of the same form, whose figures are printed and not kept.
+ */
 export function benchEvents(args: readonly string[]): void {
   const scorer = join(data, 'score', 'score-record.mjs');
   if (!existsSync(scorer)) {
@@ -85,7 +88,8 @@ export function benchEvents(args: readonly string[]): void {
   }
   // Those in fresh/ were written by somebody who did not know the rules; whoever mends rules on one moves it to events/.
   const set = args.includes('--fresh') ? 'fresh' : 'events';
-  const folder = join(import.meta.dirname, set);
+  const other = args.includes('--in') ? args[args.indexOf('--in') + 1] : undefined;
+  const folder = other ?? join(import.meta.dirname, set);
   const events = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[];
   const macro: Record<string, { macroF1: number; sections: Record<string, number> }> = {};
   for (const event of events) {
@@ -99,6 +103,6 @@ export function benchEvents(args: readonly string[]): void {
     });
   }
   const mean = +(Object.values(macro).reduce((sum, e) => sum + e.macroF1, 0) / events.length).toFixed(3);
-  keepResults(named(set, args), { mean, events: macro });
+  if (other === undefined) keepResults(named(set, args), { mean, events: macro });
   console.log(args.includes('--json') ? JSON.stringify({ mean, events: macro }) : `mean ${mean.toFixed(3)}`);
 }
