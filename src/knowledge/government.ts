@@ -28,7 +28,9 @@ const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
   ],
   [/^pope$/, ['VAT']],
   [/^taoiseach|^tanaiste/, ['IRL']],
-  [/chancellor of the exchequer|secretary of state for (?:defense|foreign)/, ['GBR']],
+  [/chancellor of the exchequer|^(?:foreign|defense) secretary of state/, ['GBR']],
+  // A member of the cabinet in London, a minister's deputy elsewhere.
+  [/secretary of state for (?:the )?(?:defense|foreign)/, ['GBR', 'ESP', 'PRT', 'NLD', 'BEL', 'FRA', 'ROU', 'HUN', 'SVN', 'LUX', 'AGO', 'MDG']],
   [/^state councilor/, ['CHN']],
   [/secretary of national defense|secretary of foreign affairs/, ['PHL', 'MEX']],
 ];

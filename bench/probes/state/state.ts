@@ -4,6 +4,7 @@ import { openReader } from '../../../src/annotate/index.ts';
 import { ReaderName } from '../../../src/model/annotation.ts';
 import type { Actor, Entries } from '../../../src/model/entry.ts';
 import { productStages } from '../../../src/pipeline/index.ts';
+import { actorsShown } from '../../../src/pipeline/shown-actors.ts';
 import { reportOf } from '../../../src/testing/reports.ts';
 import { type Line, type Probe, readRound } from './gold.ts';
 
@@ -32,8 +33,9 @@ export async function benchState(args: readonly string[]): Promise<void> {
       const annotations = await opened.value.annotate(reports.map((r) => r.text));
       const claims = reports.flatMap((r, i) => stages.claimsOf(r, annotations[i] as NonNullable<(typeof annotations)[number]>));
       const known = new Map(reports.map((r) => [r.id, r]));
-      const { entries } = stages.reconcile(known, claims, stages.resolve(known, claims, []), []);
-      const notes = held(probe, entries, counts);
+      const resolution = stages.resolve(known, claims, []);
+      const { entries } = stages.reconcile(known, claims, resolution, []);
+      const notes = held(probe, { ...entries, actors: actorsShown(resolution, claims, entries) }, counts);
       if (args.includes('--wrong') && notes.length > 0)
         console.log(`\n${probe.style}\n${probe.reports.map((r) => r.text).join('\n+++\n')}\n${notes.join('\n')}`);
     }

@@ -32,6 +32,9 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     if (further > last) return { ...bodySpot(line, territories, first, further, further - 1, true), country: known.country, official: false };
     if (isOutlet(text.slice(only.start, end.end))) return null;
     const spot = bodySpot(line, territories, first, last, last - 1, true);
+    // "the Chilean Red Cross" is a society of that state, not the movement.
+    if (spot.country !== null && spot.nameFirst < first && end.key === 'cross')
+      return { ...spot, official: false, key: keyOf(`${spot.country} red cross`) };
     return {
       ...spot,
       country: parentState(text, line, last) ?? (common ? spot.country : known.country),

@@ -39,6 +39,8 @@ function leaderOf(s: Sighting, here: readonly Appearance[], before: readonly App
   if (/^(?:together|along)$/.test(near[at] ?? '') && near[at + 1] === 'with' && row.length < 2) return null;
   if (at < 0 || rest.some((w) => /^(?:met|visited|received|that|which|where|signed|said)$/.test(w))) return null;
   const start = from - near.length + at;
+  // "Accompanying the Finnish Minister were": the title says whose company it is.
+  if (near[at] === 'accompanying' && s.offices.some((o) => o.side !== null && o.first > start && o.first < start + 3)) return null;
   return here.filter((a) => a.spot.nameLast <= start).at(-1) ?? (here.some((a) => a.spot.nameLast <= from) ? null : (before[0] ?? null));
 }
 

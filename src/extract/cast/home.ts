@@ -7,6 +7,9 @@ import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
+const OFFICE = /^(?:embassy|ministry|consulate|department|mission|presidency|directorate|secretariat|command|headquarters)$/;
+const ANNOUNCES = /^(?:informs?|announces?|presents|wishes|communicates|has|regrets|expresses|condemns|welcomes|takes)$/;
+
 /** The state whose offices a report names without saying whose they are, with the features that speak for it. */
 export interface Home {
   readonly country: Country;
@@ -28,6 +31,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   if (issuer !== null) add(issuer.country, 'issuer', issuer.official ? 14 : issuer.weight, 'the outlet or issuer is of this state');
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
   add(datelineState(sightings), 'dateline', isRelease(report.text) ? 5 : 1.2, 'the dateline stands there');
+  add(openingBody(sightings), 'opening', 6, 'an office of this state speaks in the first words');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
@@ -41,7 +45,8 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   for (const { a, title } of unmarked) {
     if (appearances.find((b) => b.draft === a.draft) === a)
       add(explicitElsewhere(appearances, a), 'unmarked', 3, 'an office-holder of this state is also named without it');
-    for (const country of statesOfTitle(title)) add(country, 'distinctive', 2, 'a title that only this state gives');
+    const givers = statesOfTitle(title);
+    for (const country of givers) add(country, 'distinctive', givers.length > 2 ? 0 : 2, 'a title that only this state gives');
   }
   for (const country of tally.keys()) {
     const wrong = unmarked.filter(
@@ -55,6 +60,26 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const [best, second] = ranked;
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
+}
+
+/** "The Embassy of Colombia informs", "EMBASSY OF POLAND IN AMMAN": whose embassy or ministry stands at the very beginning, as a heading or as who announces. */
+function openingBody(sightings: readonly Sighting[]): Country | null {
+  for (const s of sightings.slice(0, 3)) {
+    const { words } = s.line;
+    const body = s.bodies[0];
+    if (
+      body === undefined ||
+      !body.proper ||
+      body.country === null ||
+      body.first > 1 ||
+      !words.slice(body.nameFirst, body.nameLast).some((w) => OFFICE.test(w.key))
+    )
+      continue;
+    const tells = words.slice(body.nameLast, body.nameLast + 10).some((w) => ANNOUNCES.test(w.key));
+    const heading = !words.some((w) => w.upos === 'VERB' || w.upos === 'AUX');
+    if (tells || heading) return body.country;
+  }
+  return null;
 }
 
 /** Whether an office of state issued the text itself: then the place it is dated from is its own. */
@@ -95,11 +120,14 @@ function othersOfCounterparts(sightings: readonly Sighting[], shares: ReadonlyMa
   // A second state that is hardly named, or no more than a third, is not the other party.
   const clear = (second ?? 0) > (third ?? 0) && (second ?? 0) > 0.4 * (first ?? 0);
   const main = clear ? ranked.map(([country]) => country) : [];
+  const titles = sightings.flatMap((s) => s.persons.flatMap((p) => p.titles));
+  const marked = new Set(titles.filter((t) => !t.counterpart && t.receiving === null).map((t) => t.side));
   const found = new Map<Country, number>();
   for (const s of sightings) {
     for (const t of [...s.persons.flatMap((p) => p.titles), ...s.offices]) {
       const other = t.counterpart && t.side !== null && main.slice(0, 2).includes(t.side) ? main.slice(0, 2).find((c) => c !== t.side) : undefined;
-      if (other !== undefined) found.set(other, 1);
+      // "Turkey's minister and his Ghanaian counterpart": both are marked, and neither state is the report's own for it.
+      if (other !== undefined && !marked.has(other)) found.set(other, 1);
     }
   }
   return found;

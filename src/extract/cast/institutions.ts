@@ -74,12 +74,19 @@ export function institutionsOf(
 function ownCountry(text: string, sightings: readonly Sighting[], s: Sighting, spot: BodySpot, home: Home | null): Country | null {
   const span = spanOf(s.line, spot.nameFirst, spot.nameLast);
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (spot.country === null) return spot.proper ? stateOfMaker(name) : null;
+  if (spot.country === null) return seatedIn(s, spot) ?? (spot.proper ? stateOfMaker(name) : null);
   if (spot.first !== spot.nameFirst - 1 && spot.first !== spot.nameFirst) return spot.country;
   if (home === null || home.country === spot.country || !isCommonName(name)) return spot.country;
   const spoken = sightings.some((o) => o.territories.some((t) => t.countries.includes(spot.country as Country)));
   // "Department of Defence" is spelt so outside the United States.
   return spoken && !/defence/i.test(name) ? spot.country : home.country;
+}
+
+/** "the defence ministry in Vienna": the state whose capital an office stands in; embassies and missions stand abroad. */
+function seatedIn(s: Sighting, spot: BodySpot): Country | null {
+  if (!spot.official || !/\b(?:ministry|department|parliament|government|police|headquarters)\b/.test(spot.key)) return null;
+  if (s.line.words[spot.nameLast]?.key !== 'in') return null;
+  return s.territories.find((t) => t.first === spot.nameLast + 1 && t.kind === 'capital')?.countries[0] ?? null;
 }
 
 /** "the Russian Navy's Pacific Fleet": the state of the body that owns it. */

@@ -37,8 +37,9 @@ function nameAfter(line: Line, territories: readonly Territory[], phrase: TitleP
   let i = phrase.last;
   const comma = isComma(words[i]);
   if (comma) {
-    // "India's security chief, A. B. Rao, …": only a definite title can have a name in apposition.
-    if ((phrase.plural && phrase.sides.length < 2) || (phrase.determiner !== 'the' && phrase.owner === null && phrase.side === null)) return null;
+    // "India's security chief, A. B. Rao, …": only a definite title can have a name in apposition, or one that says of whom it is.
+    const definite = phrase.determiner === 'the' || phrase.owner !== null || phrase.side !== null || phrase.last > phrase.head + 1;
+    if ((phrase.plural && phrase.sides.length < 2) || !definite) return null;
     i++;
   }
   if (words[i]?.text === '(') i = pastBrackets(line, i);

@@ -57,7 +57,7 @@ export const holders = (
 
 /** Whether the title is of a well-known body that belongs to no state ("president of the European Council"). */
 export function servesNone(s: Sighting, t: TitlePhrase): boolean {
-  const body = s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast);
+  const body = s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast) ?? s.bodies.find((b) => b.nameLast === t.titleFirst);
   return body !== undefined && isNobodys(s, body);
 }
 
@@ -117,6 +117,15 @@ export function delegationSide(sightings: readonly Sighting[], s: Sighting, a: A
         here.line.words.slice(t.last, t.last + 3).some((w) => w.key === 'delegation' || w.key === 'team'),
     );
     if (state !== undefined) return state.countries[0] ?? null;
+    // "The delegation of Qatar included".
+    const after = here.territories.find(
+      (t) =>
+        t.kind === 'state' &&
+        here.line.words
+          .slice(Math.max(0, t.first - 3), t.first)
+          .some((w, k, near) => /^(?:delegation|team)$/.test(w.key) && /^(?:of|from)$/.test(near[k + 1]?.key ?? '')),
+    );
+    if (after !== undefined) return after.countries[0] ?? null;
   }
   return null;
 }

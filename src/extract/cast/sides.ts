@@ -7,6 +7,7 @@ import { encountersOf, rowsOf } from './encounters.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import type { Appearance } from './people.ts';
+import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
 import {
   bodyCountry,
   chamberSide,
@@ -68,7 +69,12 @@ function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]
   for (const a of own) {
     const { spot, sentence } = a;
     const s = sightings[sentence] as Sighting;
-    for (const side of [spot.ofState, possessorSide(s, a), ...spot.titles.map((t) => t.side ?? countrySide(s, t) ?? bodyCountry(s, t))]) {
+    for (const side of [
+      spot.ofState,
+      possessorSide(s, a),
+      sideBehind(s, a),
+      ...spot.titles.map((t) => t.side ?? countrySide(s, t) ?? bodyCountry(s, t)),
+    ]) {
       if (side !== null) votes.set(side, (votes.get(side) ?? 0) + 1);
     }
   }
@@ -139,6 +145,12 @@ function inferredSide(
     add(sharedState(s, a), 'shared', 1.5, 'one state is named for two people');
     const here = appearances.filter((b) => b.sentence === a.sentence);
     add(tableSide(s, here, a), 'table', 6, 'named as on the side of this state');
+    add(behalfSide(s, a), 'behalf', 6, 'said to act for this state');
+    add(escortSide(s, a), 'escort', 6, 'came with one of this state');
+    const guest = hostedBy(s, appearances, a);
+    if (guest !== null)
+      for (const country of statesNear(sightings, a.sentence))
+        add(country, 'hosted', country === guest ? -4 : 2, 'the host or guest of one of the other state');
     add(clauseSide(s, a), 'clause', 3, 'the clause before is about this state');
     add(delegationSide(sightings, s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');
   }

@@ -1,6 +1,7 @@
 import { bodyNamed, namesThing } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
+import { FIRMS } from './misread.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isAddress, isAnd, isClosed, isHyphen, isOfficial, isPossessive, type Line, looksPersonal, type Word } from './words.ts';
 
@@ -74,12 +75,18 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       ) !== null
     )
       body = { first: from, last: end };
-    if (state !== null && link === 'of' && state.kind !== 'place') side = state.countries[0] ?? null;
+    if (state !== null && (link === 'of' || isServed(words[end - 1])) && state.kind !== 'place') side = state.countries[0] ?? null;
     last = ownName(line, end);
     titleLast = last;
   }
   return { last, titleLast, side, sides, receiving, body };
 }
+
+/** "of the Rwandan *contingent*", "for the Polish *manufacturer*": nouns for those who are served. */
+const isServed = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  (FIRMS.test(word.key) || /^(?:contingent|side|delegation|team|unit|battalion|brigade|squadron|troops|government)$/.test(word.key));
 
 /** "head of the procurement agency *Tawazun*": where the name after a small-written noun ends. */
 function ownName(line: Line, end: number): number {
@@ -107,8 +114,9 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
     const state = territoryFrom(territories, i);
     if (word.name === 'person' && !word.modifier && word.body === null) break;
     if (state === null && !(i === from && word.body !== null) && isAddress(word) && (looksPersonal(words[i + 1]) || isAddress(words[i + 1]))) break;
-    if (state !== null && (state.kind !== 'demonym' || isOfficial(words[state.last] ?? word))) {
+    if (state !== null && (state.kind !== 'demonym' || isOfficial(words[state.last] ?? word) || isServed(words[state.last]))) {
       i = state.last;
+      if (state.kind === 'demonym' && isServed(words[i])) i++;
       certain = i;
       if (isPossessive(words[i])) i++;
     } else if (word.modifier || word.body !== null || (i > from && word.capital && namesThing(word.text))) {
