@@ -1,3 +1,4 @@
+export { isAmericanGeorgia, isAmericanTown } from './american-states.ts';
 export { type AreaTerm, areasIn, areasNamed } from './areas.ts';
 export { type ArmamentTerm, armamentCategory, armamentsNamed } from './armaments.ts';
 export { stateOfMaker } from './arms-makers.ts';

@@ -1,4 +1,4 @@
-import { beginsOnMap, mapReading, stateOfPrefix, statesOfCompound } from '../../knowledge/index.ts';
+import { beginsOnMap, isAmericanGeorgia, isAmericanTown, mapReading, stateOfPrefix, statesOfCompound } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { isHyphen, type Line, type Word } from './words.ts';
 
@@ -33,11 +33,28 @@ function territoryAt(text: string, line: Line, first: number): Territory | null 
     const end = line.words[last - 1] as Word;
     if (!/[\p{L}.]$/u.test(end.text)) continue;
     if (last > first + 1 && !end.capital && !/^\p{L}/u.test(end.text)) continue;
-    const known = readTerritory(text.slice((line.words[first] as Word).start, end.end), line.words[first] as Word);
-    if (known !== null) return { first, last, ...known };
+    const form = text.slice((line.words[first] as Word).start, end.end);
+    const known = readTerritory(form, line.words[first] as Word);
+    if (known === null) continue;
+    if (isOfTribes(line, first, last)) return null;
+    return { first, last, ...(isInAmerica(text, form) ? { kind: 'place', countries: ['USA'] } : known) };
   }
   return null;
 }
+
+/** "American Indian", "Indian Country", "the Indian Health Service": of the first peoples of America, not of India. */
+function isOfTribes(line: Line, first: number, last: number): boolean {
+  if ((line.words[first] as Word).text !== 'Indian' || last !== first + 1) return false;
+  const [next, second] = [line.words[last], line.words[last + 1]];
+  return (
+    line.words[first - 1]?.text === 'American' ||
+    /^(?:Country|Affairs|Tribes?|Tribal|Reservations?|Nations|Child|Education|Self-Determination|Gaming)$/.test(next?.text ?? '') ||
+    (next?.text === 'Health' && /^Services?$/.test(second?.text ?? ''))
+  );
+}
+
+/** "Lebanon, Missouri", and Georgia among other states of America: a place of that name in the United States. */
+const isInAmerica = (text: string, form: string): boolean => (form === 'Georgia' ? isAmericanGeorgia(text) : isAmericanTown(text, form));
 
 function readTerritory(form: string, word: Word): Pick<Territory, 'kind' | 'countries'> | null {
   const reading = mapReading(form);

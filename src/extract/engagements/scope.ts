@@ -67,6 +67,8 @@ export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   if (s.lead.kind === 'visit') return abroad;
+  // Puerto Rico and the United States are no two states.
+  if (s.states.length === 2 && s.states.includes('PRI') && s.states.includes('USA')) return false;
   // A conference nobody is named at is told by its name, day and place.
   const known = s.lead.about !== null && /\p{Lu}/u.test(s.lead.about) && country !== null && s.date.how !== 'unknown' && s.date.how !== 'assumed';
   const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');

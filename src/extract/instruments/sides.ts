@@ -42,8 +42,11 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const owners = ownersOf(index, s, candidate);
   const partner = withHeads(sentence, candidate, act);
   const clause = act === null ? null : clauseAt(sentence, act.token);
+  const others = isOfFighters(index, sentence, candidate);
   const subjects =
-    clause === null || clause.subjects.includes(candidate.head) ? [] : clause.subjects.filter((k) => k < candidate.modifiers || k >= candidate.last);
+    clause === null || clause.subjects.includes(candidate.head) || (others && act?.status === 'discussed')
+      ? []
+      : clause.subjects.filter((k) => k < candidate.modifiers || k >= candidate.last);
   const agents = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
   const inside = act?.aside === true && act.token > candidate.last ? headsInside(index, s, candidate.last, act.token) : [];
   const framed = isFrame(sentence, candidate) ? statesSpelt(sentence, candidate.last, sentence.tokens.length).map((f) => f.country) : [];
@@ -69,7 +72,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
         : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
           alsoBetween(between, found, before)
           ? (before ?? found)
-          : namesStranger(index, s, [...partner, ...between, ...subjects])
+          : others || namesStranger(index, s, [...partner, ...between, ...subjects])
             ? found
             : made(
                 found,
@@ -110,6 +113,14 @@ function made(
   const wide = [before, ...(shared ? [circle?.named, circle?.told[0]] : [])].find((set) => set && found.every((c) => set.includes(c)));
   const fallback = settled ? (wide ?? found) : found;
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
+}
+
+/** "the ceasefire deal", "a deal to bring the hostages home": those who talk of a bargain between fighters are not bound by it unless they make it. */
+function isOfFighters(index: SceneIndex, sentence: Sentence, candidate: Candidate): boolean {
+  if (candidate.kind !== 'agreement') return false;
+  return /\b(?:cease-?fires?|truces?|armistice|hostages?|captives?|pause in (?:the )?fighting)\b/i.test(
+    index.scene.report.text.slice(sentence.start, sentence.end),
+  );
 }
 
 /** "adopted a declaration that condemns the trade between Iran and Sudan": those of whom a paper speaks are not bound by it. */

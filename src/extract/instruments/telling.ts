@@ -1,3 +1,4 @@
+import { bodyNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
@@ -42,15 +43,16 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telli
   };
 }
 
-/** An institution of no state (the EU, the IMF); an office whose state the report does not tell is none. */
+/** An institution of no state (the EU, the IMF); an office or a society whose state the report does not tell is none. */
 function isStateless(index: SceneIndex, id: ClaimId): boolean {
   const actor = index.actor(id);
-  return (
-    actor !== undefined &&
-    actor.country === null &&
-    !/\b(?:ministry|department|directorate|agency|office|command|army|navy|police|council|university|institute)\b/i.test(actor.name)
-  );
+  if (actor === undefined || actor.country !== null) return false;
+  const known = bodyNamed(actor.name);
+  return known === null ? WORLDLY.test(actor.name) : known.among.length === 0;
 }
+
+const WORLDLY =
+  /\b(?:united nations|un|european|african|arab|asian|latin american|caribbean|pacific|nordic|baltic|international|inter-?\w+|global|world|regional|multilateral)\b|\b(?:union|fund|community|communities)$/i;
 
 /** "a contract for …, and a letter of intent": the second hangs on the verb of the first. */
 function isCoordinated(sentence: Sentence, { candidate: before, act }: Telling, candidate: Candidate): boolean {
