@@ -1,3 +1,5 @@
+import { isVerb, verbOf } from './verbs.ts';
+
 /** Lemma rules as `training/lemmas.py` learns them. */
 export interface LemmaRules {
   /** XPOS tag -> ending -> script: letters to take off, L (lower case) or K (keep), letters to put on. */
@@ -13,7 +15,8 @@ const SCRIPT = /^(\d+)([KL])(.*)$/su;
 export function lemmaOf(rules: LemmaRules, form: string, xpos: string): string {
   const known = rules.lemmaExceptions[`${xpos} ${form}`] ?? rules.lemmaExceptions[`${xpos} ${form.toLowerCase()}`];
   if (known !== undefined) return known;
-  return edited(form, scriptFor(rules.lemmaRules[xpos] ?? {}, form.toLowerCase()));
+  const lemma = edited(form, scriptFor(rules.lemmaRules[xpos] ?? {}, form.toLowerCase()));
+  return isVerb(lemma) ? lemma : (verbOf(form.toLowerCase(), xpos) ?? lemma);
 }
 
 /** A form after an edit script such as "3Ly": three letters off the end of the form in lower case (K: as it stands), "y" put on. */

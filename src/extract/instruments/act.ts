@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
 import { assertionOf } from '../parties/index.ts';
-import { dependents, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 import { ACTS, FURTHER, MENTIONS } from './acts.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -37,12 +37,32 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   const past = /^(?:VBN|VBD)$/.test((sentence.tokens[token] as Token).xpos) && !isRelative(sentence, token);
   const assertion = aside && past ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';
+  if (isToCome(sentence, token) && base !== 'discussed') return { token, lemma, status: 'negotiated', aside };
   if (assertion === 'fact' || base === 'discussed') return { token, lemma, status: base, aside };
   // Who says that they will end a pact gives it up by saying so.
   if (base === 'terminated' && assertion === 'planned') return { token, lemma, status: base, aside };
   if (assertion === 'planned' || assertion === 'agreed')
     return { token, lemma, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
   return { token, lemma, status: 'discussed', aside };
+}
+
+const AHEAD =
+  /^(?:await|expect|hope|anticipate|urge|call|push|press|plan|prepare|aim|want|need|necessity|importance|possibility|prospect|preparation|readiness|desire|wish|interest|date|accelerate|expedite|hasten|speed|facilitate|require|procedure|way|work|intention|willingness|seek)$/;
+const SOON =
+  /^(?:early|earliest|speedy|swift|rapid|prompt|soonest|possible|planned|forthcoming|upcoming|eventual|future|quick|imminent|expeditious)$/i;
+
+/** "looked forward to the early conclusion of", "the necessity of the signing of": an act told by a noun that is still to come. */
+function isToCome(sentence: Sentence, act: number): boolean {
+  const token = sentence.tokens[act] as Token;
+  const nominal = token.upos === 'NOUN' || (token.xpos === 'VBG' && dependents(sentence, act, 'det').length > 0);
+  if (!nominal) return false;
+  if (dependents(sentence, act, 'amod').some((k) => SOON.test((sentence.tokens[k] as Token).text))) return true;
+  const above = ancestors(sentence, act).slice(0, 3);
+  const end = above.findIndex((k) => (sentence.tokens[k] as Token).upos === 'VERB');
+  return above.slice(0, end < 0 ? undefined : end + 1).some((k) => {
+    const lemma = lemmaAt(sentence, k);
+    return AHEAD.test(lemma) || (lemma === 'look' && /^forward$/i.test(sentence.tokens[k + 1]?.text ?? ''));
+  });
 }
 
 /** "entered into force", "took effect": phrases whose verb alone says nothing. */
@@ -52,7 +72,9 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
     .slice(0, 60)
     .toLowerCase();
   if (
-    /^(?:enter\w*|c[oa]me|comes|coming|go|goes|went|brought|bring) (?:\w+ )?into (?:force|effect|operation)|^t(?:ake|akes|ook|aken) effect/.test(here)
+    /^(?:enter\w*|entry|c[oa]me|comes|coming|go|goes|went|brought|bring) (?:\w+ )?into (?:force|effect|operation)|^t(?:ake|akes|ook|aken) effect/.test(
+      here,
+    )
   )
     return 'in-force';
   if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
@@ -78,6 +100,7 @@ const COMMERCIAL = new Set(['award', 'win', 'land', 'bag', 'secure', 'make', 'cl
 function adjusted(status: InstrumentStatus | undefined, lemma: string, kind: InstrumentKind): InstrumentStatus | undefined {
   if (COMMERCIAL.has(lemma) && kind !== 'contract' && kind !== 'agreement') return undefined;
   if (PUBLISHED.has(lemma) && BARGAINS.has(kind)) return lemma === 'issue' || lemma === 'publish' ? undefined : 'finalised';
+  if (lemma === 'entry') return undefined;
   if (lemma === 'enter') return kind === 'joint-statement' ? undefined : 'signed';
   return status;
 }

@@ -8,24 +8,30 @@ function rows(status: InstrumentStatus, words: string): [string, InstrumentStatu
 export const ACTS: ReadonlyMap<string, InstrumentStatus> = new Map([
   ...rows(
     'discussed',
-    'discuss review consider explore propose study raise mention examine mull weigh seek suggest discussion proposal consideration want',
+    'discuss evaluate examination review consider explore propose study raise mention examine mull weigh seek suggest discussion proposal consideration want',
   ),
-  ...rows('negotiated', 'negotiate draft prepare pursue negotiation talk eye near advance'),
+  ...rows(
+    'negotiated',
+    'negotiate renegotiate draft redraft prepare pursue elaborate formulate expedite negotiation renegotiation drafting preparation elaboration talk eye near advance',
+  ),
   ...rows(
     'finalised',
-    'finalise finalize reach strike complete agree initial hammer settle broker forge craft cut finalization finalisation clinch thrash',
+    'finalise finalize reach strike complete agree initial hammer settle broker forge craft cut finalization finalisation completion initialling initialing clinch thrash',
   ),
-  ...rows('signed', 'sign ink conclude seal award win land bag enter secure undersign cosign co-sign signing conclusion signature close make'),
+  ...rows(
+    'signed',
+    'sign ink conclude seal award win land bag enter secure undersign countersign cosign co-sign subscribe formalise formalize signing inking conclusion signature close make',
+  ),
   ...rows(
     'adopted',
-    'adopt issue release publish unveil launch announce endorse approve ratify pass adoption ratification issuance accept establish',
+    'adopt issue release publish unveil launch announce endorse approve ratify pass adoption ratification approval issuance accept establish validate deposit',
   ),
   ...rows('exchanged', 'exchange hand'),
-  ...rows('in-force', 'implement implementation activate operationalise operationalize bind bound govern upgrade elevate replace supersede'),
+  ...rows('in-force', 'entry implement implementation activate operationalise operationalize bind bound govern upgrade elevate replace supersede'),
   ...rows('extended', 'extend renew prolong extension renewal prolongation'),
   ...rows(
     'terminated',
-    'terminate scrap cancel abrogate annul quit withdraw revoke denounce expire end abandon suspend dissolve rescind exit termination withdrawal suspension cancellation tear',
+    'terminate scrap ditch revoke repudiate nullify void freeze discontinue axe cancel abrogate annul quit withdraw revoke denounce expire end abandon suspend dissolve rescind exit termination withdrawal suspension cancellation revocation denunciation expiry tear',
   ),
 ]);
 

@@ -42,8 +42,8 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     while (modifiers > 0 && joins(sentence, modifiers - 1)) modifiers--;
     const determiner = determinerAt(sentence, modifiers);
     const words = sentence.tokens.slice(modifiers, end + 1).map((t) => t.text);
-    if (words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
     const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
+    if (!capitalised && words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
     // "described the trip as an arrangement between the two": a word for something else, no paper
     if (determiner === 'indefinite' && dependents(sentence, head, 'case').some((k) => sentence.tokens[k]?.text.toLowerCase() === 'as')) continue;

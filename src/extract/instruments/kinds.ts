@@ -51,9 +51,14 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'firm',
-    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? of (?:[\\w-]+ ){0,3}[Cc]o-?operation|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? (?:of|for|on) (?:[\\w-]+ ){0,3}(?:[Cc]o-?operation|[Ee]xchanges?)|[Ss]tand(?:ing|ard) [Oo]perating [Pp]rocedures?|[Ii]mplementing [Pp]rocedures?|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral|[Cc]ultural|[Ee]xchange) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
   ],
-  ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter'],
+  ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter|[Aa]nnex|[Aa]ddend(?:um|a)'],
+  [
+    'other',
+    'loose',
+    '(?:[Aa]greed |[Ff]inal )?(?<!\\d |\\w(?:ty|en|ve|ee|wo|ne|ix|ht) )[Mm]inutes(?! (?:later|after|before|ago|long|from|away|to)\\b)',
+  ],
 ];
 
 const PATTERN = new RegExp(`(?<![\\w-])(?:${ROWS.map(([, , terms]) => `(${terms})`).join('|')})(?![\\w])`, 'g');
@@ -70,7 +75,7 @@ export function instrumentNouns(text: string): KindAt[] {
   const found: KindAt[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [kind, trust] = ROWS[ROWS.findIndex((_, i) => match[i + 1] !== undefined)] as Row;
-    const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ss]tatus)\b/.test(match[0]);
+    const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ss]tatus|(?:\w+ )?[Mm]inutes)\b/.test(match[0]);
     found.push({ kind, trust, start: match.index, end: match.index + match[0].length, plural });
   }
   return found;

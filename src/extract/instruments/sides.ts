@@ -57,12 +57,19 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const acting =
     clause !== null && act?.status === 'signed' && subjects.length > 0 && states(subjects).length === 0 ? statesActing(index, s, clause) : [];
 
+  // "that the Dutch minister, X, and Kenya's minister, Y, have initialled a declaration", where the tree gives the verb no subject
+  const orphaned =
+    clause !== null && act !== null && !act.aside && !clause.passive && act.token < candidate.first && !hasSubject(sentence, act.token)
+      ? headsInside(index, s, clauseStart(sentence, act.token), act.token)
+      : [];
+  const ahead = sorted(orphaned.flatMap((k) => statesOfNouns(index, s, [k])));
+
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
   const found =
     between.length > 0 && named.length > 1
       ? named
-      : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed]);
+      : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed, ...(ahead.length === 2 ? ahead : [])]);
   const dealt = found.length === 1 && act !== null && spelt.length === 0 && between.length === 0 ? partnerBefore(index, s, act) : [];
   const complete =
     found.length >= 2
@@ -107,6 +114,7 @@ function made(
   // What is merely talked of as known ("the Paris Agreement") need not be theirs.
   if (!settled && candidate.determiner !== 'indefinite' && found.length === 0) return found;
   // "The contract, signed in February": that of the two states just named.
+  if (!settled && unplaced && found.length === 0) return circle?.close ?? found;
   const shared = candidate.kind === 'joint-statement' || candidate.kind === 'vision-statement';
   const pointing =
     settled && (candidate.determiner === 'definite' || shared || unplaced) && circle?.close && found.every((c) => circle.close?.includes(c));
@@ -166,6 +174,15 @@ function isFrame(sentence: Sentence, candidate: Candidate): boolean {
 /** Whom the relative clause between an instrument and its verb mentions: "the agreement that A and B have signed". */
 function headsInside(index: SceneIndex, s: number, first: number, last: number): number[] {
   return index.mentionsIn(s).flatMap((m) => (m.first >= first && m.last <= last && m.form !== 'pronoun' ? [m.head] : []));
+}
+
+function hasSubject(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj', 'csubj').length > 0 || /^(?:xcomp|advcl|acl|conj)/.test(sentence.tokens[verb]?.deprel ?? '');
+}
+
+/** Where the clause of a verb without a subject begins: behind the last "that", colon or semicolon before it. */
+function clauseStart(sentence: Sentence, verb: number): number {
+  return sentence.tokens.findLastIndex((t, k) => k < verb && (/^[;:]$/.test(t.text) || t.text.toLowerCase() === 'that')) + 1;
 }
 
 function ownersOf(index: SceneIndex, s: number, candidate: Candidate): readonly Country[] {

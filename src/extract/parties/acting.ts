@@ -48,8 +48,17 @@ export function statesActing(index: SceneIndex, s: number, clause: Clause): read
     const topic = s === 0 ? [] : statesOfSubject(index, s - 1);
     if (topic.length === 1) return topic;
   }
-  if (states.length === 0 && clause.subjects.length === 1 && isThatState(sentence, only as number)) return stateOfTopic(index, s);
+  if (states.length === 0 && clause.subjects.length === 1 && isThatState(sentence, only as number)) {
+    const speaker = statesSpeaking(index, s, clause);
+    return speaker.length === 1 ? speaker : stateOfTopic(index, s);
+  }
   if (states.length > 0 || !clause.subjects.some((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
+  return statesSpeaking(index, s, clause);
+}
+
+/** The states of whoever the sentence says spoke of what the clause tells; empty where it says of nobody. */
+function statesSpeaking(index: SceneIndex, s: number, clause: Clause): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
   const spoken = dependents(sentence, clause.verb, 'parataxis', 'ccomp');
   for (const k of [...ancestors(sentence, clause.verb), ...spoken]) {
     if (!SPEAKING.has((sentence.tokens[k] as Token).lemma)) continue;

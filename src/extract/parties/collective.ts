@@ -7,7 +7,7 @@ import { sorted, statesOfMention, statesOfNoun, statesOfWords } from './states.t
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 const GROUP =
-  /^(?:leader|minister|president|premier|side|party|country|nation|state|government|partner|ally|delegation|military|army|navy|official|chief|counterpart|neighbou?r|people|department|ministry|secretary|man|woman|diplomat|general|capital)$/i;
+  /^(?:leader|minister|president|premier|side|party|country|nation|state|government|partner|ally|delegation|military|army|navy|official|chief|counterpart|neighbou?r|people|department|ministry|secretary|man|woman|diplomat|general|capital|head|interlocutor|monarch|chancellor|envoy|ambassador|speaker|commander|admiral|lawmaker|agency|service|force|navy|police|republic|kingdom|economy)$/i;
 
 /** How many a noun phrase such as "the two leaders", "both sides" or "the three" counts; null where the noun at `head` counts no group of states or of those who act for them. */
 export function collectiveAt(sentence: Sentence, head: number): number | null {
@@ -15,7 +15,7 @@ export function collectiveAt(sentence: Sentence, head: number): number | null {
   const own = COUNT[token.text.toLowerCase()];
   if (own !== undefined && sentence.tokens[head - 1]?.text.toLowerCase() === 'the') return own;
   // "The parties discussed …"
-  if (/^(?:parties|sides)$/i.test(token.text) && /^the$/i.test(sentence.tokens[head - 1]?.text ?? '')) return 2;
+  if (/^(?:parties|sides|interlocutors)$/i.test(token.text) && /^the$/i.test(sentence.tokens[head - 1]?.text ?? '')) return 2;
   if (!GROUP.test(token.lemma)) return null;
   for (const k of dependents(sentence, head, 'nummod', 'det')) {
     const count = COUNT[(sentence.tokens[k] as Token).text.toLowerCase()];
@@ -31,12 +31,21 @@ export function collectiveAt(sentence: Sentence, head: number): number | null {
  * where nothing fits.
  */
 export function statesOfCollective(index: SceneIndex, s: number, head: number, circle: Circle | undefined): readonly Country[] | null {
-  const count = collectiveAt(index.sentences[s] as Sentence, head) ?? collectiveOwner(index.sentences[s] as Sentence, head);
+  const sentence = index.sentences[s] as Sentence;
+  const count = collectiveAt(sentence, head) ?? collectiveOwner(sentence, head) ?? (isUncounted(index, s, head) ? 2 : null);
   if (count === null) return null;
   const fits = (set: readonly Country[] | null | undefined): boolean => set?.length === count;
   const people = s === 0 ? [] : statesOfPeople(index, s - 1);
   const sets = [...(circle?.here ?? []), people, statesOfNoun(index, s, head), ...(circle?.engaged ?? []), ...(circle?.told ?? []), circle?.named];
   return sets.find(fits) ?? openingStates(index, count);
+}
+
+/** "The ministers signed": several who are named nowhere in the sentence, so that they are those of whom the report has told. */
+function isUncounted(index: SceneIndex, s: number, head: number): boolean {
+  const sentence = index.sentences[s] as Sentence;
+  const token = sentence.tokens[head] as Token;
+  const bare = token.xpos === 'NNS' && GROUP.test(token.lemma) && /^the$/i.test(sentence.tokens[head - 1]?.text ?? '');
+  return bare && dependents(sentence, head, 'nmod', 'acl', 'appos').length === 0 && statesOfNoun(index, s, head).length === 0;
 }
 
 /** "The commanders of the three navies": as many as those whose commanders they are. */

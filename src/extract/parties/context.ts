@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import { dependents, rootOf } from '../tree.ts';
 import { clauseAt } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
-import { sorted, statesOfNouns } from './states.ts';
+import { sorted, statesOfNouns, statesSpelt } from './states.ts';
 
 type StateSet = readonly Country[];
 
@@ -120,15 +120,21 @@ function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
 
 /** The two states that a sentence names as actors, not as the place where something lies, or the two to four that its subject names; null without. */
 function namedPair(index: SceneIndex, s: number): StateSet | null {
-  const states = sorted(
-    index
-      .mentionsIn(s)
-      .filter((m) => m.form !== 'pronoun' && !isGround(index.sentences[s] as Sentence, m.head))
-      .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []))
-      .filter((actor) => actor.actor === 'state')
-      .flatMap((actor) => actor.country ?? []),
-  );
+  const actors = index
+    .mentionsIn(s)
+    .filter((m) => m.form !== 'pronoun' && !isGround(index.sentences[s] as Sentence, m.head))
+    .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []));
+  const states = sorted(actors.filter((actor) => actor.actor === 'state').flatMap((actor) => actor.country ?? []));
   if (states.length === 2) return states;
+  // "The President of Senegal, X, received Y": a state and the people and bodies of another
+  const sides = sorted(actors.flatMap((actor) => actor.country ?? []));
+  if (sides.length === 2 && states.length < 2) return sides;
+  // "the visit of the minister of Nepal to Bangladesh": a second state that the cast took for part of another name
+  const spelt = statesSpelt(index.sentences[s] as Sentence, 0, (index.sentences[s] as Sentence).tokens.length).filter(
+    ({ token }) => index.sentences[s]?.tokens[token]?.upos === 'PROPN' && !isGround(index.sentences[s] as Sentence, token),
+  );
+  const both = sorted([...sides, ...spelt.map((found) => found.country)]);
+  if (sides.length === 1 && both.length === 2) return both;
   const sentence = index.sentences[s] as Sentence;
   const subjects = sorted(clauseAt(sentence, rootOf(sentence)).subjects.flatMap((k) => statesOfNouns(index, s, [k])));
   return states.length !== 1 && subjects.length >= 2 && subjects.length <= 4 ? subjects : null;

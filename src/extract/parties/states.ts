@@ -1,4 +1,4 @@
-import { stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
+import { bodyNamed, stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
@@ -6,6 +6,7 @@ import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents } from '../tree.ts';
 import { withConjuncts } from './clause.ts';
+import { stateLists } from './listed.ts';
 import type { SceneIndex } from './scene-index.ts';
 
 /** A state that words of a sentence name or stand for, at a token. */
@@ -36,7 +37,27 @@ function sideOf(index: SceneIndex, id: ClaimId): Country | null {
 
 /** The states that a noun, with all that is coordinated with it, stands for: "Norway", "Minister Ana Costa", "the French navy", "Saab". */
 export function statesOfNouns(index: SceneIndex, s: number, heads: readonly number[]): readonly Country[] {
-  return sorted(heads.flatMap((head) => withConjuncts(sentenceAt(index, s), [head]).flatMap((k) => statesOfNoun(index, s, k))));
+  return sorted(
+    heads.flatMap((head) => withConjuncts(sentenceAt(index, s), [head]).flatMap((k) => [...statesOfNoun(index, s, k), ...listedAt(index, s, k)])),
+  );
+}
+
+/** The states of a list that the noun begins or belongs to: "ministers of Finland, Estonia and Latvia". */
+function listedAt(index: SceneIndex, s: number, head: number): readonly Country[] {
+  const sentence = sentenceAt(index, s);
+  const lists = sentence.tokens.length > head + 1 ? stateLists(sentence) : [];
+  const own = lists.find(({ first, last }) => {
+    if (head >= first && head < last) return true;
+    const between = sentence.tokens.slice(head + 1, first).map((t) => t.text.toLowerCase());
+    return (
+      head < first &&
+      between.length > 0 &&
+      between.length < 9 &&
+      between.filter((w) => w === 'of').length === 1 &&
+      between.every((w) => /^(?:of|the|foreign|defen[cs]e|interior|health|trade|affairs|ministers?|ministries|and)$/.test(w))
+    );
+  });
+  return own?.countries ?? [];
 }
 
 /** The states that the noun at token `head` stands for, without what is coordinated with it; empty where it stands for none. */
@@ -50,6 +71,8 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
     if (branch !== null) return [branch];
     const states = statesOfMention(index, mention);
     if (states.length > 0) return states;
+    const nationality = namesBody(index, mention) ? nationalityBefore(sentence, mention.first) : [];
+    if (nationality.length > 0) return nationality;
     // "the Minister of Defence of Tanzania, Dr …" whose state the cast could not tell
     const spelt = mention.form === 'pronoun' ? [] : sorted(statesSpelt(sentence, mention.first, mention.last).map((f) => f.country));
     if (spelt.length === 1) return spelt;
@@ -58,7 +81,8 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   if (place?.country) return [place.country];
   const own = nameAround(sentence, head);
   if (NO_ACTOR.test((sentence.tokens[head] as Token).lemma)) return [];
-  const named = stateNamed(own) ?? stateOfDemonym(own) ?? stateOfMaker(own) ?? stateOfCapital(own) ?? stateOfSeat(own);
+  const firm = /^[A-Z]/.test(own) ? stateOfMaker(own) : null;
+  const named = stateNamed(own) ?? stateOfDemonym(own) ?? firm ?? stateOfCapital(own) ?? stateOfSeat(own);
   if (named) return [named];
   // "the government of India", "Indian officials", "India's navy", "a member of the Turkish parliament"
   const modifiers = dependents(sentence, head, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat').filter(
@@ -125,6 +149,14 @@ function isPartOfRegion(sentence: Sentence, first: number, last: number): boolea
 /** Countries without repetition, in alphabetical order. */
 export function sorted(countries: readonly Country[]): readonly Country[] {
   return [...new Set(countries)].sort();
+}
+
+/** "the French space agency CNES": a body whose state the cast does not know, though a nationality may stand before its name; an international one has none. */
+function namesBody(index: SceneIndex, mention: Mention): boolean {
+  return mention.actors.every((id) => {
+    const actor = index.actor(id);
+    return actor?.actor === 'organisation' && actor.country === null && (bodyNamed(actor.name)?.among.length ?? 1) > 0;
+  });
 }
 
 /** "Thales Australia": the branch of a firm in the state whose name follows its own. */

@@ -19,6 +19,9 @@ export function pairsOf(
   if (deed.fromMaker && suppliers.every((c) => recipients.includes(c))) suppliers = [];
   recipients = nearestOf(index, s, item, recipients, 'to');
   if (suppliers.length > 1) suppliers = suppliers.filter((c) => !recipients.includes(c));
+  // "welcomes the contract for its own jets": who makes them sells them, whoever speaks of it
+  if (deed.fromMaker && suppliers.length === 0 && recipients.length === 1 && recipients[0] === item.origin)
+    [suppliers, recipients] = [recipients, []];
   if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
   if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company);
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
