@@ -3,7 +3,7 @@
 const VERBS: ReadonlySet<string> = new Set(
   `abandon abrogate accelerate accept accompany accuse acknowledge acquire activate add address admit adopt advance agree aim airlift
     allege allocate anchor annex announce annul answer anticipate appeal applaud apply appreciate approve arbitrate arm arrest arrive
-    assemble assert attack attend award axe bag ban bankroll barter berth bid blame block boost brief broaden broker build buy call
+    assemble assert attack attend award axe bag ban bankroll barter berth bid block boost brief broaden broker build buy call
     cancel capture chair christen claim clarify clinch close co-chair co-host collaborate commend comment commission commit complete
     comply comprise concede conclude condemn conduct confer confirm congratulate consider consign consolidate construct contain contend
     convene convey cooperate coordinate cosign countersign cover craft criticise criticize debrief decide decline decommission decry

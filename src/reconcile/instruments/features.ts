@@ -54,7 +54,8 @@ function kindFeature(a: Paper, b: Paper): Feature {
   const general = [a, b].filter((paper) => paper.claim.instrument === 'agreement' || paper.claim.instrument === 'other');
   const loose = general.length > 0 && LOOSE.has(x) && LOOSE.has(y);
   const bodies = overlapOf(a.bodies, b.bodies).shared >= 2;
-  if (a.claim.report === b.claim.report && !(loose && bodies && general.some(isBare))) return feature('kind-differs', NEVER, `One report tells of a ${x} and of a ${y}.`);
+  if (a.claim.report === b.claim.report && !(loose && bodies && general.some(isBare)))
+    return feature('kind-differs', NEVER, `One report tells of a ${x} and of a ${y}.`);
   if (loose && (bodies || general.some(isBare) || overlapOf(a.title, b.title).shared > 0))
     return feature('kind-similar', 0.5, `One speaks of a ${x}, the other of a ${y}, words that are used for one another.`);
   // "The agreement" and "the deal" may stand for whatever was signed that day.
