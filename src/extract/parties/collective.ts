@@ -7,7 +7,7 @@ import { sorted, statesOfMention, statesOfNoun, statesOfWords } from './states.t
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 const GROUP =
-  /^(?:leader|minister|president|premier|side|party|country|nation|state|government|partner|ally|delegation|military|army|navy|official|chief|counterpart|neighbou?r|people|department|ministry|secretary|man|woman|diplomat|general|capital|head|interlocutor|monarch|chancellor|envoy|ambassador|speaker|commander|admiral|lawmaker|agency|service|force|navy|police|republic|kingdom|economy)$/i;
+  /^(?:leader|minister|president|premier|side|party|country|nation|state|government|partner|ally|delegation|military|army|navy|official|chief|counterpart|neighbou?r|people|department|ministry|secretary|man|woman|diplomat|general|capital|head|interlocutor|monarch|chancellor|envoy|ambassador|speaker|commander|admiral|lawmaker|force|navy|police|republic|kingdom|economy)$/i;
 
 /** How many a noun phrase such as "the two leaders", "both sides" or "the three" counts; null where the noun at `head` counts no group of states or of those who act for them. */
 export function collectiveAt(sentence: Sentence, head: number): number | null {
