@@ -185,6 +185,10 @@ const benches: Readonly<Record<string, Bench>> = {
     load: async () => (await import('./speed.ts')).benchSpeed,
     runs: [{ args: ['@data/briefings', '--limit', '300'], figures: [{ name: 'words a second', at: 'annotationWordsPerSecond' }], long: true }],
   },
+  decisions: {
+    about: 'decisions RECORD: how soon a decision is worked in, beside deriving everything anew',
+    load: async () => (await import('./decisions.ts')).benchDecisions,
+  },
   serve: {
     about: 'serve DIR [--rounds N]: how long every view of a record takes, and a decision',
     load: async () => (await import('./serve.ts')).benchServe,

@@ -31,15 +31,19 @@ export const decideCommand: AddCommand = (program, run) => {
     );
   verdict(decide, run, 'same <a> <b>', 'two entries are the same thing', ([a, b]) => ({ verdict: 'same', a, b }));
   verdict(decide, run, 'different <a> <b>', 'two entries or claims are different things', ([a, b]) => ({ verdict: 'different', a, b }));
-  verdict(decide, run, 'reject <id>', 'an entry is not so: leave it out', ([claim]) => ({ verdict: 'reject', claim }));
+  verdict(decide, run, 'reject <id>', 'an entry is not so: leave it out', ([claim], [id]) => ({
+    ...{ verdict: 'reject', claim },
+    ...(id.startsWith('clm-') ? {} : { whole: true as const }),
+  }));
   verdict(decide, run, 'confirm <id>', 'an entry is right', ([claim]) => ({ verdict: 'confirm', claim }));
   correction(decide, run);
   undoing(decide, run);
 };
 
 type Claims = readonly [ClaimId, ClaimId];
+type Ids = readonly [string, string];
 
-function verdict(decide: Command, run: Run, usage: string, description: string, of: (claims: Claims) => What): void {
+function verdict(decide: Command, run: Run, usage: string, description: string, of: (claims: Claims, ids: Ids) => What): void {
   common(decide.command(usage).description(`${description}; ids of entries or of claims`)).action(async (...given: unknown[]) => {
     const ids = given.filter((g) => typeof g === 'string');
     const options = given.find((g) => typeof g === 'object') as Options;
@@ -90,7 +94,13 @@ function common(command: Command): Command {
     .option('--json', 'the judgement as JSON');
 }
 
-async function onClaims(session: Session, store: Store, ids: readonly string[], options: Options, of: (claims: Claims) => What): Promise<ExitCode> {
+async function onClaims(
+  session: Session,
+  store: Store,
+  ids: readonly string[],
+  options: Options,
+  of: (claims: Claims, ids: Ids) => What,
+): Promise<ExitCode> {
   const claims: ClaimId[] = [];
   for (const id of ids) {
     const whole = id.startsWith('clm-') ? id : await entryMeant(session, store, id);
@@ -100,7 +110,10 @@ async function onClaims(session: Session, store: Store, ids: readonly string[], 
       return misused(session, `there is no entry and no claim ${id}`, '`rapporteur find WORDS` and `rapporteur show ID` tell the ids.');
     claims.push(claim);
   }
-  return put(session, store, options, of(claims as unknown as Claims));
+  const what = of(claims as unknown as Claims, ids as unknown as Ids);
+  if (what.verdict === 'reject' && /^act-[A-Z]{3}$/.test(ids[0] ?? ''))
+    return misused(session, 'a state cannot be rejected', 'Reject the entries that say wrong things of it.');
+  return put(session, store, options, what);
 }
 
 async function put(session: Session, store: Store, options: Options, what: What): Promise<ExitCode> {

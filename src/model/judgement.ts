@@ -10,8 +10,11 @@ export const Judgement = z.discriminatedUnion('verdict', [
   z.object({ ...who, verdict: z.literal('same'), a: ClaimId, b: ClaimId }),
   /** Two claims speak of different things. */
   z.object({ ...who, verdict: z.literal('different'), a: ClaimId, b: ClaimId }),
-  /** What this claim says is not so, or is no entry: leave it out. */
-  z.object({ ...who, verdict: z.literal('reject'), claim: ClaimId }),
+  /**
+   * What this claim says is not so, or is no entry: leave it out. `whole`: leave out the entry that it stands in, whichever further reports come to tell
+   * the same.
+   */
+  z.object({ ...who, verdict: z.literal('reject'), claim: ClaimId, whole: z.literal(true).optional() }),
   z.object({ ...who, verdict: z.literal('confirm'), claim: ClaimId }),
   /** A field of the entry that this claim belongs to reads so; `value` is JSON. */
   z.object({ ...who, verdict: z.literal('correct'), claim: ClaimId, field: z.string(), value: z.string() }),

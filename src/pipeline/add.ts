@@ -87,7 +87,7 @@ export async function addReports(
   }
   const noted = await putRefused(store, adding.failures);
   if (!noted.ok) return noted;
-  const changes = await deriveEntries(store, stages, adding.clock);
+  const changes = await deriveEntries(store, stages, { clock: adding.clock });
   if (!changes.ok) return changes;
   const fresh = new Set(adding.fresh);
   const versions = [...(await listVersions(store)).values()].flat().filter((id) => fresh.has(id));

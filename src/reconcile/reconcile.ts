@@ -4,7 +4,7 @@ import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Match } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
-import { inOrder, type Resolution, verdictsOf } from '../resolve/index.ts';
+import { inOrder, type Kept, keepingNothing, type Reports, type Resolution, type Verdicts, verdictsKey, verdictsOf } from '../resolve/index.ts';
 import { cooperationEntry, groupCooperation } from './cooperation.ts';
 import { corrected } from './corrections.ts';
 import { corroboration } from './corroboration.ts';
@@ -19,7 +19,7 @@ import { withParts } from './engagements/parts.ts';
 import { withStays } from './engagements/stays.ts';
 import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './instruments/entries.ts';
 import { originsOf } from './passages/origins.ts';
-import { sharedPassages } from './passages/shared.ts';
+import { type SharedPassage, sharedPassages } from './passages/shared.ts';
 import { entryIndex, rowsOf, sectionOf } from './section.ts';
 import { sourcesOf } from './sources.ts';
 import { statementEntry } from './statements/entry.ts';
@@ -40,23 +40,35 @@ type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 /**
  * Derives the entries of a record from the claims of all its reports: what several reports tell is one entry, with all evidence, with what they
  * disagree on, and with how many independent origins stand behind it. The same reports, claims and judgements give the same entries in whatever order.
+ * `kept` is of earlier runs over the same reports and claims.
  */
 export function reconcile(
   reports: ReadonlyMap<ReportId, Report>,
   claims: readonly Claim[],
   resolution: Resolution,
   judgements: readonly Judgement[],
+  kept: Kept = keepingNothing,
 ): Reconciliation {
   const verdicts = verdictsOf(judgements);
-  const sources = sourcesOf(reports, resolution, verdicts);
-  const standing = Map.groupBy(
-    inOrder(reports, claims).filter((claim) => !verdicts.rejected.has(claim.id)),
-    (claim) => claim.kind,
+  const inputs = [reports, claims, resolution, verdictsKey(verdicts)];
+  return kept.same('reconciliation', '', inputs, () => reconciled(reports, claims, resolution, verdicts, kept));
+}
+
+function reconciled(reports: Reports, claims: readonly Claim[], resolution: Resolution, verdicts: Verdicts, kept: Kept): Reconciliation {
+  const sources = sourcesOf(reports, resolution, verdicts, kept);
+  const standing = kept.same('standing claims', '', [reports, claims, JSON.stringify([...verdicts.rejected].sort())], () =>
+    Map.groupBy(
+      inOrder(reports, claims).filter((claim) => !verdicts.rejected.has(claim.id)),
+      (claim) => claim.kind,
+    ),
   );
   const of = <K extends Claim['kind']>(kind: K) => (standing.get(kind) ?? []) as Of<K>[];
 
-  const statementsAt = Map.groupBy(of('statement'), (s) => s.report);
-  const origins = originsOf(sharedPassages(inPublication(reports)), reports, statementsAt);
+  const statementsAt = Map.groupBy(
+    of('statement').filter((s) => !verdicts.dismissed.has(s.id)),
+    (s) => s.report,
+  );
+  const origins = originsOf(kept.once(passagesOf, reports), reports, statementsAt);
   const corroborate = corroboration(origins, statementsAt, resolution);
 
   const meetings = groupEngagements(of('engagement'), sources);
@@ -113,12 +125,25 @@ export function reconcile(
     origins,
   };
   return {
-    entries: corrected(entries, verdicts.corrections, basis),
+    entries: settled(corrected(entries, verdicts.corrections, basis), kept),
     basis,
     matches: [resolution, meetings, papers, areas, deals, words].flatMap((part) => part.matches),
   };
 }
 
-function inPublication(reports: ReadonlyMap<ReportId, Report>): Report[] {
-  return [...reports.values()].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1));
+/** The entries, each of them the very same as the last time where it says the same. */
+function settled(entries: Entries, kept: Kept): Entries {
+  const list = <E extends { readonly id: string }>(of: readonly E[]): readonly E[] => {
+    const [first] = of;
+    const each = of.map((entry) => kept.settled('entry', entry.id, entry));
+    return first === undefined ? each : kept.settled('entries', first.id.slice(0, 3), each);
+  };
+  return Object.fromEntries(Object.entries(entries).map(([section, of]) => [section, list(of)])) as unknown as Entries;
+}
+
+/** What pairs of reports share; the reports compared in order of publication. */
+function passagesOf(reports: Reports): readonly SharedPassage[] {
+  return sharedPassages(
+    [...reports.values()].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1)),
+  );
 }

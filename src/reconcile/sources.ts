@@ -3,7 +3,7 @@ import type { Country } from '../model/country.ts';
 import type { ActorId, ClaimId, EntryId, ReportId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
-import type { Reports, Resolution, Verdicts } from '../resolve/index.ts';
+import { type Kept, keepingNothing, type Reports, type Resolution, type Verdicts } from '../resolve/index.ts';
 
 /** What every part of reconciling works from. */
 export interface Sources {
@@ -14,17 +14,19 @@ export interface Sources {
   /** The state that a person acts for by all reports together. */
   readonly allegianceOf: (actor: ActorId) => Country | null;
   readonly titlesOf: (actor: ActorId) => readonly string[];
+  /** Of earlier runs over the same reports and claims. */
+  readonly kept: Kept;
 }
 
 /** Makes the sources ready for look-ups. */
-export function sourcesOf(reports: Reports, resolution: Resolution, verdicts: Verdicts): Sources {
+export function sourcesOf(reports: Reports, resolution: Resolution, verdicts: Verdicts, kept: Kept = keepingNothing): Sources {
   const actors = new Map(resolution.actors.map((actor) => [actor.id, actor]));
   const allegianceOf = (id: ActorId): Country | null => {
     const actor = actors.get(id);
     return actor?.kind === 'person' ? actor.country : null;
   };
   const titlesOf = (id: ActorId): readonly string[] => actors.get(id)?.roles.map((role) => role.title) ?? [];
-  return { reports, resolution, verdicts, kindOf: (id) => actors.get(id)?.kind, allegianceOf, titlesOf };
+  return { reports, resolution, verdicts, kindOf: (id) => actors.get(id)?.kind, allegianceOf, titlesOf, kept };
 }
 
 export type Prefix = 'eng' | 'ins' | 'coo' | 'tra' | 'sta';

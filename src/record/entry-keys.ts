@@ -1,5 +1,6 @@
-import type { Actor, Entries } from '../model/entry.ts';
+import type { Actor, Entries, Statement } from '../model/entry.ts';
 import type { Evidence } from '../model/span.ts';
+import { type Kept, keepingNothing } from '../resolve/index.ts';
 import { type Entry, type Section, sections } from './entry-rows.ts';
 import { statesNamedIn } from './named-states.ts';
 
@@ -40,6 +41,7 @@ interface Lookup {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly keys: ReadonlyMap<string, Keys>;
   readonly published: ReadonlyMap<string, string>;
+  readonly kept: Kept;
 }
 type Keyer<E> = (entry: E, lookup: Lookup) => Partial<Keys> & Pick<Keys, 'reports' | 'origins'>;
 type Days = Pick<Keys, 'start' | 'end'>;
@@ -111,7 +113,7 @@ const keyers: { readonly [S in Section]: Keyer<Entries[S][number]> } = {
     const occasion = s.engagement === null ? undefined : look.keys.get(s.engagement);
     const voices = [s.speaker, ...s.via].map((a) => (a === null ? null : (look.actors.get(a)?.country ?? null)));
     const taking = parties(...voices, ...(occasion?.states.map((k) => k.country) ?? []));
-    const named = statesNamedIn([s.text, ...s.content.map((c) => c.quote)].join('\n'));
+    const named = look.kept.once(namedIn, s);
     return {
       ...dated(occasion ?? none, s.evidence, look),
       ...s.corroboration,
@@ -138,24 +140,37 @@ const keyers: { readonly [S in Section]: Keyer<Entries[S][number]> } = {
 };
 
 /** The keys of every entry; later sections look at earlier ones (a discrepancy has the states of what it is about). `published`: the days of the reports. */
-export function keysOf(entries: Entries, published: ReadonlyMap<string, string>): ReadonlyMap<string, Keys> {
+export function keysOf(entries: Entries, published: ReadonlyMap<string, string>, kept: Kept = keepingNothing): ReadonlyMap<string, Keys> {
   const keys = new Map<string, Keys>();
-  const lookup = { actors: new Map<string, Actor>(entries.actors.map((a) => [a.id, a])), keys, published };
+  const lookup = { actors: new Map<string, Actor>(entries.actors.map((a) => [a.id, a])), keys, published, kept };
   const weights = new Map<string, number>();
   for (const section of sections) {
     const keyer = keyers[section] as Keyer<Entry>;
     for (const entry of entries[section]) {
-      const own = { ...none, ...keyer(entry, lookup) };
+      const own = kept.same('keys', entry.id, [entry, ...leaningOn(section, entry, lookup)], () => ({ ...none, ...keyer(entry, lookup) }));
       keys.set(entry.id, own);
       for (const actor of new Set(own.actors.map((a) => a.actor))) weights.set(actor, (weights.get(actor) ?? 0) + 1);
     }
   }
   for (const [actor, weight] of weights) {
     const own = keys.get(actor);
-    if (own !== undefined) keys.set(actor, { ...own, weight });
+    if (own !== undefined)
+      keys.set(
+        actor,
+        kept.same('keys with weight', actor, [own, weight], () => ({ ...own, weight })),
+      );
   }
   return keys;
 }
+
+/** What of other entries the keys of one depend on. */
+function leaningOn(section: Section, entry: Entry, { actors, keys }: Lookup): readonly unknown[] {
+  if (section === 'statements' && 'speaker' in entry)
+    return [entry.engagement === null ? null : keys.get(entry.engagement), ...[entry.speaker, ...entry.via].map((a) => actors.get(a ?? '')?.country)];
+  return 'subject' in entry ? [keys.get(entry.subject), actors.has(entry.subject)] : [];
+}
+
+const namedIn = (s: Statement): readonly string[] => statesNamedIn([s.text, ...s.content.map((c) => c.quote)].join('\n'));
 
 function dated({ start, end }: Days, evidence: readonly Evidence[], look: Lookup): Days & ReturnType<typeof told> {
   const printed = told(evidence, look);

@@ -7,6 +7,7 @@ import type { Tables } from './tables.ts';
 // rules: where the two differ, for instance after a kill, the entries are stale.
 
 const claims = 'claims generation';
+const decided = 'judgements generation';
 const entries = 'entries generation';
 const rules = 'entries rules';
 
@@ -15,7 +16,18 @@ export async function claimsGeneration(db: Kysely<Tables>): Promise<number> {
   return Number((await meta(db, claims)) ?? 0);
 }
 
-/** Notes that claims or judgements have changed; call it in the transaction that changes them. */
+/** How often the claims and what they are read from have changed, judgements aside. */
+export async function reportsGeneration(db: Kysely<Tables>): Promise<number> {
+  return (await claimsGeneration(db)) - Number((await meta(db, decided)) ?? 0);
+}
+
+/** Notes that judgements alone have changed; call it in the transaction that changes them. */
+export async function judgementsChanged(db: Kysely<Tables>): Promise<void> {
+  await claimsChanged(db);
+  await setMeta(db, decided, String(Number((await meta(db, decided)) ?? 0) + 1));
+}
+
+/** Notes that claims have changed, or where they are from; call it in the transaction that changes them. */
 export async function claimsChanged(db: Kysely<Tables>): Promise<void> {
   await setMeta(db, claims, String((await claimsGeneration(db)) + 1));
 }

@@ -1,7 +1,7 @@
 export { claimsById } from './claims.ts';
 export { correctableFields, correctionOf } from './correction.ts';
 export { claimsPlaced, countDecisions, type DecisionRows, decisionOf, decisionsOn, type Judged, pageOfDecisions } from './decision-views.ts';
-export { type Changes, type Derived, putDerived } from './derived.ts';
+export { type Changes, type Derived, type Put, putDerived } from './derived.ts';
 export {
   basisOf,
   busiestPair,

@@ -7,7 +7,7 @@ import { claimsIn, Judgement } from '../model/judgement.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { stands } from '../resolve/index.ts';
 import { inBatches } from './batches.ts';
-import { claimsChanged } from './generation.ts';
+import { judgementsChanged } from './generation.ts';
 import type { Store } from './open.ts';
 import { claimsDecidedOn, putRetired } from './retired.ts';
 import { attempt } from './sqlite-failure.ts';
@@ -51,7 +51,7 @@ export async function loadJudgements(store: Store, judgements: readonly Judgemen
       await putRetired(db, claims);
       if (added > 0) {
         await noteStanding(db);
-        await claimsChanged(db);
+        await judgementsChanged(db);
       }
       return added;
     }),

@@ -12,6 +12,9 @@ import type { EntryTable, Tables } from './tables.ts';
 type Besides = 'entry_state' | 'entry_actor' | 'entry_area' | 'mark' | 'doubt' | 'basis' | 'match';
 const besides: readonly Besides[] = ['entry_state', 'entry_actor', 'entry_area', 'mark', 'doubt', 'basis', 'match'];
 
+/** A line ready to be put: with its number in the search index and the digest of all that it says. */
+export type NumberedLine = Line & { readonly doc: number; readonly digest: string };
+
 // SQLite takes 32,766 values in one statement.
 const values = 20_000;
 
@@ -27,7 +30,7 @@ export async function removeEntries(store: Store, db: Kysely<Tables>, rows: read
 }
 
 /** Puts entries into the record that are not there, each with its number in the search index. */
-export async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly (Line & { doc: number })[]): Promise<void> {
+export async function putEntries(store: Store, db: Kysely<Tables>, lines: readonly NumberedLine[]): Promise<void> {
   await put(db, 'entry', lines.map(rowOf));
   const each = <R>(rowsOf: (line: Line) => readonly R[]) => lines.flatMap((line) => rowsOf(line).map((row) => ({ entry: line.entry.id, ...row })));
   await put(
@@ -79,7 +82,7 @@ export async function putEntries(store: Store, db: Kysely<Tables>, lines: readon
   );
 }
 
-function rowOf({ entry, section, doc, keys, digest }: Line & { doc: number }): EntryTable {
+function rowOf({ entry, section, doc, keys, digest }: NumberedLine): EntryTable {
   const { start, end, first, last, kind, status, reports, origins, weight, place, placeCountry, partOf } = keys;
   return {
     ...{ id: entry.id, section, doc, start, end, digest, first, last, kind, status, reports, origins, weight, place },

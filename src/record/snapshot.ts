@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { loadClaims } from './claims.ts';
 import { eachEntry } from './entries.ts';
 import type { Section } from './entry-rows.ts';
-import { claimsGeneration } from './generation.ts';
+import { claimsGeneration, reportsGeneration } from './generation.ts';
 import { judgementsIn } from './judgements.ts';
 import type { Store } from './open.ts';
 import { retiredIn } from './retired.ts';
@@ -19,6 +19,8 @@ import { addressesIn, versionsIn } from './versions.ts';
 export interface Snapshot extends AsyncDisposable {
   /** How often claims and judgements had changed. */
   generation(): Promise<number>;
+  /** How often reports and claims had changed, judgements aside. */
+  reportsGeneration(): Promise<number>;
   reports(): AsyncIterable<Report>;
   /** Every address that each report was found at. */
   addresses(): Promise<ReadonlyMap<ReportId, readonly string[]>>;
@@ -36,6 +38,7 @@ export async function snapshotOf(store: Store): Promise<Snapshot> {
   const db: ControlledTransaction<Tables> = await store.db.startTransaction().setAccessMode('read only').execute();
   return {
     generation: () => claimsGeneration(db),
+    reportsGeneration: () => reportsGeneration(db),
     reports: () => eachReport(db),
     addresses: () => addressesIn(db),
     versions: () => versionsIn(db),

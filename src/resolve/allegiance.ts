@@ -2,6 +2,7 @@ import type { ActorClaim, Claim, EngagementClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { stateBeside } from './beside.ts';
+import { type Kept, keepingNothing } from './kept.ts';
 import { fold } from './likeness/fold.ts';
 import { type Reports, reportOf } from './order.ts';
 
@@ -10,7 +11,7 @@ import { type Reports, reportOf } from './order.ts';
  * organisation served, or the side taken in engagements, unless those disagree. Where the claim puts someone on the side of the guests whom he
  * receives in another country: that country, for a host acts for the place.
  */
-export function withAllegiance(people: readonly ActorClaim[], claims: readonly Claim[], reports: Reports): ActorClaim[] {
+export function withAllegiance(people: readonly ActorClaim[], claims: readonly Claim[], reports: Reports, kept: Kept = keepingNothing): ActorClaim[] {
   const given = new Map<ClaimId, Country>();
   const engagements: EngagementClaim[] = [];
   for (const claim of claims) {
@@ -19,17 +20,17 @@ export function withAllegiance(people: readonly ActorClaim[], claims: readonly C
   }
   const sides = sidesTaken(engagements, given);
   const receiving = placesOfHosts(engagements, given);
-  const beside = new Map(people.map((p) => [p.id, p.described ? null : stateBeside(p, reportOf(reports, p.report).text)]));
+  const beside = new Map(people.map((p) => [p.id, p.described ? null : kept.once(stateBeside, p, reportOf(reports, p.report).text)]));
   const elsewhere = saidOfNames(people, beside);
   return people.map((person) => {
     const said = beside.get(person.id) ?? only(elsewhere.get(fold(person.name)));
-    if (said !== null) return said === person.country ? person : moved(person, said);
+    if (said !== null) return said === person.country ? person : kept.once(moved, person, said);
     const place = only(receiving.get(person.id));
-    if (place !== null && place !== person.country) return moved(person, place);
+    if (place !== null && place !== person.country) return kept.once(moved, person, place);
     if (person.country !== null) return person;
     const offices = person.roles.map((role) => role.country ?? (role.organisation === null ? null : (given.get(role.organisation) ?? null)));
     const country = only(new Set(offices.filter((c) => c !== null))) ?? only(sides.get(person.id));
-    return country === null ? person : { ...person, country };
+    return country === null ? person : kept.once(of, person, country);
   });
 }
 
@@ -65,6 +66,8 @@ function placesOfHosts(engagements: readonly EngagementClaim[], given: ReadonlyM
   }
   return places;
 }
+
+const of = (person: ActorClaim, country: Country): ActorClaim => ({ ...person, country });
 
 function moved(person: ActorClaim, country: Country): ActorClaim {
   return { ...person, country, roles: person.roles.map((role) => (role.country === person.country ? { ...role, country } : role)) };

@@ -5,6 +5,7 @@ export { type CorefModel, explained, type Synonyms, scoreOfPair, synonymsOf } fr
 export type { MentionProfile, MentionSpot } from './coreference/profile.ts';
 export type { TextRead } from './coreference/texts.ts';
 export { BY_JUDGEMENT, feature, matchesWithFirst, scoreOf } from './group.ts';
+export { type Kept, keeping, keepingNothing, saysTheSame } from './kept.ts';
 export { editDistance } from './likeness/distance.ts';
 export { fold, oneSpelling, wordsOf } from './likeness/fold.ts';
 export { romanisedKey, sameRomanisation } from './likeness/romanise.ts';
@@ -14,4 +15,4 @@ export { familyRelation } from './persons/family.ts';
 export { givenRelation } from './persons/given.ts';
 export { type PersonName, personName } from './persons/name.ts';
 export { type Resolution, resolveActors } from './resolve.ts';
-export { type Correction, stands, type Verdicts, verdictsOf } from './verdicts.ts';
+export { type Correction, stands, type Verdicts, verdictsKey, verdictsOf } from './verdicts.ts';

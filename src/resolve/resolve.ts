@@ -9,13 +9,14 @@ import type { Report } from '../model/report.ts';
 import { actorEntry } from './actor.ts';
 import { withAllegiance } from './allegiance.ts';
 import { feature, type Grouping, matchesWithFirst } from './group.ts';
+import { type Kept, keepingNothing } from './kept.ts';
 import { withLikelyKinds } from './kinds.ts';
 import { wordsOf } from './likeness/fold.ts';
 import { inOrder, reportOf } from './order.ts';
 import { bodiesOf } from './organisations/bodies.ts';
 import { companyOf } from './persons/company.ts';
 import { peopleOf } from './persons/people.ts';
-import { verdictsOf } from './verdicts.ts';
+import { type Verdicts, verdictsKey, verdictsOf, verdictsOn } from './verdicts.ts';
 
 /** Who the actors of all reports are. */
 export interface Resolution {
@@ -32,40 +33,59 @@ const DAY = 86_400_000;
 /**
  * Takes the actor claims of all reports for the same state, person or organisation where they are, by scored features or a person's judgement.
  * The outcome does not depend on the order of reports, claims or judgements. Other claims only tell who met whom.
- * After Fellegi and Sunter (1969), A theory for record linkage, with weights set by hand.
+ * After Fellegi and Sunter (1969), A theory for record linkage, with weights set by hand. `kept` is of earlier runs over the same reports and claims.
  */
-export function resolveActors(reports: ReadonlyMap<ReportId, Report>, claims: readonly Claim[], judgements: readonly Judgement[]): Resolution {
-  const verdicts = verdictsOf(judgements);
-  const actorClaims = withLikelyKinds(inOrder(reports, claims.filter((c) => c.kind === 'actor' && !verdicts.rejected.has(c.id)) as ActorClaim[]));
+export function resolveActors(
+  reports: ReadonlyMap<ReportId, Report>,
+  claims: readonly Claim[],
+  judgements: readonly Judgement[],
+  kept: Kept = keepingNothing,
+): Resolution {
+  const all = kept.same('actor claims', '', [reports, claims], () => inOrder(reports, claims.filter((c) => c.kind === 'actor') as ActorClaim[]));
+  const verdicts = verdictsOn(verdictsOf(judgements), new Set(all.map((c) => c.id)));
+  return kept.same('resolution', '', [reports, claims, verdictsKey(verdicts)], () => resolved(reports, claims, all, verdicts, kept));
+}
+
+function resolved(
+  reports: ReadonlyMap<ReportId, Report>,
+  claims: readonly Claim[],
+  all: readonly ActorClaim[],
+  verdicts: Verdicts,
+  kept: Kept,
+): Resolution {
+  const actorClaims = withLikelyKinds(
+    all.filter((c) => !verdicts.rejected.has(c.id)),
+    kept,
+  );
   const place = new Map(actorClaims.map((claim, i) => [claim.id, i]));
   const of = (kind: ActorClaim['actor']) => actorClaims.filter((c) => c.actor === kind);
   const context = {
-    company: companyOf(claims),
+    company: kept.once(companyOf, claims),
     compared: verdicts.compared,
     dayOf: (report: ReportId) => Math.round(Date.parse(reportOf(reports, report).published) / DAY),
   };
   const groupings = [
     statesOf(of('state')),
-    peopleOf(withAllegiance(of('person'), claims, reports), context, verdicts, sameGivenName),
-    bodiesOf(of('organisation'), verdicts),
+    peopleOf(withAllegiance(of('person'), claims, reports, kept), context, verdicts, sameGivenName, kept),
+    bodiesOf(of('organisation'), verdicts, kept),
   ];
   const actorOf = new Map<ClaimId, ActorId>();
-  const kept: { id: ActorId; claims: readonly ActorClaim[] }[] = [];
+  const grouped: { id: ActorId; claims: readonly ActorClaim[] }[] = [];
   for (const { groups } of groupings)
     for (const group of groups) {
       const members = [...group.claims].sort((a, b) => (place.get(a.id) as number) - (place.get(b.id) as number));
-      if (!members.some(isDistinctive)) continue;
+      if (!members.some(isDistinctive) || members.some((claim) => verdicts.dismissed.has(claim.id))) continue;
       const id = actorIdOf(members);
-      kept.push({ id, claims: members });
+      grouped.push({ id, claims: members });
       for (const claim of members) actorOf.set(claim.id, id);
     }
   const corrections = new Map(verdicts.corrections.map((c) => [`${actorOf.get(c.claim)} ${c.field}`, c.value]));
-  const actors = kept.map(({ id, claims: members }) =>
-    corrected(
-      actorEntry(id, members, reports, (claim) => actorOf.get(claim) ?? null),
-      corrections,
-    ),
-  );
+  const organisationOf = (claim: ClaimId) => actorOf.get(claim) ?? null;
+  const actors = grouped.map(({ id, claims: members }) => {
+    const served = members.flatMap((claim) => claim.roles.map((role) => (role.organisation === null ? null : organisationOf(role.organisation))));
+    const entry = kept.same('actor', id, [reports, ...members, ...served], () => actorEntry(id, members, reports, organisationOf));
+    return kept.settled('actor as corrected', id, corrected(entry, corrections));
+  });
   return {
     actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)),
     actorOf,
@@ -104,6 +124,7 @@ function isDistinctive(claim: ActorClaim): boolean {
 }
 
 function corrected(actor: Actor, corrections: ReadonlyMap<string, string>): Actor {
+  if (corrections.size === 0) return actor;
   const name = read(corrections.get(`${actor.id} name`));
   const country = read(corrections.get(`${actor.id} country`));
   return {

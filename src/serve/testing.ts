@@ -81,9 +81,9 @@ export function heedingStages(): Stages {
   return {
     ...stages,
     reconcile(reports, claims, resolution, judgements) {
-      const { rejected, different, corrections } = verdictsOf(judgements);
+      const { rejected, dismissed, different, corrections } = verdictsOf(judgements);
       const alone = new Set(different.map(([a]) => a));
-      const standing = claims.filter((c) => !rejected.has(c.id));
+      const standing = claims.filter((c) => !rejected.has(c.id) && !dismissed.has(c.id));
       const parts = [standing.filter((c) => !alone.has(c.id)), ...standing.filter((c) => alone.has(c.id)).map((c) => [c])];
       const told = parts.map((part) => stages.reconcile(reports, part, resolution, judgements));
       const corrected = (entry: Engagement): Engagement => {

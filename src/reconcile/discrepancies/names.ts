@@ -15,9 +15,9 @@ interface Bearing {
  * Whether reports spell a person's name differently: a slip, or another romanisation ("Sergei", "Sergey"). Short and pet forms, initials and the order of
  * names are no other spelling. Claims are those of the actor.
  */
-export function nameDiscrepancy(actor: Actor, claims: readonly ActorClaim[], { reports }: Sources): Discrepancy[] {
+export function nameDiscrepancy(actor: Actor, claims: readonly ActorClaim[], { reports, kept }: Sources): Discrepancy[] {
   if (actor.kind !== 'person') return [];
-  const bearings = claims.filter((c) => !c.described).map((claim): Bearing => ({ claim, name: personName(claim.name, actor.country) }));
+  const bearings = claims.filter((c) => !c.described).map((claim): Bearing => ({ claim, name: kept.once(personName, claim.name, actor.country) }));
   const spellings = [...Map.groupBy(bearings, (b) => b.name.words.join(' ')).values()].map((same) => same[0] as Bearing);
   const full = spellings.filter((b) => b.name.words.length > 1);
   if (full.length < 2 || full.length > 60) return [];

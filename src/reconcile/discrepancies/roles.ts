@@ -23,12 +23,12 @@ const SECRETARIES = new Set(['USA', 'GBR', 'PHL', 'MEX']);
 const SAME_SEASON_DAYS = 31;
 
 /** Whether reports of one season give a person titles that differ in rank or in field and cannot both be right. Claims are those of the actor. */
-export function roleDiscrepancies(actor: Actor, claims: readonly ActorClaim[], { reports }: Sources): Discrepancy[] {
+export function roleDiscrepancies(actor: Actor, claims: readonly ActorClaim[], { reports, kept }: Sources): Discrepancy[] {
   if (actor.kind !== 'person') return [];
   const offices = new Map<string, Office>();
   const holdings = claims.flatMap((claim) =>
     claim.roles.map((role): Holding => {
-      const office = offices.get(role.title) ?? officeOf(role.title);
+      const office = offices.get(role.title) ?? kept.once(officeOf, role.title);
       offices.set(role.title, office);
       return { report: claim.report, title: role.title, office, span: role.span, day: dayNumber(reportOf(reports, claim.report).published) };
     }),

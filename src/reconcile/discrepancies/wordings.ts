@@ -10,9 +10,10 @@ const OWN_WORDS = 2;
 const SHARED = 0.75;
 
 /** Whether reports put different words between quotation marks for one statement. Mere parts of a longer quotation do not differ. */
-export function wordingDiscrepancy(entry: Statement, claims: readonly StatementClaim[], { reports }: Sources): Discrepancy[] {
-  const quoted = claims.filter((c) => c.mode !== 'indirect').map((claim) => ({ claim, words: matterWords(claim.text) }));
-  if (quoted.length < 2 || quoted.length > 200) return [];
+export function wordingDiscrepancy(entry: Statement, claims: readonly StatementClaim[], { reports, kept }: Sources): Discrepancy[] {
+  const direct = claims.filter((c) => c.mode !== 'indirect');
+  if (direct.length < 2 || direct.length > 200) return [];
+  const quoted = direct.map((claim) => ({ claim, words: kept.once(matterWords, claim.text) }));
   const classes = classesBy(quoted, (a, b) => !differ(a.words, b.words));
   const variants = classes.map((members) => ({
     value: mainWording(members.map((m) => m.claim)).text,

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/entry.ts';
 import type { ClaimId, EntryId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementMode } from '../../model/vocabulary.ts';
-import { evidenceAt, type Spot, spotsOf, wordsOf } from '../../resolve/index.ts';
+import { evidenceAt, type Reports, type Spot, spotsOf, wordsOf } from '../../resolve/index.ts';
 import type { Corroborate, Informant } from '../corroboration.ts';
 import { actorsOf, entryIdOf, type Sources } from '../sources.ts';
 import { mostFrequent } from '../votes.ts';
@@ -27,11 +27,8 @@ export function statementEntry(
   occasionOf: (claim: ClaimId) => EntryId | undefined,
   corroborate: Corroborate,
 ): Statement {
-  const { reports, resolution } = sources;
-  const main = mainWording(claims);
-  const mainKey = claims.length === 1 ? '' : wordingKey(main.text);
-  const wordings = Map.groupBy(claims, (claim) => (claim === main ? mainKey : wordingKey(claim.text)));
-  const evidence = evidenceAt(reports, claims.flatMap(spotsOf));
+  const { resolution } = sources;
+  const { evidence, ...worded } = sources.kept.same('statement as worded', claims[0]?.id ?? '', claims, () => wordedAs(claims, sources.reports));
   const speakers = claims.flatMap((c) => (c.speaker === null ? [] : [resolution.actorOf.get(c.speaker)])).filter((s) => s !== undefined);
   const speaker = mostFrequent(speakers) ?? null;
   const via = actorsOf(
@@ -40,6 +37,23 @@ export function statementEntry(
   ).filter((actor) => actor !== speaker);
   const occasions = claims.flatMap((c) => (c.engagement === null ? [] : [occasionOf(c.engagement)])).filter((e) => e !== undefined);
   const informants: Informant[] = claims.flatMap((c) => actorsOf(resolution, c.via).map((actor) => ({ report: c.report, actor })));
+  return {
+    id: entryIdOf('sta', claims[0] as StatementClaim),
+    speaker,
+    via,
+    ...worded.main,
+    engagement: mostFrequent(occasions) ?? null,
+    variants: worded.variants,
+    evidence,
+    corroboration: corroborate(evidence, informants),
+  };
+}
+
+/** What a statement says, whoever said it on whatever occasion. */
+function wordedAs(claims: readonly StatementClaim[], reports: Reports) {
+  const main = mainWording(claims);
+  const mainKey = claims.length === 1 ? '' : wordingKey(main.text);
+  const wordings = Map.groupBy(claims, (claim) => (claim === main ? mainKey : wordingKey(claim.text)));
   const wordingOf = (same: readonly StatementClaim[]) => ({
     source: evidenceAt(
       reports,
@@ -56,17 +70,14 @@ export function statementEntry(
   });
   const others = [...wordings.entries()].filter(([key]) => key !== mainKey).map(([, same]) => same);
   return {
-    id: entryIdOf('sta', claims[0] as StatementClaim),
-    speaker,
-    via,
-    mode: main.mode,
-    text: main.text,
-    ...wordingOf(wordings.get(mainKey) as readonly StatementClaim[]),
-    channel: mostFrequent(claims.map((c) => c.channel).filter((channel) => channel !== null)) ?? null,
-    engagement: mostFrequent(occasions) ?? null,
+    main: {
+      mode: main.mode,
+      text: main.text,
+      ...wordingOf(wordings.get(mainKey) as readonly StatementClaim[]),
+      channel: mostFrequent(claims.map((c) => c.channel).filter((channel) => channel !== null)) ?? null,
+    },
     variants: others.map((same) => ({ text: mainWording(same).text, ...wordingOf(same), evidence: evidenceAt(reports, same.flatMap(spotsOf)) })),
-    evidence,
-    corroboration: corroborate(evidence, informants),
+    evidence: evidenceAt(reports, claims.flatMap(spotsOf)),
   };
 }
 

@@ -29,6 +29,20 @@ export interface Speech {
 
 /** Makes claims ready. `occasionOf` says which engagement entry an engagement claim became. */
 export function speechOf(claims: readonly StatementClaim[], sources: Sources, occasionOf: (claim: ClaimId) => EntryId | undefined): Speech {
+  const { words, counts, weights } = sources.kept.once(wordsSpoken, claims);
+  const utterances = claims.map((claim, i) => ({
+    claim,
+    speaker: claim.speaker === null ? undefined : sources.resolution.actorOf.get(claim.speaker),
+    via: actorsOf(sources.resolution, claim.via),
+    published: dayNumber(reportOf(sources.reports, claim.report).published),
+    words: words[i] as Int32Array,
+    occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
+    where: hull(claim.content),
+  }));
+  return { utterances, counts, weights };
+}
+
+function wordsSpoken(claims: readonly StatementClaim[]): Pick<Speech, 'counts' | 'weights'> & { readonly words: readonly Int32Array[] } {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const numberOf = (word: string): number => {
@@ -37,17 +51,9 @@ export function speechOf(claims: readonly StatementClaim[], sources: Sources, oc
     counts[number] = (counts[number] ?? 0) + 1;
     return number;
   };
-  const utterances = claims.map((claim) => ({
-    claim,
-    speaker: claim.speaker === null ? undefined : sources.resolution.actorOf.get(claim.speaker),
-    via: actorsOf(sources.resolution, claim.via),
-    published: dayNumber(reportOf(sources.reports, claim.report).published),
-    words: Int32Array.from(tellingWords(claim.text), numberOf).sort(),
-    occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
-    where: hull(claim.content),
-  }));
+  const words = claims.map((claim) => Int32Array.from(tellingWords(claim.text), numberOf).sort());
   const weights = Float64Array.from(counts, (count) => Math.log(1 + (claims.length + 10) / (count + 1)));
-  return { utterances, counts, weights };
+  return { words, counts, weights };
 }
 
 /** The weighted share of common words: of all, and of the shorter utterance; and how many they are. */

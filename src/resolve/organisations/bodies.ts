@@ -5,6 +5,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Feature, Match } from '../../model/reason.ts';
 import { cluster, decisionsOn, type Link } from '../cluster.ts';
 import { feature, type Grouping, matchesWithFirst, scoreOf } from '../group.ts';
+import { type Kept, keepingNothing } from '../kept.ts';
 import type { Verdicts } from '../verdicts.ts';
 import { type OrganisationName, organisationName } from './name.ts';
 
@@ -19,8 +20,8 @@ interface Body {
 }
 
 /** Groups the organisation claims of all reports, given in anchor order: by normalised names, acronyms and the state they belong to. */
-export function bodiesOf(claims: readonly ActorClaim[], verdicts: Verdicts): Grouping {
-  const bodies = profilesOf(claims, verdicts.compared);
+export function bodiesOf(claims: readonly ActorClaim[], verdicts: Verdicts, kept: Kept = keepingNothing): Grouping {
+  const bodies = profilesOf(claims, verdicts.compared, kept);
   const at = new Map<ClaimId, number>();
   bodies.forEach((body, i) => {
     for (const claim of body.claims) at.set(claim.id, i);
@@ -33,10 +34,10 @@ export function bodiesOf(claims: readonly ActorClaim[], verdicts: Verdicts): Gro
   };
 }
 
-function profilesOf(claims: readonly ActorClaim[], compared: ReadonlySet<ClaimId>): Body[] {
+function profilesOf(claims: readonly ActorClaim[], compared: ReadonlySet<ClaimId>, kept: Kept): Body[] {
   const names = new Map<string, OrganisationName>();
   const nameOf = (text: string): OrganisationName => {
-    const known = names.get(text) ?? organisationName(text);
+    const known = names.get(text) ?? kept.once(organisationName, text);
     names.set(text, known);
     return known;
   };
@@ -47,16 +48,18 @@ function profilesOf(claims: readonly ActorClaim[], compared: ReadonlySet<ClaimId
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  return [...groups.values()].map((group) => {
-    const forms = group.flatMap((claim) => [
-      claim.name,
-      ...claim.names.map((n) => n.text).filter((text) => isFormOf(nameOf(text), nameOf(claim.name))),
-    ]);
-    // Well-known bodies have several names ("NATO"); the chief one stands beside those met.
-    const texts = new Set([...forms, ...forms.map((text) => bodyNamed(text)?.name).filter((name) => name !== undefined)]);
-    const distinct = new Map([...texts].sort().map((text) => [`${nameOf(text).key} ${nameOf(text).isAcronym}`, nameOf(text)]));
-    return { claims: group, names: [...distinct.values()], country: (group[0] as ActorClaim).country };
-  });
+  return [...groups.values()].map((group) => kept.same('body', (group[0] as ActorClaim).id, group, () => bodyOf(group, nameOf)));
+}
+
+function bodyOf(group: readonly ActorClaim[], nameOf: (text: string) => OrganisationName): Body {
+  const forms = group.flatMap((claim) => [
+    claim.name,
+    ...claim.names.map((n) => n.text).filter((text) => isFormOf(nameOf(text), nameOf(claim.name))),
+  ]);
+  // Well-known bodies have several names ("NATO"); the chief one stands beside those met.
+  const texts = new Set([...forms, ...forms.map((text) => bodyNamed(text)?.name).filter((name) => name !== undefined)]);
+  const distinct = new Map([...texts].sort().map((text) => [`${nameOf(text).key} ${nameOf(text).isAcronym}`, nameOf(text)]));
+  return { claims: group, names: [...distinct.values()], country: (group[0] as ActorClaim).country };
 }
 
 /** Whether a name met for an organisation is plainly a form of its chief name: the same words or some of them, or its acronym. References may err. */

@@ -1,8 +1,9 @@
 import type { ActorClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { Match } from '../../model/reason.ts';
+import type { Feature, Match } from '../../model/reason.ts';
 import { cluster, decisionsOn, type Link } from '../cluster.ts';
 import { BY_JUDGEMENT, feature, type Grouping, matchesWithFirst, scoreOf } from '../group.ts';
+import { type Kept, keepingNothing } from '../kept.ts';
 import type { Verdicts } from '../verdicts.ts';
 import { bareNameLinks } from './bare.ts';
 import { candidatePairs } from './candidates.ts';
@@ -15,16 +16,24 @@ import { type Profile, type ProfileContext, profilesOf } from './profile.ts';
  * Groups the person claims of all reports, given in anchor order, into people. Full names are compared with one another first; bare family
  * names and descriptions then join whom they fit without a rival. Persons that only descriptions speak of form groups too.
  */
-export function peopleOf(claims: readonly ActorClaim[], context: ProfileContext, verdicts: Verdicts, shortForms: ShortForms): Grouping {
+export function peopleOf(
+  claims: readonly ActorClaim[],
+  context: ProfileContext,
+  verdicts: Verdicts,
+  shortForms: ShortForms,
+  kept: Kept = keepingNothing,
+): Grouping {
   const named = profilesOf(
     claims.filter((c) => !c.described),
     context,
+    kept,
   );
   const profiles = [
     ...named,
     ...profilesOf(
       claims.filter((c) => c.described),
       context,
+      kept,
     ),
   ];
   const described = profiles.map((_, i) => i >= named.length);
@@ -37,7 +46,7 @@ export function peopleOf(claims: readonly ActorClaim[], context: ProfileContext,
     const [x, y] = [profiles[i] as Profile, profiles[j] as Profile];
     return x.name.words.length > 1 && y.name.words.length > 1 && !described[i] && !described[j] && namesClash(x.name, y.name, shortForms);
   };
-  const full = fullNameLinks(profiles, described, shortForms);
+  const full = fullNameLinks(profiles, described, kept.once(comparing, shortForms), kept);
   const first = cluster(profiles.length, full, apart, decisions);
   const people = first.groups.filter((group) => group.some((i) => !described[i] && (profiles[i] as Profile).name.words.length > 1));
   const bare = bareNameLinks(
@@ -52,12 +61,19 @@ export function peopleOf(claims: readonly ActorClaim[], context: ProfileContext,
   };
 }
 
-function fullNameLinks(profiles: readonly Profile[], described: readonly boolean[], shortForms: ShortForms): Link[] {
+type Compare = (a: Profile, b: Profile) => readonly Feature[];
+
+const comparing =
+  (shortForms: ShortForms): Compare =>
+  (a, b) =>
+    personFeatures(a, b, shortForms);
+
+function fullNameLinks(profiles: readonly Profile[], described: readonly boolean[], compare: Compare, kept: Kept): Link[] {
   const full = profiles.map((_, i) => i).filter((i) => !described[i] && (profiles[i] as Profile).name.words.length > 1);
   const links: Link[] = [];
   for (const [x, y] of candidatePairs(full.map((i) => profiles[i] as Profile))) {
     const [a, b] = [full[x] as number, full[y] as number];
-    const features = personFeatures(profiles[a] as Profile, profiles[b] as Profile, shortForms);
+    const features = kept.once(compare, profiles[a] as Profile, profiles[b] as Profile);
     const score = scoreOf(features);
     if (score >= SAME_PERSON) links.push({ a, b, score, features });
   }

@@ -1,6 +1,7 @@
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId, ReportId } from '../../model/ids.ts';
+import { type Kept, keepingNothing } from '../kept.ts';
 import { type Office, officeOf } from '../likeness/title.ts';
 import { type PersonName, personName } from './name.ts';
 
@@ -24,19 +25,22 @@ export interface ProfileContext {
 }
 
 /** Groups claims, which come in anchor order, into profiles, in the order of their first claims. */
-export function profilesOf(claims: readonly ActorClaim[], context: ProfileContext): Profile[] {
+export function profilesOf(claims: readonly ActorClaim[], context: ProfileContext, kept: Kept = keepingNothing): Profile[] {
   const offices = new Map<string, Office>();
   const named = new Map<string, PersonName>();
   const groups = new Map<string, ActorClaim[]>();
-  const office = (title: string): Office => memo(offices, title, () => officeOf(title));
-  const name = (claim: ActorClaim): PersonName => memo(named, `${claim.country}\u0001${claim.name}`, () => personName(claim.name, claim.country));
+  const office = (title: string): Office => memo(offices, title, () => kept.once(officeOf, title));
+  const name = (claim: ActorClaim): PersonName =>
+    memo(named, `${claim.country}\u0001${claim.name}`, () => kept.once(personName, claim.name, claim.country));
   for (const claim of claims) {
     const { words } = name(claim);
     const posts = words.length > 1 && !claim.described ? '' : officeKey(claim.roles.map((role) => office(role.title)));
     const alone = context.compared.has(claim.id) ? claim.id : '';
     memo(groups, [words.join(' '), claim.country ?? '', posts, alone].join('\u0001'), () => []).push(claim);
   }
-  return [...groups.values()].map((group) => profileOf(group, name, office, context));
+  return [...groups.values()].map((group) =>
+    kept.same('profile', (group[0] as ActorClaim).id, [context.company, ...group], () => profileOf(group, name, office, context)),
+  );
 }
 
 function profileOf(

@@ -44,7 +44,7 @@ async function whatsOf(look: Look, decision: NewDecision): Promise<Answer<readon
       if (!own.ok) return own;
       if (own.value.section === 'actors' && own.value.isState)
         return problem('conflict', 'a state cannot be rejected', 'id', 'Reject the entries that say wrong things of it.');
-      return answer(own.value.claims.map((claim) => ({ verdict: 'reject', claim })));
+      return answer(own.value.claims.map((claim) => ({ verdict: 'reject', claim, ...(own.value.section === null ? {} : { whole: true }) })));
     }
     case 'confirm': {
       const own = await claimsOf(look, decision.id, 'id');

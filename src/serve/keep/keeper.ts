@@ -15,7 +15,8 @@ export type Worked = { readonly pending: true } | { readonly pending: false; rea
 
 /**
  * Writes what people decide and sees to it that it is worked into the entries. A decision is safe as soon as it is written; the entries are derived
- * behind it, all of them, since a merge of two actors may change any entry: who waits a moment sees the outcome, others are told that it is pending.
+ * behind it, all of them, since a merge of two actors may change any entry, with what the derivation before remembers: who waits a moment sees the
+ * outcome, others are told that it is pending.
  */
 export class Keeper {
   readonly #store: Store;
@@ -39,6 +40,11 @@ export class Keeper {
   /** Writes judgements, with the claims that they were made on where they come from elsewhere; returns how many were new. */
   put(judgements: readonly Judgement[], claims: readonly Claim[] = []): Promise<Outcome<number>> {
     return patiently(() => loadJudgements(this.#store, judgements, claims));
+  }
+
+  /** Somebody seems about to decide: what a derivation needs is got ready. */
+  warmUp(): void {
+    if (this.#running === undefined) this.#deriver.warmUp?.();
   }
 
   /** Puts an item of the review aside, or back. */

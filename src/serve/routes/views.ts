@@ -108,14 +108,20 @@ export function addViews(app: OpenAPIHono, serving: Serving): void {
     about: 'What waits for a person to decide.',
     query: ReviewQuery,
     gives: ReviewPage,
-    view: reviewView,
+    view: (look, asked, { keeper }) => {
+      keeper.warmUp();
+      return reviewView(look, asked);
+    },
   });
   addRead(app, serving, {
     path: '/api/decisions',
     about: 'What was decided, the newest first.',
     query: DecisionQuery,
     gives: DecisionPage,
-    view: decisionsView,
+    view: (look, asked, { keeper }) => {
+      keeper.warmUp();
+      return decisionsView(look, asked);
+    },
   });
 }
 
