@@ -10,6 +10,7 @@ import { corrected } from './corrections.ts';
 import { corroboration } from './corroboration.ts';
 import { pieces } from './discrepancies/counts.ts';
 import { engagementDiscrepancies, instrumentDiscrepancies } from './discrepancies/events.ts';
+import { figureDiscrepancies, type Shared } from './discrepancies/figures.ts';
 import { nameDiscrepancy } from './discrepancies/names.ts';
 import { roleDiscrepancies } from './discrepancies/roles.ts';
 import { wordingDiscrepancy } from './discrepancies/wordings.ts';
@@ -21,7 +22,7 @@ import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './in
 import { originsOf } from './passages/origins.ts';
 import { type SharedPassage, sharedPassages } from './passages/shared.ts';
 import { entryIndex, rowsOf, sectionOf } from './section.ts';
-import { sourcesOf } from './sources.ts';
+import { entryIdOf, sourcesOf } from './sources.ts';
 import { statementEntry } from './statements/entry.ts';
 import { groupStatements } from './statements/groups.ts';
 import { groupTransfers, transferEntry } from './transfers/entries.ts';
@@ -112,6 +113,12 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
   });
 
   const sections = [engagements, instruments, cooperation, transfers, statements];
+  const shared: readonly Shared[] = [
+    ...meetings.groups.map((claims) => ({ id: entryIdOf('eng', claims[0] as Claim), claims })),
+    ...papers.groups.map((claims) => ({ id: entryIdOf('ins', claims[0] as Claim), claims })),
+    ...deals.groups.map((claims) => ({ id: entryIdOf('tra', claims[0] as Claim), claims })),
+  ];
+  const differing = [...onActors, ...sections.flatMap((section) => section.discrepancies)];
   const basis = new Map<EntryId | ActorId, readonly ClaimId[]>([...actorClaims].map(([id, own]) => [id, own.map((claim) => claim.id)]));
   for (const section of sections) for (const [id, own] of section.basis) basis.set(id, own);
   const entries: Entries = {
@@ -121,7 +128,7 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
     cooperation: cooperation.entries,
     transfers: transfers.entries,
     statements: statements.entries,
-    discrepancies: [...onActors, ...sections.flatMap((section) => section.discrepancies)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    discrepancies: [...differing, ...figureDiscrepancies(shared, reports, differing)].sort((a, b) => (a.id < b.id ? -1 : 1)),
     origins,
   };
   return {

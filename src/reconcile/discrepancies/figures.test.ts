@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { allOf, Told } from '../../resolve/testing.ts';
+import { figuresIn } from './figure.ts';
+import { figureDiscrepancies, type Shared } from './figures.ts';
+
+/** What two reports that tell one meeting are found to disagree on, as "one / other". */
+function differing(first: string, second: string, secondDay = '2024-05-15'): string[] {
+  const told = [new Told('2024-05-14', `The ministers met in Accra. ${first}`), new Told(secondDay, `The ministers met in Accra. ${second}`)];
+  for (const report of told) report.engagement('The ministers met in Accra.', []);
+  const { reports, claims } = allOf(...told);
+  const entry = { id: 'eng-0000000000000000', claims } as unknown as Shared;
+  return figureDiscrepancies([entry], reports, []).map((d) => d.values.map((v) => v.value).join(' / '));
+}
+
+describe('figures that reports of one thing differ on', () => {
+  it('holds numbers of the same noun among the same words against one another', () => {
+    assert.deepEqual(
+      differing(
+        'Under the memorandum, 60 Ghanaian officer cadets will be admitted to Turkish military academies every year.',
+        'They signed a memorandum that reserves places for fifty Ghanaian cadets a year at academies in Turkey.',
+      ),
+      ['60 / fifty'],
+    );
+  });
+
+  it('holds sums of money against one another in whatever way they are written', () => {
+    assert.deepEqual(
+      differing(
+        'The parties agreed to launch a joint investment fund, the volume of which will amount to 500 million dollars.',
+        'Both agreed to establish a joint investment fund of $600m.',
+      ),
+      ['$600m / 500 million dollars'],
+    );
+    assert.deepEqual(
+      differing('They will launch a joint investment fund of 500 million dollars.', 'A joint investment fund of $500m is to be launched.'),
+      [],
+    );
+  });
+
+  it('leaves alone what counts another thing, what is only a bound, and what both reports say', () => {
+    assert.deepEqual(differing('Some 40 cadets will train in Ankara.', 'Some 70 trucks cross the bridge at Bawku.'), []);
+    assert.deepEqual(
+      differing('At the naval academy 40 Ghanaian cadets train each year.', 'At the naval academy more than 50 Ghanaian cadets train each year.'),
+      [],
+    );
+    const both = 'At the naval academy 40 Ghanaian cadets train each year, and 60 Ghanaian cadets train at the naval academy from 2026.';
+    assert.deepEqual(differing(both, 'At the naval academy 60 Ghanaian cadets train each year.'), []);
+  });
+
+  it('expects numbers to move from month to month', () => {
+    const [one, other] = ['So far 40 Ghanaian cadets have passed the naval academy.', 'So far 52 Ghanaian cadets have passed the naval academy.'];
+    assert.deepEqual(differing(one, other), ['40 / 52']);
+    assert.deepEqual(differing(one, other, '2024-09-02'), []);
+  });
+
+  it('reads no figure from days, years, names of arms and spans of time', () => {
+    const found = figuresIn('On 14 May 2024 the F-16 pilots of 36th Wing flew for three hours with 12 aircraft along 300 km, for US$920 million.');
+    assert.deepEqual(
+      found.map((f) => `${f.text} ${f.unit}`),
+      ['12 aircraft', '300 km', 'US$920 million money'],
+    );
+  });
+});
