@@ -105,9 +105,11 @@ function inferredSide(
   // One who serves an international body serves no state, and of several named with one title each may serve another.
   const nobodys = (a: Appearance): boolean => {
     const s = sightings[a.sentence] as Sighting;
-    return a.spot.titles.some((t) => t.plural || servesNone(s, t)) || isOfNobodys(s, a);
+    return a.spot.titles.some((t) => servesNone(s, t)) || isOfNobodys(s, a);
   };
-  if (own.some(nobodys)) return null;
+  const shared = own.flatMap((a) => a.spot.titles).filter((t) => t.plural);
+  // "National Security Advisors A, B and C" of one who was given the title alone before takes nothing from it.
+  if (own.some(nobodys) || (shared.length > 0 && shared.length === own.flatMap((a) => a.spot.titles).length)) return null;
   const stately = office && titles.every((t) => servesState(t));
   const tally = new Map<Country, Feature[]>();
   const add = (country: Country | null, name: string, weight: number, because: string): void => {

@@ -34,3 +34,11 @@ test('the president of a body of many states acts for no state', async () => {
     [['USA', null]],
   );
 });
+
+test('three with one office, named together once more, keep the sides of the first time', async () => {
+  const told = await engagementsIn(
+    'On Tuesday, National Security Advisor Alan Reed, Polish National Security Advisor Jan Nowak, and Portuguese National Security Advisor Rui Costa met in Washington, D.C. National Security Advisors Reed, Nowak, and Costa expressed concern.',
+    office,
+  );
+  assert.deepEqual(told.find(({ claim }) => claim.engagement === 'meeting')?.claim.states, ['POL', 'PRT', 'USA']);
+});
