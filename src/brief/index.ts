@@ -8,4 +8,4 @@ export { changesInWords, showReport } from './report.ts';
 export { type BriefOptions, type Selection, selectFor } from './select.ts';
 export { showEntry } from './show.ts';
 export { whyInWords } from './why.ts';
-export { areaInWords, capitalised, counted, inWords, listed, periodInWords, shortened } from './words.ts';
+export { areaInWords, capitalised, counted, datedInWords, inWords, listed, periodInWords, shortened } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { changesBetween, type ParagraphChange, type Run } from '../versions/index.ts';
-import { counted } from './words.ts';
+import { counted, datedInWords } from './words.ts';
 
 /** A report as a person reads it: what it says of itself, which versions of it there are (the oldest first, itself among them; none where there is but one), and its text. */
 export function showReport(report: Report, versions: readonly Report[], reader: string): string {
@@ -18,12 +18,13 @@ export function changesInWords(versions: readonly Report[]): string {
   return `${headOf(newest)}${listOf(newest, versions)}${steps.join('')}`;
 }
 
-function headOf({ id, source, title, author, published, modified, language, path, url }: Report): string {
+function headOf({ id, source, title, author, published, dated, modified, language, path, url }: Report): string {
   const lines = [
     [title ?? 'Without a title', source].filter((x) => x !== null).join(' — '),
     [id, published, modified ? `changed ${modified}` : null, author ? `by ${author}` : null, `language ${language}`]
       .filter((x) => x !== null)
       .join(', '),
+    dated == null ? null : `day ${datedInWords(dated)}`,
     url ?? path,
   ];
   return `${lines.filter((l) => l !== null).join('\n')}\n`;

@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.ts';
 import type { Period } from '../model/date.ts';
+import type { Dated, ToldIn } from '../model/dated.ts';
 import type { Corroboration } from '../model/entry.ts';
 import type { Day } from '../model/report.ts';
 
@@ -84,4 +85,21 @@ export function shortened(text: string, length: number): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+const TOLD_IN: Readonly<Record<ToldIn, string>> = {
+  header: 'as its header says',
+  text: 'as its text says',
+  page: 'as its page says',
+  item: 'as its row or item says',
+  letter: 'as its letter says',
+  user: 'as you said',
+};
+
+/** How the day of a report is known, in words that stand behind the day: "assumed: …; it may be 4 March 2024". Null where it was not noted. */
+export function datedInWords(dated: Dated | null | undefined): string | null {
+  if (dated == null) return null;
+  if (dated.how === 'stated') return TOLD_IN[dated.in];
+  const other = dated.or === null ? '' : `; it may be ${dayInWords(dated.or)}`;
+  return `${dated.how === 'derived' ? 'worked out' : 'assumed'}: ${dated.because}${other}`;
 }

@@ -3,12 +3,12 @@ import { counted, foreignInWords, foundInWords } from '../brief/index.ts';
 import type { ReaderName } from '../model/annotation.ts';
 import { Day } from '../model/report.ts';
 import { type Added, addReports, type Progress } from '../pipeline/index.ts';
-import { type Columns, type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
+import { type Columns, type DayOrder, type Reading, readAddress, readReports, type Survey, surveyReports } from '../read/index.ts';
 import { entriesById, type Section, type Store, sections } from '../record/index.ts';
 import { aroundEntries } from './around.ts';
 import { columnsGiven } from './columns.ts';
 import { type AddCommand, examples } from './command.ts';
-import { badDay } from './days.ts';
+import { badDay, datesOption } from './days.ts';
 import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
 import { sectionNames } from './names.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -22,6 +22,7 @@ interface Options {
   readonly fetch: readonly string[];
   readonly reader?: ReaderName;
   readonly columns?: string;
+  readonly dates?: DayOrder;
 }
 
 // Of what is new, the first few of that which a reader asks for first.
@@ -41,6 +42,7 @@ export const addCommand: AddCommand = (program, run) => {
       ),
     )
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
+    .addOption(datesOption())
     .option('--fetch <address>', 'a feed or a page of the web to read; may be given more than once', gathered, [])
     .option('--columns <columns>', 'which columns of tables give what, as title=headline,text=body,published=date; guessed where it is left out')
     .addOption(readerOption())
@@ -86,11 +88,11 @@ async function add(session: Session, paths: readonly string[], options: Options)
 async function* readings(
   session: Session,
   paths: readonly string[],
-  { date, fetch }: Options,
+  { date, dates, fetch }: Options,
   columns: Columns | undefined,
   passed: PassedOverCount,
 ): AsyncGenerator<Reading> {
-  const how = { date, columns, passedOver: passed.count };
+  const how = { date, dates, columns, passedOver: passed.count };
   yield* readReports(paths, how);
   for (const address of fetch) yield* readAddress(address, { ...how, fetch: { agent: agentName, ...session.network } });
 }
@@ -105,6 +107,8 @@ async function summary(store: Store, added: Added, survey: Survey, passed: Passe
   if (passed.words !== null) lines.push(`Passed over in archives, crawls and letters: ${passed.words}.`);
   const foreign = foreignInWords(added.foreign);
   if (foreign !== '') lines.push(foreign);
+  if (added.undated > 0)
+    lines.push(`The day is merely assumed of ${counted(added.undated, 'report')}: \`reports\` marks them, and --date gives another.`);
   if (added.versions.length > 0)
     lines.push(
       `Versions of reports known before or read now: ${added.versions.length.toLocaleString('en')} (\`show ${added.versions[0]} --changes\` tells what changed).`,

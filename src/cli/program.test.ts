@@ -199,7 +199,19 @@ test('rebuild derives the same entries again, also from the texts up', async (t)
 
 test('the line on the terminal says how far it is, how fast, and how long it may take', () => {
   const seconds = { read: 0, annotate: 0, extract: 0, keep: 0, load: 0, resolve: 0, reconcile: 0, write: 0 };
-  const p = { reports: 90, known: 0, refused: 10, sentences: 5000, words: 0, characters: 0, bytes: 1000, claims: 0, foreign: {}, seconds };
+  const p = {
+    reports: 90,
+    undated: 0,
+    known: 0,
+    refused: 10,
+    sentences: 5000,
+    words: 0,
+    characters: 0,
+    bytes: 1000,
+    claims: 0,
+    foreign: {},
+    seconds,
+  };
   assert.equal(progressText(p, { readings: 400, bytes: 4000 }, 25), '100 of 400 reports · 200 sentences/s · 1 min 15 s left');
   assert.equal(
     progressText({ ...p, reports: 390, bytes: 4000 }, { readings: 400, bytes: 4000 }, 100),

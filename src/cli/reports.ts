@@ -45,8 +45,12 @@ async function reports(session: Session, json: boolean): Promise<ExitCode> {
   });
 }
 
-function remarkOn({ language }: ReportSummary, newest: ReportId | undefined): string {
-  const remarks = [isEnglish(language) ? null : `${language}, not read`, newest === undefined ? null : `superseded by ${newest}`];
+function remarkOn({ language, dated }: ReportSummary, newest: ReportId | undefined): string {
+  const remarks = [
+    dated?.how === 'assumed' ? 'day assumed' : null,
+    isEnglish(language) ? null : `${language}, not read`,
+    newest === undefined ? null : `superseded by ${newest}`,
+  ];
   const said = remarks.filter((r) => r !== null).join('; ');
   return said === '' ? '' : `  [${said}]`;
 }

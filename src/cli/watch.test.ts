@@ -60,6 +60,15 @@ test('watch reads what is new in a folder, and started again goes on where it wa
   assert.match((await watch([incoming, '--once'])).out, /^2 new reports/);
 });
 
+test('watch reads tables by the columns and the order of dates that it is told', async (t) => {
+  const { incoming, put, watch, run } = watcherIn(t);
+  put('a.csv', 'x,y\nIndia met Israel.,03/06/2022\n');
+  assert.match((await watch([incoming, '--once', '--columns', 'text=x,published=y'])).err, /"03\/06\/2022", which can be read two ways/);
+  put('a.csv', 'x,y\nIndia met Israel!,03/06/2022\n');
+  await watch([incoming, '--once', '--columns', 'text=x,published=y', '--dates', 'day-first']);
+  assert.match(await run('reports'), /^2022-06-03 /);
+});
+
 test('watch leaves a file that is being written until it is still', async (t) => {
   const { incoming, put, watch } = watcherIn(t);
   writeFileSync(join(incoming, 'a.txt'), 'date 2022-06-02 India met');

@@ -3,11 +3,21 @@ import { Argument } from 'commander';
 import { counted } from '../brief/index.ts';
 import type { Failure, Outcome } from '../model/outcome.ts';
 import { type Added, addReports } from '../pipeline/index.ts';
-import { type Changed, type Columns, changedFiles, isUnchanged, type Mark, type Reading, readAddress, readReports } from '../read/index.ts';
+import {
+  type Changed,
+  type Columns,
+  changedFiles,
+  type DayOrder,
+  isUnchanged,
+  type Mark,
+  type Reading,
+  readAddress,
+  readReports,
+} from '../read/index.ts';
 import { putWatched, type Store, sections, watchedStates } from '../record/index.ts';
 import { columnsGiven } from './columns.ts';
 import { type AddCommand, examples } from './command.ts';
-import { badDay } from './days.ts';
+import { badDay, datesOption } from './days.ts';
 import { millisecondsOf } from './every.ts';
 import { agentName, gathered, isAddress, PassedOverCount } from './fetching.ts';
 import { sectionNames } from './names.ts';
@@ -16,6 +26,7 @@ import { type ExitCode, failed, failureLines, misused, type Session, withRecord 
 interface Options {
   readonly date?: string;
   readonly columns?: string;
+  readonly dates?: DayOrder;
   readonly every: string;
   readonly fetch: readonly string[];
   readonly once?: boolean;
@@ -38,6 +49,7 @@ export const watchCommand: AddCommand = (program, run) => {
     .option('--fetch <address>', 'a feed or a page of the web; may be given more than once', gathered, [])
     .option('--every <interval>', 'how long to wait between two rounds, as 30s, 10m, 2h', '10m')
     .option('--date <day>', 'the day of reports that do not say theirs, as 2022-06-03')
+    .addOption(datesOption())
     .option('--columns <columns>', 'which columns of tables give what, as for `add`')
     .option('--once', 'one round, then end')
     .addHelpText('after', examples('watch incoming/', 'watch --fetch https://ministry.example/feed.xml --every 30m'))
@@ -125,7 +137,7 @@ class Round {
   }
 
   async *#readings(files: readonly Changed[], known: ReadonlyMap<string, string>): AsyncGenerator<Reading> {
-    const how = { date: this.#options.date, columns: this.#columns, passedOver: this.#passed.count };
+    const how = { date: this.#options.date, dates: this.#options.dates, columns: this.#columns, passedOver: this.#passed.count };
     for (const file of files) {
       if (this.#signal.aborted) return;
       // It has gone, or is being written again.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Dated } from './dated.ts';
 import { ReportId } from './ids.ts';
 
 /** A calendar day, ISO 8601. */
@@ -21,6 +22,8 @@ export const Report = z.object({
   /** Who wrote it, as it says; absent or null where it does not. */
   author: z.string().nullish(),
   published: Day,
+  /** How that day is known; absent or null where it was not noted. */
+  dated: Dated.nullish(),
   /** When it was last changed, as it says: ISO 8601, a day or a time in UTC; absent or null where it does not. */
   modified: Moment.nullish(),
   /** BCP 47. */

@@ -38,6 +38,23 @@ test('reports come into the record, and what they say together becomes entries',
   });
 });
 
+test('of two copies of a report the one whose day is known more surely tells how it is known', async (t) => {
+  const sure = { ...gantz, dated: { how: 'stated', in: 'text' } as const };
+  const assumed = { ...gantz, dated: { how: 'assumed', because: 'it was fetched on that one', or: null } as const };
+  const exports: string[] = [];
+  for (const copies of [
+    [sure, assumed],
+    [assumed, sure],
+  ]) {
+    const store = await openTestRecord(t);
+    for (const copy of copies) await addReports(store, readings([copy]), testStages());
+    const [report] = await listReports(store);
+    assert.deepEqual(report?.dated, sure.dated);
+    exports.push(await exported(store));
+  }
+  assert.equal(exports[0], exports[1]);
+});
+
 test('the same report from two places is one report, and the smaller path is shown', async (t) => {
   const store = await openTestRecord(t);
   const copy = { ...gantz, path: 'a.txt' };

@@ -28,6 +28,8 @@ export interface Progress {
   readonly refused: number;
   /** Reports in other languages than English, by language (BCP 47): they are kept and not read. */
   readonly foreign: Readonly<Record<string, number>>;
+  /** Reports whose day is merely assumed. */
+  readonly undated: number;
   readonly sentences: number;
   readonly words: number;
   readonly characters: number;
@@ -117,7 +119,7 @@ class Adding {
   #batch: Report[] = [];
   #characters = 0;
   readonly #foreign = new Map<string, number>();
-  #count = { reports: 0, known: 0, sentences: 0, words: 0, characters: 0, bytes: 0, claims: 0 };
+  #count = { reports: 0, undated: 0, known: 0, sentences: 0, words: 0, characters: 0, bytes: 0, claims: 0 };
 
   constructor(store: Store, stages: Stages, options: AddOptions) {
     this.#store = store;
@@ -136,6 +138,7 @@ class Adding {
       this.failures.push(outcome.failure);
       return { ok: true, value: undefined };
     }
+    if (outcome.value.dated?.how === 'assumed') this.#count.undated++;
     this.#batch.push(outcome.value);
     this.#characters += outcome.value.text.length;
     return this.#batch.length >= batchReports || this.#characters >= batchCharacters ? this.flush() : { ok: true, value: undefined };

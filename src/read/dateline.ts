@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Day } from '../model/report.ts';
 import { dayIn, dayOf, MONTH, monthOf } from './day.ts';
+import { headLines } from './outer-lines.ts';
 
 /** What a dateline gives: a whole date, which may not exist, or a day and a month without the year; and where the line begins. */
 export type Dateline =
@@ -18,7 +19,10 @@ const ISO_DATE = '\\d{4}-\\d{2}-\\d{2}';
 const CAPITALS = '\\p{Lu}[\\p{Lu}.]+(?: \\p{Lu}[\\p{Lu}.]+){0,2}';
 const END = `(?:\\.?,?(?: ?${AGENCY})? ?(?:[-–—:](?!\\d)|$)|\\.?,? ?${AGENCY}\\.|\\.? ${CAPITALS} ?[-–—](?!\\d)|(?<=\\d{4})\\. (?=\\p{Lu}))`;
 /** "NEW DELHI, June 2, 2022 (Agency) -", "(Agency) Hanoi, 8 June 2022:", "June 2, 2022 — …", "CAIRO, 2 June 2022 /Agency/.", "ANKARA. June 2, 2022. AGENCY –". */
-const OPENING = new RegExp(`^(?:${AGENCY} ?)?(?:${PLACE}(?: ${AGENCY})?[,:.]? (?:[-–—] )?)?${WEEKDAY}(?<date>${DATE}|${ISO_DATE})${END}`, 'u');
+const OPENING = new RegExp(
+  `^(?!(?:Last )?(?:Updated?|Modified|Edited|Revised)\\b)(?:${AGENCY} ?(?:[-–—] )?)?(?:${PLACE}(?: ${AGENCY})?[,:.]? (?:[-–—] )?)?${WEEKDAY}(?<date>${DATE}|${ISO_DATE})${END}`,
+  'u',
+);
 /** The agency that a dateline names, before or behind the place or the date: "WASHINGTON (Agency) —". */
 const AGENCY_OPENING = new RegExp(
   `^(?:(?<first>${AGENCY}) ?${PLACE}:|(?:(?<first2>${AGENCY}) ?${PLACE}|(?:${PLACE}(?:, ${WEEKDAY}${DATE})?|${DATE}) ?(?<middle>${AGENCY})(?: ${DATE})?),? ?[-–—](?!\\d))`,
@@ -30,14 +34,13 @@ const LINE = new RegExp(
   'iu',
 );
 const LINES_TRIED = 5;
-const WIDTH = 160;
 
 /**
  * The date in a dateline, looked for at the head of the first few lines that are not blank (headlines come before it). Null without one.
  * `at` is the offset of the line it stands on.
  */
 export function datelineOf(text: string): Dateline | null {
-  for (const line of firstLines(text)) {
+  for (const line of headLines(text, LINES_TRIED)) {
     const words = (OPENING.exec(line.text) ?? LINE.exec(line.text))?.groups?.date;
     const found = words === undefined ? null : readDate(words, line.at);
     if (found !== null) return found;
@@ -47,25 +50,12 @@ export function datelineOf(text: string): Dateline | null {
 
 /** The agency or outlet that the report's dateline names as its source; null without one. */
 export function agencyOf(text: string): string | null {
-  for (const line of firstLines(text)) {
+  for (const line of headLines(text, LINES_TRIED)) {
     const groups = AGENCY_OPENING.exec(line.text)?.groups;
     const agency = (groups?.first ?? groups?.first2 ?? groups?.middle)?.slice(1, -1).trim();
     if (agency !== undefined && /^\p{Lu}[^\d]*$/u.test(agency)) return agency;
   }
   return null;
-}
-
-/** The first few lines that are not blank, each no longer than a dateline needs, with the offsets at which they begin. */
-function firstLines(text: string): readonly { readonly text: string; readonly at: number }[] {
-  const lines: { text: string; at: number }[] = [];
-  for (let at = 0; at < text.length && lines.length < LINES_TRIED; ) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, Math.min(end === -1 ? text.length : end, at + WIDTH)).trim();
-    if (line !== '') lines.push({ text: line, at });
-    if (end === -1) break;
-    at = end + 1;
-  }
-  return lines;
 }
 
 function readDate(words: string, at: number): Dateline | null {

@@ -1,7 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import { succeed } from '../model/outcome.ts';
-import type { Day } from '../model/report.ts';
-import { dayIn } from './day.ts';
+import { dayIn, twoWaysIn } from './day.ts';
 import type { Head } from './head.ts';
 import { momentIn } from './moment.ts';
 
@@ -50,7 +49,7 @@ export function headOf(fields: readonly Field[], path: string): Outcome<Head> {
   if (!published.ok) return published;
   const url = valueIn(fields, URL_KEYS);
   return succeed({
-    published: published.value,
+    ...published.value,
     source: valueIn(fields, SOURCE),
     title: valueIn(fields, TITLE),
     author: valueIn(fields, AUTHOR),
@@ -60,14 +59,18 @@ export function headOf(fields: readonly Field[], path: string): Outcome<Head> {
   });
 }
 
-function publishedIn(fields: readonly Field[], path: string): Outcome<Day | null> {
+function publishedIn(fields: readonly Field[], path: string): Outcome<Pick<Head, 'published' | 'twoWays'>> {
   for (const key of DATE) {
     const field = fields.find((f) => keyOf(f.name) === key);
-    const day = field === undefined ? null : dayIn(field.value);
-    if (day?.ok === false) return { ok: false, failure: { ...day.failure, where: `${path}:${field?.line}` } };
-    if (day !== null) return day;
+    if (field === undefined) continue;
+    const where = `${path}:${field.line}`;
+    const days = twoWaysIn(field.value);
+    if (days !== null) return succeed({ published: null, twoWays: { days, line: field.value, where } });
+    const day = dayIn(field.value);
+    if (day?.ok === false) return { ok: false, failure: { ...day.failure, where } };
+    if (day !== null) return succeed({ published: day.value });
   }
-  return succeed(null);
+  return succeed({ published: null });
 }
 
 function valueIn(fields: readonly Field[], keys: readonly string[]): string | null {

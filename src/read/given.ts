@@ -25,5 +25,6 @@ export function givenReport({ published, text, source = null, title = null, auth
     return fail(`was changed at no time: "${modified}"`, where, 'Give it as in 2022-06-03T08:00:00Z.');
   const sound = text.toWellFormed();
   const id = reportIdOf(published, source, title, sound);
-  return succeed({ id, path: null, url, source, title, author, published, modified, language: languageOfText(sound), text: sound });
+  const dated = { how: 'stated', in: 'user' } as const;
+  return succeed({ id, path: null, url, source, title, author, published, dated, modified, language: languageOfText(sound), text: sound });
 }

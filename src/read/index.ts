@@ -1,5 +1,6 @@
 // Bytes -> Report: files, folders, standard input and addresses, in the encodings and the forms that reports come in.
 export { type Changed, type Changes, changedFiles, isUnchanged } from './changed.ts';
+export { DAY_ORDERS, type DayOrder } from './day.ts';
 export { type FetchOptions, fetchAddress, type Mark } from './fetch/fetch.ts';
 export { readAddress, type Visit } from './fetch/read-addresses.ts';
 export type { PassedOver } from './formats/format.ts';

@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
 import { Day, type Report } from '../model/report.ts';
+import type { DayOrder } from './day.ts';
 import { type Found, findFiles } from './find.ts';
 import type { How, PassedOver } from './formats/format.ts';
 import { readMaterial } from './formats/index.ts';
@@ -12,6 +13,8 @@ import { failureOf } from './trouble.ts';
 export interface ReadOptions {
   /** The day of reports that give none, ISO 8601; to a dateline without a year it lends its year. */
   readonly date?: string | undefined;
+  /** How dates in numbers such as 03/04/2024 are to be read; found out where it is left out. */
+  readonly dates?: DayOrder | undefined;
   /** What `-` reads; the process's own standard input where it is left out. */
   readonly stdin?: NodeJS.ReadableStream | undefined;
   /** A report that is larger than this is refused; 8 MiB where it is left out. */
@@ -69,8 +72,8 @@ export async function* readReports(paths: readonly string[], options: ReadOption
 }
 
 /** What the options ask for, as formats are told it. */
-export function howOf({ date, maxBytes, passedOver, columns }: ReadOptions): How {
-  return { date, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver, columns };
+export function howOf({ date, dates, maxBytes, passedOver, columns }: ReadOptions): How {
+  return { date, dates, limits: { ...DEFAULT_LIMITS, maxBytes: maxBytes ?? DEFAULT_LIMITS.maxBytes }, passedOver, columns };
 }
 
 async function* readOne(

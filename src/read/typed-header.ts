@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
-import { dayIn } from './day.ts';
+import { dayIn, twoWaysIn } from './day.ts';
 import { type Field, headOf, isDateField, isFieldName } from './fields.ts';
 import { type Headed, NO_HEAD } from './head.ts';
 
@@ -19,8 +19,11 @@ export function readTypedHeader(text: string, path: string): Outcome<Headed> | n
 function readDateFirst(text: string, path: string): Outcome<Headed> | null {
   const match = DATE_FIRST.exec(text);
   if (match === null) return null;
+  const where = `${path}:1`;
+  const days = twoWaysIn(match[1] as string);
+  if (days !== null) return succeed({ head: { ...NO_HEAD, twoWays: { days, line: '', where } }, body: text.slice(match[0].length) });
   const day = dayIn(match[1] as string) ?? fail(`has the date "${match[1]}", which cannot be read`, null, 'Write it as in 2022-06-03.');
-  if (!day.ok) return { ok: false, failure: { ...day.failure, where: `${path}:1` } };
+  if (!day.ok) return { ok: false, failure: { ...day.failure, where } };
   return succeed({ head: { ...NO_HEAD, published: day.value }, body: text.slice(match[0].length) });
 }
 
@@ -42,7 +45,7 @@ function readFields(text: string, path: string): Outcome<Headed> | null {
   if (!header) return null;
   const head = headOf(fields, path);
   // A byline alone is printed with the report.
-  if (head.ok && Object.values({ ...head.value, author: null }).every((v) => v === null)) return null;
+  if (head.ok && Object.values({ ...head.value, author: null }).every((v) => v === null || v === undefined)) return null;
   return head.ok ? succeed({ head: head.value, body: text.slice(at).trimStart() }) : head;
 }
 

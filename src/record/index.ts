@@ -86,7 +86,7 @@ export { selectedFor } from './selection.ts';
 export { readerSetting, readersUsed, setReader } from './settings.ts';
 export { type Snapshot, snapshotOf } from './snapshot.ts';
 export { failureOf, isBusy } from './sqlite-failure.ts';
-export { listReports, loadReports, type ReportSummary, reportIdsBeginning } from './stored-reports.ts';
+export { datedOf, listReports, loadReports, type ReportSummary, reportIdsBeginning } from './stored-reports.ts';
 export { listVersions, versionsOfReport } from './versions.ts';
 export { type Look, openViews, type Views } from './views.ts';
 export { putWatched, watchedStates } from './watched.ts';

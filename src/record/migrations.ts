@@ -120,6 +120,12 @@ const versions: Migration = {
   },
 };
 
+const dating: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.alterTable('report').addColumn('dated', 'text').execute();
+  },
+};
+
 /** Every change to the tables since the first day, by name; names sort in the order in which they run. `search` and `names` make the search indexes, which each database does in its own way. */
 export function migrationsWith({ search, names }: { readonly search: Migration; readonly names: Migration }): MigrationProvider {
   return {
@@ -133,6 +139,7 @@ export function migrationsWith({ search, names }: { readonly search: Migration; 
         '2026-11-25-versions': versions,
         '2026-11-26-watched': watchedMigration,
         '2026-11-27-retired': retiredMigration,
+        '2026-11-28-dated': dating,
       };
     },
   };

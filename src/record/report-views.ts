@@ -53,7 +53,7 @@ export async function countReports(look: Look, wanted: WantedReports): Promise<n
 export async function reportById(look: Look, id: string) {
   return look.db
     .selectFrom('report')
-    .select([...columns, 'text', 'reader'])
+    .select([...columns, 'dated', 'text', 'reader'])
     .select([placeOf('path'), placeOf('url')])
     .where('id', '=', id)
     .executeTakeFirst();

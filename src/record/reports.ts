@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
+import { datedOfCopies } from '../model/dated.ts';
 import type { ReportId } from '../model/ids.ts';
 import { languageOfCopies } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -13,6 +14,7 @@ import { forget } from './refused.ts';
 import { retireClaims } from './retired.ts';
 import type { Document } from './search-index.ts';
 import { attempt } from './sqlite-failure.ts';
+import { datedOf } from './stored-reports.ts';
 import type { Tables } from './tables.ts';
 
 /** A report with all that was read out of it, ready to be kept. */
@@ -98,10 +100,11 @@ async function heldIn(db: Kysely<Tables>, ids: readonly ReportId[]): Promise<Map
 
 async function putReport(db: Kysely<Tables>, { report, reader, sentences, words }: ReadReport): Promise<void> {
   const { id, published, source, title, author = null, modified = null, language, text } = report;
+  const dated = report.dated == null ? null : JSON.stringify(report.dated);
   const read = { reader, words, language, sentences: sentences.length };
   await db
     .insertInto('report')
-    .values({ id, published, source, title, author, modified, text, ...read })
+    .values({ id, published, dated, source, title, author, modified, text, ...read })
     .onConflict((c) => c.column('id').doUpdateSet(read))
     .execute();
 }
@@ -167,18 +170,20 @@ async function putPlaces(db: Kysely<Tables>, reports: readonly Report[]): Promis
   return merged || fresh > 0n;
 }
 
-// What two copies of one report may say differently: its language, its author, and when it was last changed. Which of them is kept does not
+// What two copies of one report may say differently: how its day is known, its language, its author, and when it was last changed. Which of them is kept does not
 // depend on the order of the copies. True where what is kept has changed.
 async function mergeCopies(db: Kysely<Tables>, reports: readonly Report[]): Promise<boolean> {
   let changed = false;
   for (const some of inBatches(reports, 500)) {
     const ids = some.map((r) => r.id);
-    const rows = await db.selectFrom('report').select(['id', 'language', 'author', 'modified']).where('id', 'in', ids).execute();
+    const rows = await db.selectFrom('report').select(['id', 'dated', 'language', 'author', 'modified']).where('id', 'in', ids).execute();
     const held = new Map(rows.map((row) => [row.id, row]));
-    for (const { id, language, author = null, modified = null } of some) {
+    for (const { id, dated = null, language, author = null, modified = null } of some) {
       const row = held.get(id);
       if (row === undefined) continue;
+      const surer = datedOfCopies(datedOf(row.dated), dated);
       const kept = {
+        dated: surer === null ? null : JSON.stringify(surer),
         language: languageOfCopies(row.language, language),
         author: [row.author, author].filter((a) => a !== null).sort()[0] ?? null,
         modified:
@@ -187,7 +192,7 @@ async function mergeCopies(db: Kysely<Tables>, reports: readonly Report[]): Prom
             .sort()
             .at(-1) ?? null,
       };
-      if (kept.language === row.language && kept.author === row.author && kept.modified === row.modified) continue;
+      if (kept.dated === row.dated && kept.language === row.language && kept.author === row.author && kept.modified === row.modified) continue;
       await db.updateTable('report').set(kept).where('id', '=', id).execute();
       held.set(id, { id, ...kept });
       changed = true;

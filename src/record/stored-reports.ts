@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { Dated } from '../model/dated.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { inBatches } from './batches.ts';
@@ -17,12 +18,12 @@ export interface ReportSummary extends Omit<Report, 'text'> {
 export async function listReports(store: Store): Promise<readonly ReportSummary[]> {
   const rows = await store.db
     .selectFrom('report')
-    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'sentences', 'words', 'reader'])
+    .select(['id', 'published', 'dated', 'source', 'title', 'author', 'modified', 'language', 'sentences', 'words', 'reader'])
     .select([smallest('path'), smallest('url')])
     .orderBy('published')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, ...row }) => ({ ...row, id: id as ReportId }));
+  return rows.map(({ id, dated, ...row }) => ({ ...row, id: id as ReportId, dated: datedOf(dated) }));
 }
 
 /** All reports whole, one after the other, by id. */
@@ -54,17 +55,22 @@ export async function reportIdsBeginning(store: Store, beginning: string, limit:
   return rows.map((r) => r.id as ReportId);
 }
 
+/** How a report's day is known, as its row keeps it. */
+export function datedOf(json: string | null): Dated | null {
+  return json === null ? null : (JSON.parse(json) as Dated);
+}
+
 function wholeReports(db: Kysely<Tables>) {
   return db
     .selectFrom('report')
-    .select(['id', 'published', 'source', 'title', 'author', 'modified', 'language', 'text'])
+    .select(['id', 'published', 'dated', 'source', 'title', 'author', 'modified', 'language', 'text'])
     .select([smallest('path'), smallest('url')])
     .orderBy('id');
 }
 
-function reportOf({ id, ...row }: Omit<Report, 'id'> & { id: string }): Report {
+function reportOf({ id, dated, ...row }: Omit<Report, 'id' | 'dated'> & { id: string; dated: string | null }): Report {
   const { path, url, source, title, author, published, modified, language, text } = row;
-  return { id: id as ReportId, path, url, source, title, author, published, modified, language, text };
+  return { id: id as ReportId, path, url, source, title, author, published, dated: datedOf(dated), modified, language, text };
 }
 
 // Of several places the smallest is shown, so that it does not matter which was read first.

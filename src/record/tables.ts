@@ -5,6 +5,8 @@ import type { Generated } from 'kysely';
 export interface ReportTable {
   id: string;
   published: string;
+  /** How that day is known, as JSON; null where it was not noted. */
+  dated: string | null;
   source: string | null;
   title: string | null;
   author: string | null;

@@ -28,7 +28,7 @@ export const feed: Format = {
     if (items.value.length === 0) return yield pieceOf(fail('is a feed without items', material.name, 'Leave it out, or fetch it again later.'));
     for (const [i, { row, said }] of items.value.entries()) {
       const origin = { ...material, url: null, said: { ...material.said, ...said }, name: `${material.name}:item ${i + 1}` };
-      yield pieceOf(reportOfRow(row, origin, { date: how.date }));
+      yield pieceOf(reportOfRow(row, origin, { ...how, columns: undefined }));
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/outcome.ts';
 import type { Day, Report } from '../../model/report.ts';
+import type { DayOrder } from '../day.ts';
 import type { Limits } from '../limits.ts';
 import type { Columns } from '../rows/index.ts';
 import type { Material } from './material.ts';
@@ -9,6 +10,8 @@ import type { PdfOpener } from './pdf/open.ts';
 export interface How {
   /** The day of reports that give none; to a dateline without a year it lends the year. */
   readonly date: Day | undefined;
+  /** How dates in numbers are to be read that can be read two ways. */
+  readonly dates?: DayOrder | undefined;
   readonly limits: Limits;
   /** Which columns of tables, and which values of items, give what; guessed from their names where they are left out. */
   readonly columns?: Columns | undefined;

@@ -1,3 +1,5 @@
+import type { Day } from '../../model/report.ts';
+import type { Head } from '../head.ts';
 import { decodePage, readPage } from '../html/index.ts';
 import { reportFrom } from '../report.ts';
 import { type Format, type How, type Piece, pieceOf } from './format.ts';
@@ -17,10 +19,15 @@ export const html: Format = {
     const page = text.ok ? readPage(text.value, material.name, material.url) : text;
     if (!page.ok) return yield pieceOf(page);
     const { dayInAddress, ...headed } = page.value;
-    const said = { ...material.said, published: material.said.published ?? dayInAddress };
-    yield pieceOf(reportFrom(headed, { ...material, said }, how));
+    yield pieceOf(reportFrom(headed, { ...material, said: saidWith(material.said, dayInAddress) }, how));
   },
 };
+
+/** What is said of a page, and the day in its address, which is more than a day that is merely assumed. */
+function saidWith(said: Head, day: Day | null): Head {
+  if (day === null || (said.published !== null && said.dated?.how !== 'assumed')) return said;
+  return { ...said, published: day, dated: { how: 'derived', because: 'its address has that day in it', or: null } };
+}
 
 /** What the first bytes begin with once comments and declarations are passed, as far as it is ASCII, in whatever encoding. */
 function opening(head: Uint8Array): string {

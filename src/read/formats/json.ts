@@ -1,9 +1,10 @@
 import { fail, type Outcome, succeed } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
+import type { DayOrder } from '../day.ts';
 import { decode } from '../decode.ts';
 import { NO_HEAD } from '../head.ts';
 import { isNinjs, rowOfNinjs } from '../ninjs.ts';
-import { type Row, reportOfRow } from '../rows/index.ts';
+import { columnsOf, dayWordsOf, lettersOf, type Row, reportOfRow, withOrder } from '../rows/index.ts';
 import { type Format, type How, type Piece, pieceOf } from './format.ts';
 import { linesOf } from './lines.ts';
 import { bytesOf, type Material } from './material.ts';
@@ -40,7 +41,12 @@ export const json: Format = {
   recognises: ({ head }) => OPENING.test(Buffer.from(head.subarray(0, 200)).toString('latin1')),
   async *read(material: Material, how: How): AsyncGenerator<Piece> {
     const items = isInLines(material) ? itemsInLines(material, how) : itemsOf(material, how);
-    for await (const item of items) yield pieceOf(item.row.ok ? reportOfItem(item.row.value, item.origin, how) : item.row);
+    for await (const { item, column } of withOrder(
+      items,
+      (item) => dayWordsIn(item, how),
+      (item) => (item.row.ok ? lettersOf(item.row.value) : 0),
+    ))
+      yield pieceOf(item.row.ok ? reportOfItem(item.row.value, item.origin, { ...how, column }) : item.row);
   },
 };
 
@@ -97,12 +103,22 @@ async function* itemsOf(material: Material, how: How): AsyncGenerator<Item> {
   }
 }
 
-function reportOfItem(item: Row, origin: Material, how: How): Outcome<Report> {
-  // Search engines wrap what they found.
-  const inner = isRow(item._source) ? item._source : item;
+function dayWordsIn({ row }: Item, how: How): string | null {
+  if (!row.ok || isNinjs(unwrapped(row.value))) return null;
+  const columns = columnsOf(Object.keys(unwrapped(row.value)), how.columns);
+  return columns.ok ? dayWordsOf(unwrapped(row.value), columns.value) : null;
+}
+
+/** Search engines wrap what they found. */
+function unwrapped(item: Row): Row {
+  return isRow(item._source) ? item._source : item;
+}
+
+function reportOfItem(item: Row, origin: Material, how: How & { readonly column: DayOrder | null }): Outcome<Report> {
+  const inner = unwrapped(item);
   if (!isNinjs(inner)) return reportOfRow(inner, origin, how);
   const row = rowOfNinjs(inner, origin.name);
-  return row.ok ? reportOfRow(row.value, origin, { date: how.date }) : row;
+  return row.ok ? reportOfRow(row.value, origin, { ...how, columns: undefined }) : row;
 }
 
 /** The list of items that a value is, or holds under one of the usual names; null where it is one item. */

@@ -54,3 +54,21 @@ test('a table in an old encoding and one with HTML in its cells are read as text
     '2023-05-11 A: They met.\n\nR&D',
   ]);
 });
+
+test('days that can be read two ways are read as the rest of their column, whether it stands above or below', async () => {
+  const days = async (column: readonly string[]) => {
+    const csv = `title,text,date\n${column.map((day, i) => `T${i},They met.,${day}`).join('\n')}\n`;
+    return (await readingsOf('a.csv', csv)).map((r) => (r.ok ? `${r.value.published} ${r.value.dated?.how}` : r.failure.what));
+  };
+  assert.deepEqual(await days(['03/04/2024', '05/04/2024', '25/03/2024']), ['2024-04-03 derived', '2024-04-05 derived', '2024-03-25 stated']);
+  assert.deepEqual(await days(['03/25/2024', '03/04/2024']), ['2024-03-25 stated', '2024-03-04 derived']);
+  const refused = 'has the date "03/04/2024", which can be read two ways';
+  assert.deepEqual(await days(['03/04/2024', '25/03/2024', '03/26/2024']), [refused, '2024-03-25 stated', '2024-03-26 stated']);
+  assert.deepEqual(await days(['03/04/2024']), [refused]);
+});
+
+test('of a long column the first rows wait for one that tells, and those behind it do not', async () => {
+  const rows = Array.from({ length: 6000 }, (_, i) => `T,They met again.,${i === 4000 ? '25/03/2024' : '03/04/2024'}`);
+  const days = (await readingsOf('a.csv', `title,text,date\n${rows.join('\n')}\n`)).map((r) => r.ok && r.value.published);
+  assert.deepEqual(new Set(days), new Set(['2024-04-03', '2024-03-25']));
+});

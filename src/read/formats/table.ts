@@ -1,7 +1,6 @@
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { type Failure, fail, type Outcome } from '../../model/outcome.ts';
-import type { Report } from '../../model/report.ts';
-import { type Columns, columnsOf, listed, reportOfRow } from '../rows/index.ts';
+import { type Columns, columnsOf, dayWordsOf, lettersOf, listed, type Row as NamedRow, reportOfRow, withOrder } from '../rows/index.ts';
 import { decodedChunks } from './decoded.ts';
 import { type Format, type How, type Piece, pieceOf } from './format.ts';
 import type { Material } from './material.ts';
@@ -26,7 +25,10 @@ export const table: Format = {
         else broken = chunk.failure;
       }
     }
-    for await (const report of rowsIn(text(), material, how)) yield pieceOf(report);
+    const dayOf = (found: Found) => ('row' in found ? dayWordsOf(found.row, found.columns) : null);
+    const letters = (found: Found) => ('row' in found ? lettersOf(found.row) : 0);
+    for await (const { item, column } of withOrder(rowsIn(text(), material, how), dayOf, letters))
+      yield pieceOf('row' in item ? reportOfRow(item.row, item.origin, { ...how, column }, item.columns) : item.failure);
     if (broken !== null) yield pieceOf({ ok: false, failure: broken });
   },
 };
@@ -37,26 +39,29 @@ interface Row {
   readonly end: number;
 }
 
-async function* rowsIn(text: AsyncGenerator<string>, material: Material, how: How): AsyncGenerator<Outcome<Report>> {
+/** A row by the names of its columns, or what is wrong with the table there. */
+type Found = { readonly row: NamedRow; readonly origin: Material; readonly columns: Columns } | { readonly failure: Outcome<never> };
+
+async function* rowsIn(text: AsyncGenerator<string>, material: Material, how: How): AsyncGenerator<Found> {
   let names: readonly string[] | null = null;
   let columns: Columns = {};
   let line = 1;
   for await (const row of parsedRows(text, how.limits.maxBytes)) {
     const place = `${material.name}:${line}`;
     const path = material.path === null ? null : `${material.path}:${line}`;
-    if (row instanceof CsvError) return yield faultOf(row, place);
+    if (row instanceof CsvError) return yield { failure: faultOf(row, place) };
     line = row.end + 1;
     if (names === null) {
       names = row.values.map((n) => n.trim());
       const chosen = headerOf(names, how, place);
-      if (!chosen.ok) return yield chosen;
+      if (!chosen.ok) return yield { failure: chosen };
       columns = chosen.value;
     } else if (row.values.some((v) => v.trim() !== '')) {
       const values = Object.fromEntries(names.map((n, i) => [n, row.values[i] ?? '']));
-      yield reportOfRow(values, { ...material, name: place, path }, how, columns);
+      yield { row: values, origin: { ...material, name: place, path }, columns };
     }
   }
-  if (names === null) yield fail('is empty', material.name, 'Leave it out, or fetch it again.');
+  if (names === null) yield { failure: fail('is empty', material.name, 'Leave it out, or fetch it again.') };
 }
 
 /** The rows of a table, and the error that ends it where there is one. Rows are handed on as they come: the parser would drop those before an error. */

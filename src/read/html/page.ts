@@ -38,8 +38,10 @@ export function readPage(html: string, name: string, fetched: string | null = nu
   const body = blocks.filter((b, i) => b !== blocks[i - 1] && !(i === 0 && b === naming.title)).join('\n\n');
   if (body === '') return fail('holds no article that can be made out', name, 'Save the article’s text to a .txt file and add that.');
   const url = addressOf(page, declared, linked, fetched);
+  const { days, ...times } = timesOf(declared, linked, page.root, article?.parts[0] ?? null);
   const head = {
-    ...timesOf(declared, linked, page.root, article?.parts[0] ?? null),
+    ...times,
+    twoWays: days === null ? undefined : { ...days, where: name },
     title: naming.title,
     source: naming.source,
     author: authorOf(page, declared, linked, naming.source),

@@ -1,5 +1,7 @@
 import type { Day, Moment } from '../../model/report.ts';
-import { dayIn } from '../day.ts';
+import { dayIn, type TwoWays, twoWaysIn } from '../day.ts';
+import { daysOfLine } from '../day-line.ts';
+import type { Head } from '../head.ts';
 import type { Declared } from './declared.ts';
 import { around, below, type Element, lineOf } from './element.ts';
 import type { LinkedArticle } from './linked-data.ts';
@@ -41,12 +43,18 @@ export function timesOf(
   linked: LinkedArticle | null,
   root: Element,
   article: Element | null,
-): { readonly published: Day | null; readonly modified: Moment | null } {
+): Pick<Head, 'published' | 'dated' | 'modified'> & { readonly days: { readonly days: TwoWays; readonly line: string } | null } {
   const shown = shownTimes(root, article);
   const stated = [linked?.article.datePublished, ...PUBLISHED.map((name) => declared.meta(name)), linked?.article.dateCreated].filter(isText);
+  const all = [...stated, ...shown.machine, ...shown.words];
   const published = dayShown(stated, shown) ?? firstDay([...shown.machine, ...shown.words]);
   const changed = [linked?.article.dateModified, ...MODIFIED.map((name) => declared.meta(name)), ...shown.changed].filter(isText);
-  return { published, modified: changed.map(momentOf).find((m) => m !== null) ?? null };
+  return {
+    published,
+    dated: { how: 'stated', in: 'page' },
+    days: published === null ? firstTwoWays(all) : null,
+    modified: changed.map(momentOf).find((m) => m !== null) ?? null,
+  };
 }
 
 /** The day that an address's path holds: "/2022/06/03/…", "/2022-06-03-…"; null where it holds none. */
@@ -130,6 +138,15 @@ function firstDay(candidates: readonly string[]): Day | null {
     const inner = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(words);
     const found = day === null && inner !== null ? dayIn(inner[0]) : null;
     if (found?.ok) return found.value;
+    for (const { day: lined } of day === null ? daysOfLine(words) : []) if ('ok' in lined && lined.ok) return lined.value;
+  }
+  return null;
+}
+
+function firstTwoWays(candidates: readonly string[]): { readonly days: TwoWays; readonly line: string } | null {
+  for (const words of candidates) {
+    const days = twoWaysIn(words) ?? daysOfLine(words).find((d) => !('ok' in d.day))?.day;
+    if (days != null && !('ok' in days)) return { days, line: words };
   }
   return null;
 }

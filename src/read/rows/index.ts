@@ -1,3 +1,4 @@
 // Rows of tables and items of lists: named values -> Report.
 export { type Columns, columnsOf, listed, ROLES, type Role } from './columns.ts';
-export { type Row, reportOfRow } from './row.ts';
+export { lettersOf, withOrder } from './day-column.ts';
+export { dayWordsOf, type Row, reportOfRow } from './row.ts';

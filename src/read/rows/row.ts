@@ -1,8 +1,9 @@
 import { fail, type Outcome } from '../../model/outcome.ts';
-import type { Day, Report } from '../../model/report.ts';
-import { dayIn } from '../day.ts';
+import type { Report } from '../../model/report.ts';
+import { dayIn, twoWaysIn } from '../day.ts';
 import type { Head } from '../head.ts';
 import { momentOf, textOfHtml, wholeAddress } from '../html/index.ts';
+import type { DayHow } from '../published.ts';
 import { type Origin, reportFrom } from '../report.ts';
 import { type Columns, columnsOf, listed, type Role } from './columns.ts';
 
@@ -12,13 +13,13 @@ export type Row = Readonly<Record<string, unknown>>;
 const MARKUP = /<(?:p|br|div|span|strong|em|b|i|a|ul|ol|li|h[1-6]|table|blockquote|figure|img)(?:\s[^<>]*)?\/?>|<\/(?:p|div|span|a|strong|em)>/i;
 const COLUMNS_HINT = 'Say which is which, as in --columns text=body,published=date.';
 
+/** The day of a row as it is written there; null where it gives none. */
+export function dayWordsOf(row: Row, columns: Columns): string | null {
+  return wordsIn(row[columns.published ?? '']);
+}
+
 /** A row -> its report. `columns` says which value is what; without it the names of the row's own values are guessed from. `origin` names the row's place. */
-export function reportOfRow(
-  row: Row,
-  origin: Origin,
-  how: { readonly date?: Day | undefined; readonly columns?: Columns | undefined },
-  columns?: Columns,
-): Outcome<Report> {
+export function reportOfRow(row: Row, origin: Origin, how: DayHow & { readonly columns?: Columns | undefined }, columns?: Columns): Outcome<Report> {
   const chosen = columns === undefined ? columnsOf(Object.keys(row), how.columns) : { ok: true as const, value: columns };
   if (!chosen.ok) return { ok: false, failure: { ...chosen.failure, where: origin.name } };
   const saidIn = (role: Role) => wordsIn(row[chosen.value[role] ?? '']);
@@ -28,11 +29,14 @@ export function reportOfRow(
   const body = text === null ? '' : MARKUP.test(text) ? textOfHtml(text) : text.replace(/\r\n?/g, '\n').trim();
   if (body === '') return fail(`has no text (${listed([chosen.value.text])} is empty)`, origin.name, 'Fill it in, or leave it out.');
   const date = saidIn('published');
-  const day = date === null ? null : dayIn(date);
+  const days = date === null ? null : twoWaysIn(date);
+  const day = date === null || days !== null ? null : dayIn(date);
   if (day?.ok === false) return { ok: false, failure: { ...day.failure, where: origin.name } };
   const modified = saidIn('modified');
   const head: Head = {
     published: day === null ? null : day.value,
+    dated: { how: 'stated', in: 'item' },
+    twoWays: days === null ? undefined : { days, line: date ?? '', where: origin.name },
     title: saidIn('title')?.replace(/\s+/g, ' ') ?? null,
     source: saidIn('source'),
     author: saidIn('author'),

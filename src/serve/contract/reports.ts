@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Dated } from '../../model/dated.ts';
 import { ReportId } from '../../model/ids.ts';
 import { Day } from '../../model/report.ts';
 import { EntryLink } from './entries.ts';
@@ -43,7 +44,7 @@ export type Mark = z.infer<typeof Mark>;
 /** A report whole, with everything that was read out of it marked. Offsets count UTF-16 units of `text`. */
 export const ReportDetail = z
   .object({
-    report: ReportItem.extend({ text: z.string(), reader: z.string() }),
+    report: ReportItem.extend({ text: z.string(), reader: z.string(), dated: Dated.nullable() }),
     /** True where the text is so long that only its beginning is given. */
     cut: z.boolean(),
     marks: z.array(Mark).readonly(),

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../model/ids.ts';
-import { countReports, type Look, listedById, marksIn, pageOfReports, reportById, reportHeads, sharedIn } from '../../record/index.ts';
+import { countReports, datedOf, type Look, listedById, marksIn, pageOfReports, reportById, reportHeads, sharedIn } from '../../record/index.ts';
 import type { ReportDetail, ReportItem, ReportPage, ReportQuery } from '../contract/index.ts';
 import { isPairOfTexts, sealed, unsealed } from '../cursor.ts';
 import { type Answer, answer } from '../problem.ts';
@@ -33,7 +33,13 @@ export async function reportView(look: Look, id: string): Promise<ReportDetail |
     order.flatMap((entry) => listed.get(entry) ?? []),
   );
   return {
-    report: { ...report, id: report.id as ReportId, text: cut ? report.text.slice(0, most.text) : report.text, entries: total.entries },
+    report: {
+      ...report,
+      id: report.id as ReportId,
+      dated: datedOf(report.dated),
+      text: cut ? report.text.slice(0, most.text) : report.text,
+      entries: total.entries,
+    },
     cut,
     marks,
     entries: links,

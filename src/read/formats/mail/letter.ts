@@ -1,4 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Dated } from '../../../model/dated.ts';
 import { fail, type Outcome } from '../../../model/outcome.ts';
 import { dayIn } from '../../day.ts';
 import { type Head, NO_HEAD } from '../../head.ts';
@@ -22,6 +23,8 @@ const QUOTED_HTML =
   /<(?:blockquote[^>]{0,200}type=["']?cite|div[^>]{0,200}(?:class=["']?(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote)|id=["']?(?:divRplyFwdMsg|appendonsend))|hr[^>]{0,200}id=["']?stopSpelling)/i;
 const ANSWER = /^\s*(?:re|aw|sv|antw)\s*(?:\[\d+\])?:/i;
 const FEW_LETTERS = 100;
+const SAVED: Dated = { how: 'assumed', because: 'it gives no day, and was saved on that one', or: null };
+const WITH_LETTER: Dated = { how: 'derived', because: 'the letter that it came with is of that day', or: null };
 const MIME_LEVELS = 60;
 const LF = 10;
 const SHORT = 50;
@@ -93,7 +96,7 @@ function headOf(email: Email, said: Head): Head {
   const source = from === undefined ? null : from.name !== '' ? from.name : (from.address ?? null);
   return {
     ...said,
-    published: day?.ok ? day.value : said.published,
+    ...(day?.ok ? { published: day.value, dated: { how: 'stated', in: 'letter' } as const } : {}),
     source: source ?? said.source,
     title: subjectOf(email.subject ?? '') ?? said.title,
   };
@@ -154,7 +157,13 @@ function pageSaved(html: string, url: string, email: Email, { name, path, said }
   const where = URL.canParse(url) && /^https?:/i.test(url) ? url : null;
   return {
     kind: 'nested',
-    material: materialOfBytes(Buffer.from(html), { name, path, url: where, mediaType: 'text/html; charset=utf-8', said: { ...NO_HEAD, published } }),
+    material: materialOfBytes(Buffer.from(html), {
+      name,
+      path,
+      url: where,
+      mediaType: 'text/html; charset=utf-8',
+      said: { ...NO_HEAD, published, dated: SAVED },
+    }),
   };
 }
 
@@ -166,6 +175,9 @@ async function attached(attachment: Attachment, index: number, said: Head, mater
   const { content, mimeType, filename } = attachment;
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer);
   const name = innerName(filename ?? (mimeType === LETTER ? `attached letter ${index + 1}.eml` : `part ${index + 1}`));
-  const nested = await materialIn(material, name, bytes, { mediaType: mimeType, said: mimeType === LETTER ? material.said : said });
+  const nested = await materialIn(material, name, bytes, {
+    mediaType: mimeType,
+    said: mimeType === LETTER ? material.said : { ...said, dated: WITH_LETTER },
+  });
   return { kind: 'nested', material: nested, asInFolder: true };
 }

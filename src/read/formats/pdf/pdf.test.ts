@@ -71,6 +71,7 @@ test('the day on which a file was made counts only where nothing else gives one'
     await read(page),
   ];
   assert.deepEqual([made.ok && made.value.published, given.ok && given.value.published], ['2022-06-11', '2022-06-09']);
+  assert.deepEqual([made.ok && made.value.dated?.how, given.ok && given.value.dated?.how], ['assumed', 'stated']);
   assert.match(none.ok ? '' : none.failure.what, /gives no date/);
 });
 

@@ -1,9 +1,10 @@
+import type { Dated } from '../../../model/dated.ts';
 import { type Failure, fail, type Outcome } from '../../../model/outcome.ts';
 import type { Day, Report } from '../../../model/report.ts';
-import { datelineOf } from '../../dateline.ts';
 import { dayIn } from '../../day.ts';
-import { NO_HEAD } from '../../head.ts';
+import { type Head, NO_HEAD } from '../../head.ts';
 import { reportFrom } from '../../report.ts';
+import { toldDayOf } from '../../told-day.ts';
 import { damageOf } from '../damage.ts';
 import { type Format, type How, type Piece, pieceOf } from '../format.ts';
 import { bytesOf, type Material } from '../material.ts';
@@ -16,6 +17,8 @@ const FEWEST_LETTERS = 40;
 const MADE_UP =
   /^(?:untitled.*|microsoft \w+ - .*|(?:document|presentation|slide|doc)\s*\d*|.*\.(?:docx?|pdf|indd|qxd|odt|rtf|pages|pptx?|xlsx?)|[\d\s_.-]*|.*\bhttps?:.*)$/i;
 const SIGNATURE = '%PDF-';
+/** The last resort: a report may be years older than its file. */
+const MADE: Dated = { how: 'assumed', because: 'it gives no day, and its file was made on that one', or: null };
 
 /** A PDF with text in it. Pictures of pages are refused: what stands in them would have to be recognised first. */
 export const pdf: Format = {
@@ -56,19 +59,19 @@ function reportIn(opened: Opened & { kind: 'open' }, material: Material, how: Ho
   if (letters < document.text.replace(/\s/g, '').length / 2)
     return fail('holds text whose fonts do not say which letters they show', material.name, 'Copy its text by hand to a .txt file, and add that.');
   const title = document.headline ?? titleNoted(opened.title);
-  const head = { ...NO_HEAD, published: dayPrinted(document), title };
-  // The day on which a file was made is the last resort: a report may be years older than its file.
-  const published = material.said.published ?? how.date ?? dayMade(opened.made);
-  return reportFrom({ head, body: document.text }, { ...material, said: { ...material.said, published } }, how);
+  const made = dayMade(opened.made);
+  const said = material.said.published === null && made !== null ? { ...material.said, published: made, dated: MADE } : material.said;
+  return reportFrom({ head: { ...NO_HEAD, ...dayPrinted(document), title }, body: document.text }, { ...material, said }, how);
 }
 
 /** The day that the first page gives in a line of its own or in a dateline; null where it gives none, or one without a year. */
-function dayPrinted({ opening, text }: Document): Day | null {
+function dayPrinted({ opening, text }: Document): Pick<Head, 'published' | 'dated'> {
   for (const line of [text, ...opening]) {
-    const found = datelineOf(line);
-    if (found?.kind === 'whole' && found.day.ok) return found.day.value;
+    const found = toldDayOf(line);
+    if (found?.kind === 'whole' && found.weight === 'head' && found.day.ok)
+      return { published: found.day.value, dated: { how: 'stated', in: 'text' } };
   }
-  return null;
+  return { published: null };
 }
 
 function dayMade(made: string | null): Day | null {

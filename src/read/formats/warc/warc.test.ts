@@ -44,6 +44,18 @@ test('a crawl gives its pages with their addresses, and the day of the crawl whe
   ]);
 });
 
+test('the day of a crawl is merely assumed, and gives way to the day in an address and to what the user says', async () => {
+  const dated = { url: 'https://wire.example/2022/06/03/oslo', body: pageSaying('Talks in Oslo', 'Norway met Poland in Oslo.') };
+  const crawl = Buffer.concat([warcRecord(oslo), warcRecord(dated)]);
+  const days = (await readBytes(crawl, 'crawl.warc')).map((r) => r.ok && [r.value.published, r.value.dated?.how]);
+  assert.deepEqual(days, [
+    ['2022-06-05', 'assumed'],
+    ['2022-06-03', 'derived'],
+  ]);
+  const [given] = await readBytes(crawl, 'crawl.warc', { date: '2022-06-04' });
+  assert.deepEqual(given?.ok && [given.value.published, given.value.dated], ['2022-06-04', { how: 'stated', in: 'user' }]);
+});
+
 test('a packed crawl is read as a plain one is, each record packed by itself or all at once', async () => {
   const records = [info, oslo, gdynia].map(warcRecord);
   assert.deepEqual(await read(Buffer.concat(records.map((r) => gzipSync(r)))), [osloRead, gdyniaRead]);

@@ -1,3 +1,4 @@
+import type { Dated } from '../../../model/dated.ts';
 import { fail } from '../../../model/outcome.ts';
 import { dayIn } from '../../day.ts';
 import { NO_HEAD } from '../../head.ts';
@@ -16,6 +17,7 @@ const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/i;
 const ARTICLE_FIELDS = /"(?:headline|body_text|body_html|articleBody|body_xhtml)"/;
 const PAGE = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head)\b/i;
 const LONGEST_ADDRESS = 400;
+const FETCHED: Dated = { how: 'assumed', because: 'it gives no day, and was fetched on that one', or: null };
 
 /** A crawl: what servers answered, one after the other, plain or packed. It is gone through as it streams by, one answer held at a time. */
 export const warc: Format = {
@@ -53,7 +55,7 @@ async function* piecesOf({ headers, block, length }: Found & { kind: 'record' },
     const body = await bodyOf(block, head, most);
     const type = typeOf(body, mediaType);
     if (type === null || FOR_MACHINES.test(new URL(address).pathname)) return how.passedOver?.('files of other kinds');
-    const said = { ...NO_HEAD, url: address, published: dayOf(headers) };
+    const said = { ...NO_HEAD, url: address, published: dayOf(headers), dated: FETCHED };
     yield { kind: 'nested', material: await materialIn(material, inner, body, { url: address, mediaType: type, said }), asInFolder: true };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

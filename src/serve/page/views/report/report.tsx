@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { counted, dayInWords } from '../../../../brief/words.ts';
+import { counted, datedInWords, dayInWords } from '../../../../brief/words.ts';
 import type { ReportDetail, SectionName } from '../../../contract/index.ts';
 import { address, useReport } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
@@ -70,6 +70,7 @@ function Whole({ detail }: { readonly detail: ReportDetail }) {
             <span>{counted(report.words, 'word')}</span>
             <span>{counted(detail.totals.entries, 'entry', 'entries')} rest on it</span>
             <span>read by the {report.reader} reader</span>
+            {report.dated !== null && <span>day {datedInWords(report.dated)}</span>}
             {report.url !== null && <SafeLink href={report.url} />}
             {report.path !== null && (
               <span className="mono">
