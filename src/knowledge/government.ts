@@ -9,6 +9,9 @@ const MONARCHIES = list(
   'GBR CAN AUS NZL JPN ESP NLD BEL DNK NOR SWE LUX LIE MCO THA MYS KHM BTN BRN JOR SAU QAT KWT BHR OMN MAR LSO SWZ TON JAM BHS BLZ GRD LCA VCT KNA ATG PNG SLB TUV AND VAT',
 );
 
+/** Monarchies whose monarch is another state's: nobody of the royal house is theirs. */
+const REALMS = list('CAN AUS NZL JAM BHS BLZ GRD LCA VCT KNA ATG PNG SLB TUV AND');
+
 /** Presidential states without a prime minister. */
 const PRESIDENTIAL = list(
   'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM IDN PHL IRN TUR NGA GHA KEN AGO CYP AFG ZMB MWI LBR SLE GMB BWA SYC CHE BEN COM SSD PLW MHL FSM',
@@ -47,7 +50,9 @@ export function mayHaveOffice(country: Country, title: string): boolean {
   const only = statesOfTitle(title);
   if (only.length > 0) return only.includes(country);
   if (/\b(?:defense|foreign|home|treasury) secretary\b/.test(text)) return SECRETARIES.has(country);
-  if (/\b(?:king|queen|emperor|crown prince|prince|princess|governor-general)\b/.test(text)) return MONARCHIES.has(country) || country === 'ARE';
+  if (/\b(?:king|queen|emperor|crown prince|prince|princess)\b/.test(text))
+    return (MONARCHIES.has(country) && !REALMS.has(country)) || country === 'ARE';
+  if (/\bgovernor-general\b/.test(text)) return MONARCHIES.has(country);
   if (/\b(?:emir|amir)\b/.test(text)) return ['QAT', 'KWT'].includes(country);
   if (/\bsultan\b/.test(text)) return ['OMN', 'BRN', 'MYS'].includes(country);
   if (/\bprime minister\b/.test(text)) return !PRESIDENTIAL.has(country);

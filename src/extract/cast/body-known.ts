@@ -37,7 +37,7 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
       return { ...spot, official: false, key: keyOf(`${spot.country} red cross`) };
     return {
       ...spot,
-      country: parentState(text, line, last) ?? (common ? spot.country : known.country),
+      country: parentState(text, line, last) ?? (common || (known.country === null && known.among.length > 1) ? spot.country : known.country),
       among: known.among,
       key: keyOf(known.name),
       official: false,

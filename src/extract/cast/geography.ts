@@ -18,11 +18,27 @@ export function territoriesOf(text: string, line: Line): readonly Territory[] {
   for (let i = 0; i < line.words.length; i++) {
     if (!startsName(line.words[i] as Word)) continue;
     const territory = compoundAt(line, i) ?? territoryAt(text, line, i);
-    if (territory === null) continue;
+    if (territory === null || isInName(line, territory)) continue;
     found.push(territory);
     i = territory.last - 1;
   }
   return found;
+}
+
+const WATERS =
+  /^(?:sea|ocean|strait|straits|channel|gulf|camp|barracks|street|road|avenue|square|bridge|hotel|dollars?|rupees?|pounds?|dinars?|rials?|francs?|pesos?|won|yuan|yen|riyals?|dirhams?)$/;
+
+/** "South *China* Sea", "Gulf of *Guinea*", "*US* dollars": seas, roads, camps and money bear the names of states and are not theirs. */
+function isInName({ words }: Line, { first, last }: Territory): boolean {
+  const next = words[last];
+  if (
+    next !== undefined &&
+    WATERS.test(next.key) &&
+    (next.capital || /^(?:dollar|rupee|pound|dinar|rial|franc|peso|won|yuan|yen|riyal|dirham)/.test(next.key))
+  )
+    return true;
+  const before = words[first - 1]?.key === 'the' ? first - 2 : first - 1;
+  return words[before]?.key === 'of' && words[before - 1]?.capital === true && /^(?:gulf|sea|strait|straits|bay)$/.test(words[before - 1]?.key ?? '');
 }
 
 const startsName = (word: Word): boolean => word.capital && !['The', 'In', 'On', 'At', 'He', 'It', 'A'].includes(word.text);

@@ -58,6 +58,9 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const ranked = [...tally].map(([country, features]) => ({ country, features, score: features.reduce((n, f) => n + f.weight, 0) }));
   ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
   const [best, second] = ranked;
+  // A state that is much named, and whose offices are marked as its own, is told of from abroad.
+  const named = best?.features.filter((f) => f.weight > 0) ?? [];
+  if (named.every((f) => f.name === 'share') && best?.features.some((f) => f.name === 'marked')) return null;
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
 }

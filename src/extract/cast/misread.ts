@@ -25,8 +25,23 @@ function meantAs(line: Line, territories: readonly Territory[], name: Name): Nam
   if (inside || words.some((w) => /^[—–/:]$/.test(w.text))) return null;
   // "His Highness", "H.H. Sheikh": a word of address alone is nobody's name.
   if (words.every((w) => isClosed(w) || isAddress(w))) return null;
-  if (opensDateline(line, name)) return null;
+  if (opensDateline(line, name) || isPlace(line, territories, name)) return null;
   return namesFirm(line, name) ? 'organisation' : 'person';
+}
+
+const PLACES =
+  /^(?:province|state|district|county|region|governorate|prefecture|oblast|municipality|township|island|islands|river|bay|valley|airport|harbou?r|square)$/;
+
+/** "Karen State", "in Mae Sot, Thailand": where the words put a place, whatever the reader took it for. */
+function isPlace(line: Line, territories: readonly Territory[], name: Name): boolean {
+  const { words } = line;
+  if (name.last - name.first > 1 && PLACES.test((words[name.last - 1] as Word).key)) return true;
+  if (!/^(?:in|at|near|outside)$/.test(words[name.first - 1]?.key ?? '') || !isComma(words[name.last])) return false;
+  const next = name.last + 1;
+  const behind = line.sentence.names.find((n) => n.first === next);
+  return (
+    territories.some((t) => t.first === next && t.kind !== 'demonym') || (behind !== undefined && PLACES.test(words[behind.last - 1]?.key ?? ''))
+  );
 }
 
 /** "Magelang, 29 August (Agency) - ": the town before the day of a dateline. */

@@ -29,7 +29,8 @@ export function peopleOf(text: string, sightings: readonly Sighting[]): readonly
   const titled = spots
     .filter(({ parts, spot }) => parts.length === 1 && (spot.titles.length > 0 || spot.address !== null))
     .map(({ parts }) => parts[0] as string);
-  const surnames = new Set([...drafts.map((d) => d.parts.at(-1) as string), ...titled]);
+  // "Restrepo" of "Álvaro Restrepo Quiñones": the first of two family names stands alone as well.
+  const surnames = new Set([...drafts.flatMap((d) => d.parts.slice(d.parts.length === 3 ? 1 : -1)), ...titled]);
   const short = [
     ...spots.filter(({ parts }) => parts.length === 1),
     ...sightings.flatMap((s) => bareSurnames(s, surnames).map((spot) => ({ s, spot, parts: nameParts(formOf(text, s, spot)) }))),

@@ -35,3 +35,20 @@ test('an embassy that informs in the first words is at home in its state', async
   );
   assert.deepEqual([states.get('Luis Rojas'), states.get('Paula Niño'), states.get('Jorge Ruiz')], ['COL', 'COL', 'ESP']);
 });
+
+test('seas, camps and money that bear the name of a state bring in none', async () => {
+  const { scene } = await settingOf(
+    'The ministers of Ghana and Chile met at Burma Camp and spoke of the South China Sea, the Gulf of Guinea and a loan of 5 million US dollars.',
+    '2024-05-14',
+  );
+  const states = scene.actors.filter((a) => a.actor === 'state').map((a) => a.country);
+  assert.deepEqual(states.sort(), ['CHL', 'GHA']);
+});
+
+test('a state that is much named, and whose offices are marked, is not where the report is at home', async () => {
+  const states = await statesIn(
+    'President Kofi Asante has asked Turkey for a repair shop for the vehicles that Turkey sold. Turkey’s Defence Minister, Tevfik Demir, called on him. Demir signed a memorandum with his Ghanaian counterpart. General Yaw Nartey, the Chief of the Defence Staff, defended it. Turkey and Turkish firms are pleased.',
+  );
+  assert.equal(states.get('Tevfik Demir'), 'TUR');
+  assert.notEqual(states.get('Yaw Nartey'), 'TUR');
+});

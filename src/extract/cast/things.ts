@@ -48,7 +48,8 @@ export function thingsIn(text: string): ReadonlySet<string> {
 
 const MEDIA = /^(?:twitter|facebook|instagram|telegram|youtube|whatsapp|tiktok|linkedin|truth social|weibo|islamist|jihadist|shi[ai]|shiite|sunni)$/;
 const PLACES = /^(?:camp|fort|base|tomb|mount|lake|cape|port|pier|hangar|runway|gate|square)\b/;
-const OCCASIONS = /\b(?:jubilee|anniversary|agreement|treaty|pact|declaration|exercise|initiative|medal|prize|award|summit|operation|expo)$/;
+const OCCASIONS =
+  /\b(?:guard of hono(?:u)?r|hono(?:u)?r guard|jubilee|anniversary|agreement|treaty|pact|declaration|exercise|initiative|medal|prize|award|summit|operation|expo)$/;
 
 /** Whether a name is of something that does not act: social media, camps and tombs, occasions, and what `thingsIn` found. */
 export function isThing(name: string, things: ReadonlySet<string>): boolean {

@@ -82,6 +82,9 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
   return { last, titleLast, side, sides, receiving, body };
 }
 
+/** "Third Army *Area*": what a command is called after the ground that it holds. */
+const AREAS = /^(?:area|region|zone|sector|district|theat(?:er|re)|frontier)$/;
+
 /** "of the Rwandan *contingent*", "for the Polish *manufacturer*": nouns for those who are served. */
 const isServed = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -119,7 +122,12 @@ function complementEnd(line: Line, territories: readonly Territory[], from: numb
       if (state.kind === 'demonym' && isServed(words[i])) i++;
       certain = i;
       if (isPossessive(words[i])) i++;
-    } else if (word.modifier || word.body !== null || (i > from && word.capital && namesThing(word.text))) {
+    } else if (
+      word.modifier ||
+      word.body !== null ||
+      (i > from && word.capital && AREAS.test(word.key)) ||
+      (i > from && word.capital && namesThing(word.text))
+    ) {
       i++;
       certain = i;
     } else if (word.capital && word.rank === null && !isClosed(word)) i++;
