@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { ReportId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { claimsIn, type Judgement } from '../model/judgement.ts';
 import { isEnglish } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { type Changes, isDerived, type Put, putDerived, type Snapshot, type Store, sections, snapshotOf } from '../record/index.ts';
+import { type Carried, type Changes, isDerived, type Put, putDerived, type Snapshot, type Store, sections, snapshotOf } from '../record/index.ts';
 import { type Kept, keeping, keepingNothing } from '../resolve/index.ts';
 import { carriedOver, type Versions, versionsOf } from '../versions/index.ts';
 import { Clock } from './clock.ts';
@@ -44,7 +44,8 @@ export async function rederiveEntries(store: Store, stages: Stages, { clock = ne
   const actors = actorsShown(resolution, claims, reconciled.entries, kept);
   const { basis, matches } = reconciled;
   const derived = { generation, rules: stages.rules.deriving, entries: { ...reconciled.entries, actors }, basis, matches, versions, kept };
-  const done = await clock.time('write', () => putDerived(store, derived, memory?.put));
+  const moved = carriedBetween(loaded.judgements, judgements);
+  const done = await clock.time('write', () => putDerived(store, { ...derived, carried: moved }, memory?.put));
   if (!done.ok) return done;
   const { put, ...changes } = done.value;
   if (memory !== undefined) memory.put = put;
@@ -84,6 +85,17 @@ interface Loaded {
 /** What people decided on claims of older versions, or of earlier readings, said of those that stand now. */
 function carried({ judgements, retired, read: { versions, all } }: Loaded): readonly Judgement[] {
   return carriedOver(judgements, versions, all.reports, all.claims, retired);
+}
+
+/** Which judgements hold of other claims than those they were made on. */
+function carriedBetween(made: readonly Judgement[], held: readonly Judgement[]): readonly Carried[] {
+  const before = new Map(made.map((j) => [j.id, claimsIn(j)]));
+  return held.flatMap((j) =>
+    claimsIn(j).flatMap((claim, i) => {
+      const from = before.get(j.id)?.[i];
+      return from === undefined || from === claim ? [] : [{ judgement: j.id, from, claim }];
+    }),
+  );
 }
 
 async function load(store: Store, memory: Memory | undefined): Promise<Loaded> {

@@ -6,7 +6,7 @@ import { claimIdOf } from '../model/digest.ts';
 import { Broken, fail, type Outcome, succeed } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { readReports } from '../read/index.ts';
-import { judge, listReports, loadEntries, readerSetting, readersUsed, type Store, setReader } from '../record/index.ts';
+import { claimsPlaced, judge, listReports, loadEntries, readerSetting, readersUsed, type Store, setReader } from '../record/index.ts';
 import { exported, openTestRecord } from '../testing/folder.ts';
 import { manyReports, readings, reportOf } from '../testing/reports.ts';
 import { testStages } from '../testing/stages.ts';
@@ -149,7 +149,11 @@ test('a decision on a claim that another reading finds in the same words, but no
     },
   });
   assert.ok((await rereadReports(store, watching(later), { again: false })).ok);
-  assert.deepEqual(judged.splice(0), [claimIdOf(report.id, 'engagement', 'later')]);
+  const successor = claimIdOf(report.id, 'engagement', 'later');
+  assert.deepEqual(judged.splice(0), [successor]);
+  // The decision is told of where its claim's words stand now.
+  const [now] = [...(await claimsPlaced(store, [claim])).values()];
+  assert.equal(now?.entry, (await loadEntries(store)).engagements.find((e) => e.states.includes('IND'))?.id);
   assert.ok((await rereadReports(store, watching(testStages()), { again: false })).ok);
   assert.deepEqual(judged, [claim]);
 });

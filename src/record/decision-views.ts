@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { Judgement } from '../model/judgement.ts';
+import { inBatches } from './batches.ts';
 import type { Section } from './entry-rows.ts';
+import { carriedFrom } from './retired.ts';
 import type { Look } from './views.ts';
 
 /** A judgement, and whether it still holds. */
@@ -74,9 +76,42 @@ export async function decisionsOn(look: Look, entry: string, limit: number): Pro
   return found;
 }
 
-/** Where claims stand now: their entry with its section, and their words. Claims that stand in several entries are told of the one that is named after them, else of any. */
-export async function claimsPlaced(look: Look, claims: readonly string[]) {
-  const found = new Map<string, { entry: string | null; section: Section | null; report: string; body: string }>();
+/** Where a claim stands: its entry with its section, and its words. */
+export interface Placed {
+  readonly entry: string | null;
+  readonly section: Section | null;
+  readonly report: string;
+  readonly body: string;
+}
+
+/**
+ * Where claims stand now. One that another took the place of is where that one is; one that nothing took the place of is in no entry, with the words it had.
+ */
+export async function claimsPlaced(look: Look, claims: readonly string[]): Promise<ReadonlyMap<string, Placed>> {
+  const found = await standingClaims(look, claims);
+  const gone = claims.filter((claim) => !found.has(claim));
+  if (gone.length === 0) return found;
+  const successors = await carriedFrom(look.db, gone);
+  const after = await standingClaims(look, [...successors.values()]);
+  const retired = await retiredBodies(look, gone);
+  for (const claim of gone) {
+    const placed = after.get(successors.get(claim) ?? '') ?? retired.get(claim);
+    if (placed !== undefined) found.set(claim, placed);
+  }
+  return found;
+}
+
+async function retiredBodies(look: Look, claims: readonly string[]): Promise<ReadonlyMap<string, Placed>> {
+  const found = new Map<string, Placed>();
+  for (const some of inBatches(claims, 500))
+    for (const { id, report, body } of await look.db.selectFrom('retired_claim').select(['id', 'report', 'body']).where('id', 'in', some).execute())
+      found.set(id, { entry: null, section: null, report, body });
+  return found;
+}
+
+/** Claims that stand in several entries are told of the one that is named after them, else of any. */
+async function standingClaims(look: Look, claims: readonly string[]): Promise<Map<string, Placed>> {
+  const found = new Map<string, Placed>();
   for (let i = 0; i < claims.length; i += 500) {
     const rows = await look.db
       .selectFrom('claim')

@@ -10,6 +10,7 @@ import { type Keys, keysOf } from './entry-keys.ts';
 import { type Entry, type Section, searchTextOf, sections } from './entry-rows.ts';
 import { entriesDerived, entriesGeneration } from './generation.ts';
 import type { Store } from './open.ts';
+import { type Carried, putCarried } from './retired.ts';
 import { putEntries, removeEntries } from './rows.ts';
 import { attempt } from './sqlite-failure.ts';
 import type { Tables } from './tables.ts';
@@ -26,6 +27,8 @@ export interface Derived {
   readonly matches: readonly Match[];
   /** The versions of each report that has several, the oldest first and the newest last, by the id of the newest. */
   readonly versions: ReadonlyMap<ReportId, readonly ReportId[]>;
+  /** Judgements that hold of other claims than those they were made on. */
+  readonly carried?: readonly Carried[];
   /** Of earlier derivations over the same reports and claims. */
   readonly kept?: Kept;
 }
@@ -93,6 +96,7 @@ export async function putDerived(store: Store, derived: Derived, last?: Put): Pr
       const left = [...(known ?? held ?? new Map<string, unknown>()).keys()].filter((id) => !lines.has(id));
       for (const gone of inBatches(left, 500)) await removeEntries(store, db, [...(await rowsHeld(db, gone)).values()]);
       await putVersions(db, derived.versions);
+      await putCarried(db, derived.carried ?? []);
       await entriesDerived(db, derived.generation, derived.rules);
       return { added, changed, removed: left.length, put };
     }),

@@ -78,7 +78,7 @@ export {
   type WantedReports,
 } from './report-views.ts';
 export { type Held, heldOf, notePlaces, putReports, type ReadReport, readersOf } from './reports.ts';
-export { claimsDecidedOn } from './retired.ts';
+export { type Carried, claimsDecidedOn } from './retired.ts';
 export { countDoubts, type DoubtRow, openDoubts, skipDoubt, type WantedDoubts } from './review.ts';
 export { queryOf } from './search-index.ts';
 export { type FoundAll, type FoundSentences, type FoundText, namesMatching, searchAll } from './searching.ts';

@@ -46,7 +46,7 @@ export async function loadJudgements(store: Store, judgements: readonly Judgemen
           .executeTakeFirst();
         if (!put.numInsertedOrUpdatedRows) continue;
         added++;
-        for (const claim of claimsIn(j)) await db.insertInto('judgement_claim').values({ judgement: j.id, claim }).execute();
+        for (const claim of claimsIn(j)) await db.insertInto('judgement_claim').values({ judgement: j.id, claim, carried_from: null }).execute();
       }
       await putRetired(db, claims);
       if (added > 0) {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Claim } from '../model/claim.ts';
-import type { ReportId } from '../model/ids.ts';
+import type { ClaimId, ReportId } from '../model/ids.ts';
 import { claimsIn, type Judgement } from '../model/judgement.ts';
 import { inBatches } from './batches.ts';
 import { claimOf, claimRowOf } from './claims.ts';
@@ -20,6 +20,7 @@ export const retiredMigration: Migration = {
       .addColumn('position', 'integer', (c) => c.notNull())
       .addColumn('body', 'text', (c) => c.notNull())
       .execute();
+    await db.schema.alterTable('judgement_claim').addColumn('carried_from', 'text').execute();
   },
 };
 
@@ -48,6 +49,40 @@ async function insertRetired(db: Kysely<Tables>, rows: readonly Tables['retired_
       .values(some)
       .onConflict((c) => c.doNothing())
       .execute();
+}
+
+/** A judgement that holds of another claim than the one it was made on. */
+export interface Carried {
+  readonly judgement: string;
+  readonly from: ClaimId;
+  readonly claim: ClaimId;
+}
+
+/** Notes of which claims judgements hold now, in place of what was noted before. */
+export async function putCarried(db: Kysely<Tables>, carried: readonly Carried[]): Promise<void> {
+  await db.deleteFrom('judgement_claim').where('carried_from', 'is not', null).execute();
+  const rows = carried.map(({ judgement, claim, from }) => ({ judgement, claim, carried_from: from }));
+  for (const some of inBatches(rows, 500))
+    await db
+      .insertInto('judgement_claim')
+      .values(some)
+      .onConflict((c) => c.doNothing())
+      .execute();
+}
+
+/** Which claims took the place of these, where a judgement was carried from one to the other. */
+export async function carriedFrom(db: Kysely<Tables>, claims: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const some of inBatches(claims, 500)) {
+    const rows = await db
+      .selectFrom('judgement_claim')
+      .select(['claim', 'carried_from'])
+      .where('carried_from', 'in', some)
+      .orderBy('claim')
+      .execute();
+    for (const { claim, carried_from } of rows) if (carried_from !== null) found.set(carried_from, claim);
+  }
+  return found;
 }
 
 /** Claims that were decided on and that the record's reports no longer bear, by id. */

@@ -59,6 +59,8 @@ export interface JudgementTable {
 export interface JudgementClaimTable {
   judgement: string;
   claim: string;
+  /** Null where it was made on this claim; else the claim that it was made on, whose place this one took. */
+  carried_from: string | null;
 }
 
 export interface EntryTable {
