@@ -47,7 +47,7 @@ test('seas, camps and money that bear the name of a state bring in none', async 
 
 test('a state that is much named, and whose offices are marked, is not where the report is at home', async () => {
   const states = await statesIn(
-    'President Kofi Asante has asked Turkey for a repair shop for the vehicles that Turkey sold. Turkey’s Defence Minister, Tevfik Demir, called on him. Demir signed a memorandum with his Ghanaian counterpart. General Yaw Nartey, the Chief of the Defence Staff, defended it. Turkey and Turkish firms are pleased.',
+    'President Kofi Asante has asked Turkey for a repair shop for the vehicles that Turkey sold. Turkey’s Defence Minister, Tevfik Demir, called on him. Demir signed a memorandum with his Ghanaian counterpart.\n\nGeneral Yaw Nartey, the Chief of the Defence Staff, defended it.\n\nTurkey and Turkish firms are pleased.',
   );
   assert.equal(states.get('Tevfik Demir'), 'TUR');
   assert.notEqual(states.get('Yaw Nartey'), 'TUR');
