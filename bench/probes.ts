@@ -3,6 +3,7 @@ type Probes = (args: readonly string[]) => Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Probes>>> = {
   state: async () => (await import('./probes/state/state.ts')).benchState,
+  engagements: async () => (await import('./probes/engagements/engagements.ts')).benchEngagementProbes,
   dealings: async () => (await import('./probes/dealings/dealings.ts')).benchDealings,
 };
 
