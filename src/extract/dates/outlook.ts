@@ -84,7 +84,14 @@ export function setAhead(sentence: Sentence, verb: number): boolean {
   return /^(?:is|are|was|were|due|scheduled|slated|expected|set)$/.test(before);
 }
 
+/** "was to have met", "were due to have signed": what did not come about. */
+function unfulfilled(sentence: Sentence, verb: number): boolean {
+  if (verb < 3 || wordOf(sentence, verb - 1) !== 'have' || wordOf(sentence, verb - 2) !== 'to') return false;
+  return /^(?:was|were|due|scheduled|supposed|expected|planned|meant|set)$/.test(wordOf(sentence, verb - 3));
+}
+
 function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
+  if (unfulfilled(sentence, verb)) return 'possible';
   if (setAhead(sentence, verb)) return 'future';
   const lender = lenderOf(sentence, verb);
   if (lender !== undefined && depth < 6) return outlookOfVerb(sentence, lender, depth + 1);

@@ -5,10 +5,10 @@ import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
 import { guardOfHonour, memorials, officialWelcome, remembrance } from './lexicon.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
+import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
-import { partnerAfter } from './verb-tellings.ts';
 
 /** Ceremonies that set words tell whatever the verb: homage and wreaths at a memorial, a guard of honour or a ceremonial welcome. */
 export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {

@@ -3,15 +3,16 @@ import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { clauseVerb } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { agentsOf, governedBy, prepositionOf } from './arguments.ts';
+import { governedBy, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { engagementNouns, happeningVerbs, supportVerbs } from './lexicon.ts';
 import { anchorOf } from './noun-kind.ts';
 import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
+import { doersOf } from './partners.ts';
 import { settingOf } from './setting.ts';
 import { isHeading, type Standing, standingOfVerb } from './status.ts';
 
-const joining = /^(?:attend|join|participate|take)$/;
+const joining = /^(?:attend|join|participate|take|(?:co-?)?(?:chair|lead|head)|preside)$/;
 const arranging = /^(?:schedule|set|expect|plan|slate|due)$/;
 const withPreposition = /^(?:take|participate|kick|engage|start|begin|embark|pay)$/;
 
@@ -103,7 +104,7 @@ function supported(ground: Ground, sentence: number, i: number, verb: number): G
   const here = sentenceAt(ground, sentence);
   const lemma = lemmaAt(here, verb);
   const passive = isRelation(tokenAt(here, i), 'nsubj:pass');
-  const lenders = passive ? partiesOfAll(ground, sentence, agentsOf(here, verb)) : agentsAt(ground, sentence, verb);
+  const lenders = passive ? doersOf(ground, sentence, verb) : agentsAt(ground, sentence, verb);
   const partners = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : [])));
   const widens = joining.test(lemma) ? { widens: true as const } : {};
   // "received a visit from X": whoever receives it is at home.
@@ -132,12 +133,31 @@ function happening(ground: Ground, sentence: number, i: number): Grounding | und
   if (lemma === 'present' && tokenAt(here, verb).upos !== 'VERB') {
     return { standing: 'occurred', verb, lent: agentsAt(ground, sentence, verb), adjunct: true, widens: true };
   }
-  if (tokenAt(here, verb).upos !== 'VERB' || !isRelation(token, 'nsubj')) return undefined;
+  if (!isRelation(token, 'nsubj')) return undefined;
+  if (tokenAt(here, verb).upos !== 'VERB') return dependents(here, verb, 'cop').length > 0 ? presupposed(ground, sentence, i, verb) : undefined;
   const arranged = arranging.test(lemma) ? dependents(here, verb, 'xcomp', 'ccomp')[0] : undefined;
   if (arranged !== undefined) return { standing: standingOfVerb(here, arranged), verb, lent: nobody, adjunct: false };
-  if (!happeningVerbs.has(lemma)) return undefined;
+  if (!happeningVerbs.has(lemma)) return presupposed(ground, sentence, i, verb);
   const lent = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between'));
   return { standing: standingOfVerb(here, verb), verb, lent, adjunct: false };
+}
+
+// What is done to an engagement that has not been, or not yet.
+const unsettling =
+  /^(?:propos|rule|reject|suggest|discuss|plan|schedul|arrang|prepar|consider|cancel|expect|request|seek|refus|den|delay|postpon|agree|announce|offer|promis|need|depend|hope|demand|call|put|scrap|abandon|shelv|suspend|possible|likely|imminent|due|unlikely|necessary|important|essential|question|doubt)/;
+
+/**
+ * "The visit of X to Y came at …", "her meeting with Z was brief": who speaks of somebody's engagement as a thing that did something takes it for one that
+ * has been, whatever the verb.
+ */
+function presupposed(ground: Ground, sentence: number, i: number, verb: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  if (unsettling.test(lemmaAt(here, verb)) || !dependents(here, i, 'det', 'nmod:poss').some((k) => /^(?:the|his|her|their)$/.test(wordAt(here, k)) || isRelation(tokenAt(here, k), 'nmod:poss')))
+    return undefined;
+  const owned = [...dependents(here, i, 'nmod:poss'), ...governedBy(here, i, 'of', 'by', 'between', 'with')];
+  if (partiesOfAll(ground, sentence, owned).actors.length === 0) return undefined;
+  const standing = standingOfVerb(here, verb);
+  return standing === 'occurred' ? { standing, verb, lent: nobody, adjunct: false } : undefined;
 }
 
 /** The noun as what is called off or denied. */

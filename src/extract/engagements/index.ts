@@ -5,6 +5,7 @@ import { claimOf } from './claims.ts';
 import { type Delegation, delegationIn } from './delegation.ts';
 import { discussionTellings } from './discussions.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { ledTellings } from './led-sides.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { withPair } from './pairs.ts';
@@ -27,7 +28,7 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const delegations: Delegation[] = [];
   for (let s = 0; s < ground.sentences.length; s++) {
     tellings.push(...contactTellings(ground, s), ...travelTellings(ground, s), ...nounTellings(ground, s));
-    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s));
+    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s), ...ledTellings(ground, s));
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }

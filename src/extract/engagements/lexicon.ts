@@ -33,6 +33,8 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
   welcome: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
   confer: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   convene: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  gather: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  assemble: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   shake: [{ kind: 'meeting', partner: ['with'], needs: 'hands' }],
   greet: [{ kind: 'meeting', partner: ['obj'], host: 'subject', passing: true }],
   interact: [{ kind: 'meeting', partner: ['with'], mutual: true, passing: true }],
@@ -41,6 +43,11 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
   dine: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   lunch: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   visit: [{ kind: 'meeting', partner: ['obj'], host: 'partner' }],
+  see: [{ kind: 'meeting', partner: ['obj'] }],
+  entertain: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
+  bid: [{ kind: 'meeting', partner: ['to'], needs: 'farewell' }],
+  discuss: [{ kind: 'meeting', partner: ['with'], passing: true }],
+  consult: [{ kind: 'meeting', partner: ['with'], passing: true }],
 };
 
 /** Verbs that bring their subject to a place: the place is the object, or stands after one of the prepositions. */
@@ -58,7 +65,25 @@ export const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   go: ['to'],
   come: ['to'],
   proceed: ['to'],
+  continue: ['to'],
+  move: ['to'],
+  set: ['for'],
+  stop: ['in', 'at'],
+  dock: ['in', 'at'],
+  berth: ['in', 'at'],
+  moor: ['in', 'at'],
+  anchor: ['in', 'at', 'off'],
+  sail: ['to', 'into'],
+  steam: ['to', 'into'],
+  call: ['at'],
 };
+
+/** Verbs of travel that are told of ships as well as of people. */
+export const sailing = new Set('visit arrive dock berth moor anchor sail steam call enter put pull'.split(' '));
+
+/** Nouns for the ships whose calls at a port are visits of the navy that sails them. */
+export const ships =
+  /^(?:(?:war)?ships?|vessels?|frigates?|destroyers?|corvettes?|cruisers?|submarines?|carriers?|minesweepers?|minehunters?|cutters?|flotilla|squadron|taskforce|patrol|tender|boats?|fleet|LPD|OPV)$/i;
 
 /** Nouns that name an engagement, with what kind it is. */
 export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
@@ -72,6 +97,14 @@ export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
   conversation: 'meeting',
   audience: 'meeting',
   bilateral: 'meeting',
+  session: 'meeting',
+  encounter: 'meeting',
+  banquet: 'meeting',
+  roundtable: 'conference',
+  gathering: 'conference',
+  sojourn: 'visit',
+  parade: 'ceremony',
+  handover: 'ceremony',
   luncheon: 'meeting',
   lunch: 'meeting',
   breakfast: 'meeting',
@@ -99,14 +132,14 @@ export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
 
 /** Verbs that lend an engagement's noun its subject ("held talks", "paid a visit", "attended the ceremony") and so say that it took place. */
 export const supportVerbs = new Set(
-  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
+  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick co-lead head gather organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
     ' ',
   ),
 );
 
 /** Verbs that an engagement's noun is the subject of when it takes place ("the exercise kicked off", "talks were held"). */
 export const happeningVerbs = new Set(
-  'take happen occur begin start open conclude end finish kick last be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result'.split(
+  'take happen occur begin start open conclude end finish kick last be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result devote come precede crown'.split(
     ' ',
   ),
 );

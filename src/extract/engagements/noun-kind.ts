@@ -20,6 +20,9 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
   const words = modifiers.map((k) => wordAt(here, k));
   const previous = wordAt(here, i - 1);
   if (kind === 'conference' && /^(?:press|news)$/.test(previous)) return undefined;
+  // "held a video conference": they saw one another on a screen.
+  if ((kind === 'conference' || kind === 'call') && /^video$/.test(previous)) return 'call';
+  if (lemmaAt(here, i) === 'session' && !sits(ground, sentence, i, words)) return undefined;
   // "paid a courtesy call on" is a visit to somebody's office.
   if (kind === 'call' && (words.includes('courtesy') || (token.head >= 0 && lemmaAt(here, token.head) === 'pay'))) return 'meeting';
   if (
@@ -49,6 +52,16 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
     return definite(ground, sentence, i) || named(ground, sentence, i) || conducted(ground, sentence, i) ? kind : undefined;
   }
   return kind;
+}
+
+/** Whether a session is one at which people confer: that of a commission or in a round of such, not of training, of questions or of a parliament. */
+function sits(ground: Ground, sentence: number, i: number, words: readonly string[]): boolean {
+  const here = sentenceAt(ground, sentence);
+  if (words.some((w) => /^(?:training|photo|question|plenary|working|closing|opening|closed|parliamentary|joint|special)$/.test(w) && w !== 'joint')) return false;
+  const body = governedBy(here, i, 'of').some((k) =>
+    [k, ...dependents(here, k, 'compound', 'flat', 'conj')].some((d) => /^(?:commissions?|committees?|groups?|councils?|boards?|dialogues?|forums?|consultations?|talks?|mechanisms?|panels?)$/.test(wordAt(here, d))),
+  );
+  return body || words.some((w) => /^(?:commission|committee|group|council|dialogue|talks|consultations)$/.test(w)) || governedBy(here, i, 'with', 'between').length > 0;
 }
 
 /** "Iron Wolf, an exercise off the coast": it stands beside the name of what it is. */

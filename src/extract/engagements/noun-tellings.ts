@@ -6,14 +6,14 @@ import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation, subtree } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
-import { type Ground, isTime, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
 import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
+import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { guestsMeant, oneByOne, pairedOff } from './separate.ts';
 import type { Telling } from './telling.ts';
-import { partnerAfter } from './verb-tellings.ts';
 import { visitNounTellings } from './visit-nouns.ts';
 
 /** Engagements that a noun tells: "held talks with", "the exercise kicked off", "during his meeting with", "paid a visit to". */
@@ -55,7 +55,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     .filter((k) => k < i)
     .map((k) => wordAt(here, k))
     .join(' ');
-  const kind = ownSummit(ground, sentence, i, grounding) ? noun : kindAmong(noun, ground, parties);
+  const kind = ownSummit(ground, sentence, i, grounding) ? noun : kindAmong(noun, ground, parties, /^dialog(?:ue)?$/.test(lemmaAt(here, i)));
   // An apposition has the day of the clause that its name stands in.
   const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
   const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
@@ -115,11 +115,12 @@ function ownSummit(ground: Ground, sentence: number, i: number, grounding: Told)
   return presided && /^(?:summit|forum|conference)$/.test(lemmaAt(here, i)) && nameBeside(ground, sentence, i) !== undefined;
 }
 
-/** A summit or dialogue of two people is a meeting of theirs. */
-function kindAmong(noun: EngagementKind, ground: Ground, parties: Parties): EngagementKind {
+/** A summit or dialogue of two people is a meeting of theirs, and so is a dialogue of two states. */
+function kindAmong(noun: EngagementKind, ground: Ground, parties: Parties, dialogue: boolean): EngagementKind {
   if (noun !== 'conference') return noun;
   const people = parties.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
-  return people.length === 2 ? 'meeting' : 'conference';
+  const sides = new Set([...parties.states, ...parties.actors.flatMap((a) => sideOf(ground, a) ?? [])]);
+  return people.length === 2 || (dialogue && sides.size === 2) ? 'meeting' : 'conference';
 }
 
 /** Whom the noun's own words bring in: "with X", "between X and Y", "X's", "by X", "Indo-Israeli", "India-Israel". */

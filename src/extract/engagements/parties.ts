@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
-import { ancestors, dependents, listFrom } from '../tree.ts';
+import { dependents, isRelation, listFrom } from '../tree.ts';
 import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 
 /** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
@@ -40,20 +40,44 @@ export function partiesAt(ground: Ground, sentence: number, i: number): Parties 
   return joined(...heads.map((h) => partiesOfHead(ground, sentence, h)));
 }
 
-/** The mention that follows this one's by "and", where the tree hangs it inside the first ("the Minister of X, A, and the Secretary of Y, B"). */
+/**
+ * The mentions that go on with the list that this one begins ("the Minister of X, A, and the Secretary of Y, B"), wherever the tree hangs them: nothing but
+ * commas, "and" and titles stands between, and none of them is the subject of what follows.
+ */
 function continued(ground: Ground, sentence: number, i: number): number[] {
   const here = sentenceAt(ground, sentence);
   const first = outermost(ground, sentence, mentionAt(ground, sentence, i));
-  if (first === null) return [];
-  const skipped = wordAt(here, first.last) === ',' ? first.last + 1 : first.last;
-  if (wordAt(here, skipped) !== 'and') return [];
-  // Of a title in two parts ("the Deputy Premier and Minister of X, B") the mention may hold the second alone.
-  const next = (ground.mentions[sentence] ?? []).find((m) => m.first > skipped && m.actors.length > 0);
-  const titled = here.tokens.slice(skipped + 1, next?.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(t.upos));
-  if (next === undefined || !titled) return [];
-  // Up to what the tree hangs it on: over the words of its own title.
-  const head = ancestors(here, next.head).find((k) => k < skipped || k >= next.last) ?? -1;
-  return head >= first.first && head < first.last && head !== i ? [next.head] : [];
+  if (first === null || first.actors.length === 0) return [];
+  const named = (ground.mentions[sentence] ?? []).filter((m) => m.first >= first.last && m.actors.length > 0);
+  const found: Mention[] = [];
+  let last = first;
+  let joinedBy = '';
+  for (const next of named) {
+    if (next.first < last.last) continue;
+    const between = here.tokens.slice(last.last, next.first).map((t) => t.text.toLowerCase());
+    const opening = /^(?:,? ?and|,? ?as well as|,? ?along with|,? ?together with|,)(?= |$)/.exec(between.join(' '))?.[0];
+    if (opening === undefined) break;
+    // Of a title in two parts ("the Deputy Premier and Minister of X, B") the mention may hold the second alone.
+    const titled = here.tokens.slice(last.last + opening.split(' ').length, next.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(t.upos));
+    if (!titled || next.form === 'pronoun' || (actsItself(ground, sentence, next) && !actsItself(ground, sentence, first))) break;
+    found.push(next);
+    joinedBy = opening;
+    last = next;
+    if (opening !== ',') break;
+  }
+  // A list ends with "and"; names that only commas part are an apposition or an aside.
+  return joinedBy === ',' ? [] : found.map((m) => m.head).filter((head) => head !== i);
+}
+
+/** Whether the mention is the subject of a verb that stands behind it. */
+function actsItself(ground: Ground, sentence: number, mention: Mention): boolean {
+  const here = sentenceAt(ground, sentence);
+  const head = tokenAt(here, mention.head);
+  if (isRelation(head, 'nsubj') && head.head > mention.head) return true;
+  let k = mention.last;
+  while (k < here.tokens.length && (tokenAt(here, k).upos === 'ADV' || (k === mention.last && wordAt(here, k) === ','))) k++;
+  const next = here.tokens[k];
+  return next !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos) && /^(?:VERB|AUX)$/.test(next.upos);
 }
 
 /** Whom several tokens bring in together. */

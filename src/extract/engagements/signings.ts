@@ -5,10 +5,10 @@ import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
+import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { type Standing, standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
-import { partnerAfter } from './verb-tellings.ts';
 
 // Documents are signed, plants and exercises opened, at ceremonies; reports say so by whom they name as looking on.
 

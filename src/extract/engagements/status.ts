@@ -41,6 +41,12 @@ function undone(sentence: Sentence, i: number): EngagementStatus | undefined {
     // "denied that he had refused to meet"
     if (/^(?:refuse|decline|fail|avoid|plan|intend|want)$/.test(lemma)) return undefined;
     const relation = tokenAt(sentence, below);
+    // "denied reports that X had met Y"
+    const claim = isRelation(relation, 'acl') && /^(?:report|claim|rumou?r|allegation|suggestion|speculation|assertion|story|account)$/.test(lemma);
+    if (claim) {
+      below = k;
+      continue;
+    }
     const reaches = ['obj', 'nsubj:pass', 'nsubj', 'ccomp', 'xcomp', 'advcl', 'conj', 'nmod', 'obl'].some((r) => isRelation(relation, r));
     if (!reaches) return undefined;
     const off = wordAt(sentence, k + 1) === 'off' && (lemma === 'call' || lemma === 'put');

@@ -4,10 +4,11 @@ import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { agentsOf, governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
+import { governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { type ContactVerb, contactVerbs } from './lexicon.ts';
-import { nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
+import { type Parties, partiesOfAll } from './parties.ts';
+import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { oneByOne, pairedOff } from './separate.ts';
 import { standingOfVerb } from './status.ts';
@@ -15,6 +16,8 @@ import type { Party, Telling } from './telling.ts';
 
 const byTelephone =
   /\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|\bphone call\b|\bby (?:video|telephone)\b|\bvia (?:video|telephone|teleconference)|\bvideo ?(?:link|conference|call)\b/i;
+/** Verbs of talking that say nothing of how: "discussed it with X by telephone" is a call. */
+const saysHow = new Set(['discuss', 'consult', 'confer']);
 const inPerson = /\b(?:on the (?:sidelines|margins)|in person|face[ -]to[ -]face|at the (?:White House|Kremlin|\w+ [Pp]alace))\b/;
 
 /** Meetings, receptions and calls that a verb tells: "met with", "was received by", "spoke today with", "called on". */
@@ -65,10 +68,10 @@ function tellingsOf(ground: Ground, sentence: number, verb: number, frame: Conta
     place,
     date: datingAt(ground.scene, sentence, verb),
     about: null,
-    refersBack: frame.passing === true,
+    refersBack: frame.passing === true && kind === frame.kind,
     widens: false,
     ahead: false,
-    vague: vague || frame.passing === true,
+    vague: vague || (frame.passing === true && kind === frame.kind),
     span: { start: here.start, end: here.end },
   }));
 }
@@ -91,6 +94,8 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   // "hosts 50,000 troops" tells where they are stationed.
   if (lemma === 'host' && partner.actors.length === 0 && objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base)$/.test(lemmaAt(here, k))))
     return false;
+  // "saw X leave", "saw X as a friend": one is seen at a meeting who holds an office on another side, and nothing is said of what he did.
+  if (lemma === 'see') return people(partner).length > 0 && people(active).length > 0 && differ(ground, active, partner) && dependents(here, verb, 'xcomp', 'ccomp').length === 0 && governedBy(here, verb, 'as').length === 0;
   if (lemma === 'call' && namesHim(ground, sentence, verb)) return false;
   // One visits people whose office is known; "St. Michael's" is a church.
   if (lemma === 'visit') return people(partner).some((a) => sideOf(ground, a) !== null);
@@ -98,6 +103,13 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   const received = (a: ClaimId) =>
     isPerson(ground, a) || (ground.actors.get(a)?.actor === 'organisation' && ground.actors.get(a)?.described === true);
   return frame.host === undefined || partner.actors.length === 0 || partner.actors.some(received);
+}
+
+/** Whether the two sides are known and not the same. */
+function differ(ground: Ground, a: Parties, b: Parties): boolean {
+  const sides = (p: Parties) => new Set(p.actors.flatMap((x) => sideOf(ground, x) ?? []));
+  const [x, y] = [sides(a), sides(b)];
+  return x.size > 0 && y.size > 0 && [...x].every((c) => !y.has(c));
 }
 
 /** "called the leader a dictator", "called X “very smart”": a second description follows the one called. */
@@ -120,7 +132,7 @@ function alone(ground: Ground, sentence: number, verb: number): boolean {
 /** A verb of speaking tells a call, unless the words put the two in one place. */
 function kindOf(kind: EngagementKind, lemma: string, clause: string, placed: boolean): { kind: EngagementKind; vague: boolean } {
   // "conferred", "consulted" do not say how.
-  if (kind !== 'call') return { kind, vague: lemma === 'confer' };
+  if (kind !== 'call') return byTelephone.test(clause) && saysHow.has(lemma) ? { kind: 'call', vague: false } : { kind, vague: lemma === 'confer' };
   if (byTelephone.test(clause)) return { kind, vague: false };
   return placed || inPerson.test(clause) ? { kind: 'meeting', vague: true } : { kind, vague: true };
 }
@@ -138,9 +150,7 @@ function partiesOf(ground: Ground, sentence: number, verb: number, frame: Contac
   const here = sentenceAt(ground, sentence);
   const at = (tokens: readonly number[]) => partiesOfAll(ground, sentence, tokens);
   const prepositions = frame.partner.filter((p) => p !== 'obj');
-  const agents = at(agentsOf(here, verb));
-  if (frame.partner.includes('obj') && isPassive(here, verb))
-    return [agents.animate ? agents : partnerAfter(ground, sentence, verb, ['by']), agentsAt(ground, sentence, verb)];
+  if (frame.partner.includes('obj') && isPassive(here, verb)) return [doersOf(ground, sentence, verb), agentsAt(ground, sentence, verb)];
   const objects = frame.partner.includes('obj') ? objectsOf(here, verb).filter((k) => !isTime(ground, sentence, k)) : [];
   const obliques = [...governedBy(here, verb, ...prepositions), ...callersOf(ground, sentence, verb, objects)];
   let partner = at([...objects, ...obliques]);
@@ -156,23 +166,4 @@ function callersOf(ground: Ground, sentence: number, verb: number, objects: read
   const here = sentenceAt(ground, sentence);
   const visit = /^(?:receive|host)$/.test(lemmaAt(here, verb)) ? objects.find((k) => lemmaAt(here, k) === 'visit') : undefined;
   return visit === undefined ? [] : [...governedBy(here, visit, 'from', 'by'), ...governedBy(here, verb, 'from')];
-}
-
-/** The mention right after the verb (for a bare object), or right after one of the prepositions that follow it closely, over titles and adverbs. */
-export function partnerAfter(ground: Ground, sentence: number, from: number, prepositions: readonly string[]): Parties {
-  const here = sentenceAt(ground, sentence);
-  const end = Math.min(here.tokens.length, from + 14);
-  for (let k = from; k < end; k++) {
-    const token = tokenAt(here, k);
-    if (k > from && (token.text === ';' || token.upos === 'VERB')) break;
-    const opens = k === from ? prepositions.includes('obj') : prepositions.includes(wordAt(here, k));
-    if (!opens) continue;
-    for (let l = k + 1; l < Math.min(here.tokens.length, k + 10); l++) {
-      const mention = mentionAt(ground, sentence, l);
-      if (mention !== null) return partiesAt(ground, sentence, mention.head);
-      // A capitalised word is part of a title, whatever the tagger makes of it.
-      if (['VERB', 'ADP', 'PUNCT', 'AUX', 'SCONJ'].includes(tokenAt(here, l).upos) && !/^\p{Lu}/u.test(tokenAt(here, l).text)) break;
-    }
-  }
-  return nobody;
 }
