@@ -71,12 +71,25 @@ function nounsAsTagged(sentence: Sentence): Sentence {
     );
     if (mark !== undefined && dependents(sentence, k, 'obj', 'nsubj').length === 0) marks.set(k, mark);
   }
-  if (marks.size === 0) return sentence;
+  const determined = new Set(sentence.tokens.flatMap((t, k) => (t.upos === 'VERB' && hasArticle(sentence, k) ? [k] : [])));
+  if (marks.size === 0 && determined.size === 0) return sentence;
   const tokens = sentence.tokens.map((t, k): Token => {
+    if (determined.has(k)) return { ...t, upos: 'NOUN', xpos: 'NN' };
     if (marks.has(k)) return { ...t, upos: 'NOUN', deprel: sentence.tokens[t.head]?.upos === 'VERB' ? 'obl' : 'nmod' };
     return marks.get(t.head) === k ? { ...t, upos: 'ADP', xpos: 'IN', deprel: 'case' } : t;
   });
   return { ...sentence, tokens };
+}
+
+/** "undertake a state visit": what bears an article and is an object, a subject or an oblique is a noun, whatever its tag. */
+function hasArticle(sentence: Sentence, k: number): boolean {
+  const token = sentence.tokens[k] as Token;
+  return (
+    ['obj', 'nsubj', 'obl'].some((r) => isRelation(token, r)) &&
+    /^VB[PZ]?$/.test(token.xpos) &&
+    dependents(sentence, k, 'det').some((d) => d < k && /^(?:an?|the)$/i.test((sentence.tokens[d] as Token).text)) &&
+    dependents(sentence, k, 'obj', 'nsubj', 'aux').length === 0
+  );
 }
 
 // Verbs that take an "of" beside their object.

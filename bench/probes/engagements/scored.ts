@@ -85,7 +85,7 @@ function fits(expected: Expected, { entry, people, states }: Found): boolean {
   const country = entry.place?.country ?? null;
   if (country !== expected.country && (country !== null || entry.kind === 'visit')) return false;
   if (!expected.states.every((s) => states.includes(s))) return false;
-  return expected.people.every(({ name, side }) =>
-    people.some((p) => p.side === side && p.names.some((n) => fold(n) === fold(name))),
-  );
+  // A title that the record keeps with a name ("Ratu") is no other name.
+  const named = (given: string, name: string): boolean => fold(given) === fold(name) || fold(given).endsWith(` ${fold(name)}`);
+  return expected.people.every(({ name, side }) => people.some((p) => p.side === side && p.names.some((n) => named(n, name))));
 }

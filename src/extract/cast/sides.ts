@@ -38,6 +38,7 @@ import {
   visits,
 } from './side-clues.ts';
 import { clauseSide, tableSide } from './side-frames.ts';
+import { ledSide } from './led-side.ts';
 import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
 
@@ -65,6 +66,8 @@ const ownOf = (appearances: readonly Appearance[], draft: Draft): Appearance[] =
 
 /** The state that most of the titles around a person's name say; the first of several. */
 function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]): Country | null {
+  const led = own.map((a) => ledSide(sightings[a.sentence] as Sighting, a)).find((side) => side !== null);
+  if (led !== undefined) return led;
   const votes = new Map<Country, number>();
   for (const a of own) {
     const { spot, sentence } = a;

@@ -16,7 +16,7 @@ const rules = [...calendarDates, ...relativeDates].map((rule) => ({
 }));
 
 const worthALook =
-  /\d|days?\b|night|weeks?\b|months?\b|years?\b|decade|morning|evening|afternoon|tomorrow|weekend|spring|summer|autumn|fall\b|winter|January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\./;
+  /\d|days?\b|night|weeks?\b|[Mm]onths?\b|[Yy]ears?\b|decade|morning|evening|afternoon|[Tt]omorrow|weekend|[Ss]pring|[Ss]ummer|[Aa]utumn|fall\b|[Ww]inter|January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\./;
 
 /**
  * The time words of a stretch of text, left to right, none overlapping: where two rules match, the one that starts first, then the one that

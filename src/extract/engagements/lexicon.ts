@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 
 // The words by which reports tell of engagements. Each table is a kind of wording; what a word needs around it is said with the table.
@@ -84,6 +85,14 @@ export const sailing = new Set('visit arrive dock berth moor anchor sail steam c
 /** Nouns for the ships whose calls at a port are visits of the navy that sails them. */
 export const ships =
   /^(?:(?:war)?ships?|vessels?|frigates?|destroyers?|corvettes?|cruisers?|submarines?|carriers?|minesweepers?|minehunters?|cutters?|flotilla|squadron|taskforce|patrol|tender|boats?|fleet|LPD|OPV)$/i;
+
+/** What a table says of the verb at a token; a reader may cut a letter off the lemma or take it for another word's. */
+export function byVerb<T>(table: Readonly<Record<string, T>>, sentence: Sentence, i: number): T | undefined {
+  const { lemma, text } = sentence.tokens[i] as Token;
+  const key = lemma.toLowerCase();
+  const own = (k: string): T | undefined => (Object.hasOwn(table, k) ? table[k] : undefined);
+  return own(key) ?? own(`${key}e`) ?? own(text.toLowerCase());
+}
 
 /** Nouns that name an engagement, with what kind it is. */
 export const engagementNouns: Readonly<Record<string, EngagementKind>> = {

@@ -151,7 +151,9 @@ function standsAlone(ground: Ground, telling: Telling): boolean {
   if (telling.kind === 'conference') return false;
   const sides = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
   const people = telling.parties.filter((p) => ground.actors.get(p.actor)?.actor === 'person');
-  return telling.parties.length > 1 && sides.size > 1 && (!telling.vague || (telling.sentence <= 1 && people.length > 1));
+  // Of two states, with a day and a place of its own, it is news, however well known the words take it to be.
+  const set = telling.place?.country != null && (date.how === 'stated' || date.how === 'derived');
+  return (telling.parties.length > 1 || set) && sides.size > 1 && (!telling.vague || (telling.sentence <= 1 && people.length > 1));
 }
 
 /** "had met with Indian officials" sums up meetings that the report tells one by one: nobody named on one side, and the side already met. */

@@ -131,7 +131,8 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     ...dependents(here, i, 'nmod:poss'),
   ];
   let found = partiesOfAll(ground, sentence, tied);
-  if (!found.animate && grounding.verb !== i)
+  // "the session of the group between X and Y": the body alone is nobody's side.
+  if ((!found.animate || found.states.length === 0) && grounding.verb !== i)
     found = joined(found, partnerAfter(ground, sentence, i, lemmaAt(here, i) === 'visit' ? ['by', 'of'] : ['with', 'between']));
   if (found.actors.length === 1) found = joined(found, secondOf(ground, sentence, i));
   const modifiers = dependents(here, i, 'compound', 'amod');

@@ -26,7 +26,7 @@ export function joined(...all: readonly Parties[]): Parties {
 
 /** Nouns for people and bodies that take part in engagements, where no mention covers them. */
 export const peopleNoun =
-  /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?)$/i;
+  /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?|colleagues?|peers?|hosts?|visitors?|emissar(?:y|ies)|consuls?|commissioners?|governors?|mayors?|senators?|legislators?|parliamentarians?|deputies|speakers?|chair(?:man|men|woman|person)s?|envoys|attachés?|marshals?|colonels?|brigadiers?)$/i;
 
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
 export function partiesAt(ground: Ground, sentence: number, i: number): Parties {
@@ -108,16 +108,27 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   if (appositions != null && peopleNoun.test(token.text)) {
     return { actors: appositions.actors, states: appositions.actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
   }
-  if (/^(?:delegation|team|group)$/i.test(token.text)) {
-    // "a delegation led by the minister": whoever leads it is there.
-    const led = here.tokens.findIndex((t, k) => k > i && k < i + 9 && /^(?:led|headed)$/i.test(t.text));
-    const leader = led < 0 ? null : (ground.mentions[sentence] ?? []).find((m) => m.first > led && m.first <= led + 3 && m.actors.length > 0);
-    if (leader != null) return partiesOfHead(ground, sentence, leader.head);
+  if (/^(?:delegation|team|group|mission)$/i.test(token.text)) {
+    const leader = leaderOf(ground, sentence, i);
+    if (leader !== null) return partiesOfHead(ground, leader.sentence, leader.head);
   }
   const number = /^(?:three|trio|four)$/i.test(token.text) && wordAt(here, i - 1) === 'the' ? (/^four$/i.test(token.text) ? 4 : 3) : 0;
   if (number > 0) return theNumber(ground, sentence, number);
   if (peopleNoun.test(token.text)) return { actors: [], states: statesBefore(ground, sentence, i), animate: true };
   return nobody;
+}
+
+/** "a delegation led by the minister": whoever leads it is there; "the delegation" is the one that a sentence before told the leader of. */
+function leaderOf(ground: Ground, sentence: number, i: number): Mention | null {
+  for (let s = sentence; s >= Math.max(0, sentence - 6); s--) {
+    const here = sentenceAt(ground, s);
+    const team = s === sentence ? i : here.tokens.findIndex((t) => /^(?:delegation|team|mission)$/i.test(t.text));
+    const led = team < 0 ? -1 : here.tokens.findIndex((t, k) => k > team && k < team + 20 && /^(?:led|headed)$/i.test(t.text));
+    const leader = (ground.mentions[s] ?? []).find((m) => led >= 0 && m.first > led && m.first <= led + 3 && m.actors.length > 0);
+    if (leader !== undefined) return leader;
+    if (wordAt(sentenceAt(ground, sentence), i - 1) !== 'the') return null;
+  }
+  return null;
 }
 
 /** "The three": the people of the last sentence that names just so many. */

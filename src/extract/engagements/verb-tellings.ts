@@ -6,7 +6,7 @@ import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
-import { type ContactVerb, contactVerbs } from './lexicon.ts';
+import { byVerb, type ContactVerb, contactVerbs } from './lexicon.ts';
 import { type Parties, partiesOfAll } from './parties.ts';
 import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
@@ -26,7 +26,7 @@ export function contactTellings(ground: Ground, sentence: number): Telling[] {
   const found: Telling[] = [];
   for (let i = 0; i < here.tokens.length; i++) {
     if (tokenAt(here, i).upos !== 'VERB' || isRelation(tokenAt(here, i), 'amod')) continue;
-    for (const frame of contactVerbs[lemmaAt(here, i)] ?? []) {
+    for (const frame of byVerb(contactVerbs, here, i) ?? []) {
       const tellings = tellingsOf(ground, sentence, i, frame);
       found.push(...tellings);
       if (tellings.length > 0) break;

@@ -9,7 +9,7 @@ import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
-import { travelVerbs } from './lexicon.ts';
+import { byVerb, travelVerbs } from './lexicon.ts';
 import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
@@ -20,7 +20,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
   const here = sentenceAt(ground, sentence);
   const found: Telling[] = [];
   for (let i = 0; i < here.tokens.length; i++) {
-    const ways = tokenAt(here, i).upos === 'VERB' ? travelVerbs[lemmaAt(here, i)] : undefined;
+    const ways = tokenAt(here, i).upos === 'VERB' ? byVerb(travelVerbs, here, i) : undefined;
     if (ways === undefined) continue;
     const status = departing(here, i) ? 'planned' : standingOfVerb(here, i, sentence === 0);
     if (status === 'idle') continue;
