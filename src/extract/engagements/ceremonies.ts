@@ -3,9 +3,9 @@ import { clauseVerb, datingAt } from '../dates/index.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt } from './ground.ts';
-import { guardOfHonour, memorials, officialWelcome, remembrance } from './lexicon.ts';
+import { credentials, guardOfHonour, memorials, officialWelcome, remembrance } from './lexicon.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties.ts';
-import { partnerAfter } from './partners.ts';
+import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -20,6 +20,9 @@ export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {
   const memorial = memorials.exec(text);
   // A memorial alone is a place like others; what makes it a ceremony is the homage.
   if (memorial !== null && remembrance.test(text)) found.push(...tellingAt(ground, sentence, here.start + memorial.index, 'wreath-laying'));
+  const letters = credentials.exec(text);
+  if (letters !== null && /\b(?:present|hand|receiv|accept|submit|deliver|tender)/i.test(text))
+    found.push(...tellingAt(ground, sentence, here.start + letters.index, 'credentials'));
   return found;
 }
 
@@ -37,7 +40,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
   // "held a welcoming ceremony for him"
   const honoured = at([...governedBy(here, verb, 'for'), ...governedBy(here, token, 'for')]);
   // "laid a wreath together with Y"
-  const company = about === 'wreath-laying' ? beside(ground, sentence, verb) : nobody;
+  const company = about === 'wreath-laying' ? beside(ground, sentence, verb) : about === 'credentials' ? receivers(ground, sentence, verb) : nobody;
   let parties = peopleOf(ground, joined(agentsAt(ground, sentence, verb), objects, honoured, company));
   if (parties.actors.length === 0) parties = peopleOf(ground, nearestBefore(ground, sentence, token));
   if (parties.actors.length === 0) return [];
@@ -59,6 +62,12 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       span: { start: here.start, end: here.end },
     },
   ];
+}
+
+/** "presented his credentials to X", "X received the credentials of Y": the other one of the two. */
+function receivers(ground: Ground, sentence: number, verb: number): Parties {
+  const tied = partiesOfAll(ground, sentence, governedBy(sentenceAt(ground, sentence), verb, 'to', 'from'));
+  return joined(tied.animate ? tied : partnerAfter(ground, sentence, verb, ['to', 'of', 'from']), doersOf(ground, sentence, verb));
 }
 
 function beside(ground: Ground, sentence: number, verb: number): Parties {

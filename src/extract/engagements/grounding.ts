@@ -137,6 +137,9 @@ function happening(ground: Ground, sentence: number, i: number): Grounding | und
   if (tokenAt(here, verb).upos !== 'VERB') return dependents(here, verb, 'cop').length > 0 ? presupposed(ground, sentence, i, verb) : undefined;
   const arranged = arranging.test(lemma) ? dependents(here, verb, 'xcomp', 'ccomp')[0] : undefined;
   if (arranged !== undefined) return { standing: standingOfVerb(here, arranged), verb, lent: nobody, adjunct: false };
+  // "the next meeting is planned for 2024"
+  if (arranging.test(lemma) && token.deprel === 'nsubj:pass' && dependents(here, verb, 'aux').some((k) => /^(?:is|are)$/.test(wordAt(here, k))))
+    return { standing: 'planned', verb, lent: nobody, adjunct: false };
   if (!happeningVerbs.has(lemma)) return presupposed(ground, sentence, i, verb);
   const lent = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between'));
   return { standing: standingOfVerb(here, verb), verb, lent, adjunct: false };

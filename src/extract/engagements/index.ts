@@ -10,6 +10,8 @@ import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { withPair } from './pairs.ts';
 import { international, placeOfOthers } from './scope.ts';
+import { portCallTellings } from './port-calls.ts';
+import { withSeries } from './series.ts';
 import { type Settled, settle } from './settled.ts';
 import { signingTellings } from './signings.ts';
 import { joinVisits, visitAround, withCountry } from './stays.ts';
@@ -28,11 +30,11 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const delegations: Delegation[] = [];
   for (let s = 0; s < ground.sentences.length; s++) {
     tellings.push(...contactTellings(ground, s), ...travelTellings(ground, s), ...nounTellings(ground, s));
-    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s), ...ledTellings(ground, s));
+    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s), ...ledTellings(ground, s), ...portCallTellings(ground, s));
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }
-  const settled = occasionsOf(ground, withPair(ground, tellings)).map((o) => settle(ground, o));
+  const settled = occasionsOf(ground, withSeries(ground, withPair(ground, tellings))).map((o) => settle(ground, o));
   const placed = joinVisits(
     ground,
     settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)),

@@ -108,6 +108,7 @@ export function ceremonyAbout(words: string): string | null {
   if (/\bsign/.test(words)) return 'signing';
   if (/\b(?:wreath|remembrance|memorial|commemorat)/.test(words)) return 'wreath-laying';
   if (/\b(?:welcom|reception|arrival|greeting)/.test(words)) return 'guard of honour';
+  if (/\b(?:hand(?:ing)?[ -]?over|handover|transfer|delivery|presentation)/.test(words)) return 'handover';
   if (/\b(?:opening|inaugura|unveiling|commissioning)/.test(words)) return 'opening';
   return words.replace(/\b(?:the|a|an|official|formal|joint|solemn|this|that)\b/g, '').trim() || null;
 }

@@ -5,7 +5,7 @@ import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation, subtree } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, objectsOf } from './arguments.ts';
+import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
 import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
@@ -13,6 +13,7 @@ import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, st
 import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { guestsMeant, oneByOne, pairedOff } from './separate.ts';
+import { peopleOf } from './signings.ts';
 import type { Telling } from './telling.ts';
 import { visitNounTellings } from './visit-nouns.ts';
 
@@ -59,7 +60,10 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
   // An apposition has the day of the clause that its name stands in.
   const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
   const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
-  const aside = noun === 'ceremony' && grounding.adjunct && !tied;
+  // "after the ceremony X met Y" does not say who was there; "at a ceremony in Oslo, X gave Y the keys" does.
+  const staged = noun === 'ceremony' && grounding.adjunct && /^(?:at|in|during)$/.test(prepositionOf(here, i) ?? '') && dependents(here, i, 'det').some((k) => /^an?$/.test(wordAt(here, k)));
+  const aside = noun === 'ceremony' && grounding.adjunct && !tied && !staged;
+  const there = staged ? joined(parties, sidesOf(ground, peopleOf(ground, sentence))) : parties;
   const places = [told, i].map((k) => placeAt(ground, sentence, k));
   const explicit = grounding.widens !== true && (tied || parties.actors.length > 1);
   return {
@@ -67,9 +71,8 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     status: grounding.standing,
     sentence,
     token: i,
-    // "after the ceremony X met Y" does not say who was at the ceremony.
-    parties: aside ? [] : parties.actors.map((actor) => ({ actor, role: 'attendee' })),
-    states: aside ? [] : parties.states,
+    parties: aside ? [] : there.actors.map((actor) => ({ actor, role: 'attendee' })),
+    states: aside ? [] : there.states,
     place: places.find((p) => p?.country != null) ?? places.find((p) => p !== null) ?? null,
     date: (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told),
     about:
@@ -90,6 +93,21 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     vague: noun === 'meeting' && placeAt(ground, sentence, i) === null && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
     span: { start: here.start, end: here.end },
   };
+}
+
+/** "hosted a luncheon in honour of X", "gave a dinner for Y": the guest of a meal. */
+function honoured(ground: Ground, sentence: number, i: number, grounding: Told): number[] {
+  const here = sentenceAt(ground, sentence);
+  if (!/^(?:lunch|luncheon|dinner|breakfast|banquet)$/.test(lemmaAt(here, i))) return [];
+  const above = grounding.verb === undefined ? [i] : [i, grounding.verb];
+  const honours = above.flatMap((k) => governedBy(here, k, 'in')).filter((k) => /^hono(?:u)?r$/.test(lemmaAt(here, k)));
+  const byOrder = here.tokens.findIndex((t, k) => k > i && /^hono(?:u)?r$/i.test(t.text) && wordAt(here, k - 1) === 'in' && wordAt(here, k + 1) === 'of');
+  const named = byOrder < 0 ? undefined : (ground.mentions[sentence] ?? []).find((m) => m.first >= byOrder + 2 && m.first <= byOrder + 4);
+  return [...honours.flatMap((k) => governedBy(here, k, 'of')), ...(named === undefined ? [] : [named.head]), ...governedBy(here, i, 'for')];
+}
+
+function sidesOf(ground: Ground, parties: Parties): Parties {
+  return { ...parties, states: [...new Set(parties.actors.flatMap((a) => sideOf(ground, a) ?? []))] };
 }
 
 /** "the talks", "in talks", "talks took place": nothing in the words makes it a new one. */
@@ -127,6 +145,7 @@ function kindAmong(noun: EngagementKind, ground: Ground, parties: Parties, dialo
 function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: Told): Parties {
   const here = sentenceAt(ground, sentence);
   const tied = [
+    ...honoured(ground, sentence, i, grounding),
     ...governedBy(here, i, 'with', 'between', 'among', 'by', 'of', 'from', 'involving', ...(lemmaAt(here, i) === 'call' ? ['on'] : [])),
     ...dependents(here, i, 'nmod:poss'),
   ];
@@ -146,7 +165,7 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     sentence,
     involved.flatMap((k) => objectsOf(here, k)),
   );
-  return joined(found, listed, { actors: together, states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
+  return joined(found, listed, presidingAt(ground, sentence, i), { actors: together, states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
 }
 
 /** "between X and Y": the second, where the tree hangs it on some earlier name. */
@@ -164,6 +183,15 @@ function secondOf(ground: Ground, sentence: number, i: number): Parties {
 function ownName(ground: Ground, sentence: number, i: number): boolean {
   const here = sentenceAt(ground, sentence);
   return tokenAt(here, i).upos === 'PROPN' || nameBeside(ground, sentence, i) !== undefined;
+}
+
+/** Who presided: "…, co-chaired by A and B", "under the co-chairmanship of A and B", wherever the tree hangs it behind the noun. */
+function presidingAt(ground: Ground, sentence: number, i: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const chair = here.tokens.findIndex((t, k) => k > i && wordAt(here, k - 1) !== 'of' && /^(?:co-?)?(?:chair(?:manship)?|presidency|leadership|chairing)$/i.test(t.text) && ['under', 'the'].includes(wordAt(here, k - 1)));
+  if (chair > 0) return partnerAfter(ground, sentence, chair, ['of']);
+  const led = here.tokens.findIndex((t, k) => k > i && /^(?:co-?)?(?:chaired|led|headed|presided|hosted)$/i.test(t.text) && t.xpos === 'VBN' && /^(?:,|jointly|and)$/.test(wordAt(here, k - 1)));
+  return led > 0 && !here.tokens.slice(i, led).some((t) => t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos)) ? partnerAfter(ground, sentence, led, ['by']) : nobody;
 }
 
 /** The capitalised words right after the noun, over a quotation mark, or right before it; places and people lend no name. */

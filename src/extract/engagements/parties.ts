@@ -28,6 +28,9 @@ export function joined(...all: readonly Parties[]): Parties {
 export const peopleNoun =
   /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?|colleagues?|peers?|hosts?|visitors?|emissar(?:y|ies)|consuls?|commissioners?|governors?|mayors?|senators?|legislators?|parliamentarians?|deputies|speakers?|chair(?:man|men|woman|person)s?|envoys|attachés?|marshals?|colonels?|brigadiers?)$/i;
 
+/** Nouns for those who exercise together: what stands beside them is never their name. */
+const forces = /^(?:soldiers|sailors|marines|airmen|personnel|paratroopers|militaries|contingents?|warships|aircrews?|battalions?|brigades?|regiments?|fleets?)$/i;
+
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
 export function partiesAt(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
@@ -53,12 +56,15 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   let last = first;
   let joinedBy = '';
   for (const next of named) {
-    if (next.first < last.last) continue;
-    const between = here.tokens.slice(last.last, next.first).map((t) => t.text.toLowerCase());
+    // "and Spain's X": the state only owns the one named.
+    if (next.first < last.last || (wordAt(here, next.last) === "'s" || wordAt(here, next.last) === '’s')) continue;
+    const gap = relativeAfter(ground, sentence, last.last);
+    if (next.first < gap) continue;
+    const between = here.tokens.slice(gap, next.first).map((t) => t.text.toLowerCase());
     const opening = /^(?:,? ?and|,? ?as well as|,? ?along with|,? ?together with|,)(?= |$)/.exec(between.join(' '))?.[0];
     if (opening === undefined) break;
     // Of a title in two parts ("the Deputy Premier and Minister of X, B") the mention may hold the second alone.
-    const titled = here.tokens.slice(last.last + opening.split(' ').length, next.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(t.upos));
+    const titled = here.tokens.slice(gap + opening.split(' ').length, next.first).every((t) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ|PART)$/.test(t.upos));
     if (!titled || next.form === 'pronoun' || (actsItself(ground, sentence, next) && !actsItself(ground, sentence, first))) break;
     found.push(next);
     joinedBy = opening;
@@ -67,6 +73,14 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   }
   // A list ends with "and"; names that only commas part are an apposition or an aside.
   return joinedBy === ',' ? [] : found.map((m) => m.head).filter((head) => head !== i);
+}
+
+/** Over a relative clause that stands between commas and is followed by "and" ("A, who commands the south, and B"): where its second comma stands. */
+function relativeAfter(ground: Ground, sentence: number, from: number): number {
+  const here = sentenceAt(ground, sentence);
+  if (wordAt(here, from) !== ',' || !/^(?:who|which|whose)$/.test(wordAt(here, from + 1))) return from;
+  const end = here.tokens.findIndex((t, k) => k > from + 2 && k < from + 18 && t.text === ',' && wordAt(here, k + 1) === 'and');
+  return end < 0 ? from : end;
 }
 
 /** Whether the mention is the subject of a verb that stands behind it. */
@@ -102,6 +116,7 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
       animate: true,
     };
   }
+  if (forces.test(token.text)) return { actors: [], states: statesBefore(ground, sentence, i), animate: true };
   const appositions = dependents(here, i, 'appos', 'flat')
     .map((k) => mentionAt(ground, sentence, k))
     .find((m) => m !== null && m.actors.length > 0);

@@ -118,7 +118,7 @@ function attendedBy(ground: Ground, sentence: number, noun: number): number | un
 }
 
 /** The people whom the sentence names from an offset on, but those whose words or possessions it tells. */
-function peopleOf(ground: Ground, sentence: number, from = 0): Parties {
+export function peopleOf(ground: Ground, sentence: number, from = 0): Parties {
   const here = sentenceAt(ground, sentence);
   const people: ClaimId[] = [];
   for (const mention of ground.mentions[sentence] ?? []) {

@@ -29,7 +29,8 @@ const RANKS = ['head-of-state', 'head-of-government', 'royal', 'minister', 'advi
 
 /**
  * Visits that meetings imply: who met a host in the host's country was there. Where a visit of that side to that country is told already, the meetings
- * support it, and show that a planned one took place; otherwise a visit of the most senior guest is added. Diplomats at their post visit nobody.
+ * support it, and show that a planned one took place; otherwise a visit of the most senior guest is added, if a report speaks of a guest's coming.
+ * Diplomats at their post visit nobody.
  */
 export function withStays(told: readonly Told[], sources: Sources, corroborate: Corroborate): Told[] {
   const visits = told.filter(({ entry }) => entry.kind === 'visit');
@@ -38,9 +39,17 @@ export function withStays(told: readonly Told[], sources: Sources, corroborate: 
   for (const stay of staysOf(told, sources)) {
     const visit = visits.find(({ entry }) => tellsOf(entry, stay));
     if (visit) supported.set(visit.entry.id, support(supported.get(visit.entry.id) ?? visit, stay, corroborate, sources));
-    else added.push(impliedVisit(stay, sources, corroborate));
+    else if (speaksOfStay(stay)) added.push(impliedVisit(stay, sources, corroborate));
   }
   return [...told.map((one) => supported.get(one.entry.id) ?? one), ...added];
+}
+
+/** Words by which a report says that somebody came and not merely that two met. */
+const coming = /\b(?:visit(?:s|ed|ing|or|ors)?|trips?|tour(?:s|ed|ing)?|arriv(?:al|e[ds]?|ing)|stay(?:s|ed|ing)?|hosted|hosts|guests?|delegations?|travell?ed|flew|landed)\b/i;
+
+/** Whether what tells of the meetings speaks of a guest's coming. That two met in the town of one of them is told of the meeting and makes no entry of its own. */
+function speaksOfStay(stay: Stay): boolean {
+  return stay.told.some(({ entry }) => entry.evidence.some((e) => coming.test(e.quote)));
 }
 
 function staysOf(told: readonly Told[], sources: Sources): Stay[] {

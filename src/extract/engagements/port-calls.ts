@@ -1,0 +1,71 @@
+import { stateNamed } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
+import { datingAt } from '../dates/index.ts';
+import { dependents, listFrom } from '../tree.ts';
+import { governedBy, objectsOf, subjectsOf } from './arguments.ts';
+import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
+import { byVerb, sailing, ships, travelVerbs } from './lexicon.ts';
+import { statesAround, statesNamed } from './parties.ts';
+import { placeAt } from './places.ts';
+import { standingOfVerb } from './status.ts';
+import type { Telling } from './telling.ts';
+import { placesUnder } from './visits.ts';
+
+/** Calls of a navy's ships at a foreign port: "the Chilean frigate X docked in Oslo", "two ships of the Omani navy made a port call at". */
+export function portCallTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  return here.tokens.flatMap((token, i): Telling[] => {
+    if (token.upos !== 'VERB') return [];
+    const call = objectsOf(here, i).find((k) => /^(?:call|visit|stop|stopover|entry)$/.test(lemmaAt(here, k)));
+    if (!sailing.has(lemmaAt(here, i)) && !(call !== undefined && /^(?:make|pay|begin|start|conclude|end|complete)$/.test(lemmaAt(here, i)))) return [];
+    const from = navyOf(ground, sentence, subjectsOf(here, i));
+    const status = standingOfVerb(here, i, sentence === 0);
+    if (from === null || status === 'idle') return [];
+    const ways = byVerb(travelVerbs, here, i) ?? ['in', 'at', 'to'];
+    const goals = [
+      ...governedBy(here, i, 'in', 'at', 'to', 'into', ...ways),
+      ...(ways.includes('obj') ? objectsOf(here, i) : []),
+      ...(call === undefined ? [] : governedBy(here, call, 'to', 'at', 'in')),
+    ];
+    const [place] = [...placesUnder(ground, sentence, goals), placeAt(ground, sentence, i)].filter((p) => p?.country != null);
+    if (place == null || place.country === from) return [];
+    const navy = [...ground.actors.values()].find((a) => a.actor === 'state' && a.country === from);
+    if (navy === undefined) return [];
+    return [
+      {
+        kind: 'visit',
+        status,
+        sentence,
+        token: i,
+        parties: [{ actor: navy.id, role: 'guest' }],
+        states: [from],
+        place,
+        date: datingAt(ground.scene, sentence, i),
+        about: null,
+        refersBack: false,
+        widens: false,
+        ahead: false,
+        vague: false,
+        span: { start: here.start, end: here.end },
+      },
+    ];
+  });
+}
+
+/** The one state whose ships the nouns mean: by an adjective, a possessor, or the navy that they are of. */
+function navyOf(ground: Ground, sentence: number, nouns: readonly number[]): Country | null {
+  const here = sentenceAt(ground, sentence);
+  const heads = nouns.flatMap((k) => listFrom(here, k)).flatMap((k) => [k, ...dependents(here, k, 'compound', 'appos', 'nmod').filter((d) => ships.test(tokenAt(here, d).text))]);
+  const named = heads.filter((k) => ships.test(tokenAt(here, k).text));
+  const countries = named.flatMap((k) => {
+    const parts = [k, ...dependents(here, k)];
+    return parts.flatMap((d) => [...statesAround(ground, sentence, d), ...(wordAt(here, d + 1) === "'s" || dependents(here, d, 'case').length > 0 ? statesNamed(tokenAt(here, d).text) : stateAs(tokenAt(here, d).text))]);
+  });
+  const unique = [...new Set(countries)];
+  return unique.length === 1 ? (unique[0] ?? null) : null;
+}
+
+const stateAs = (word: string): Country[] => {
+  const state = stateNamed(word);
+  return state === null ? [] : [state];
+};

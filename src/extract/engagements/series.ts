@@ -1,0 +1,23 @@
+import { type Ground, sentenceAt, sideOf, wordAt } from './ground.ts';
+import type { Telling } from './telling.ts';
+
+/** Words that make an engagement the next of its series. */
+const next = /^(?:next|following|subsequent|\p{L}+(?:th|nd|rd|st)|\d+(?:th|nd|rd|st)|first|second|third)$/u;
+
+/** "The next session will be held in Oslo in 2025": it is of the states whose session, meeting or exercise the report tells of before. */
+export function withSeries(ground: Ground, tellings: readonly Telling[]): Telling[] {
+  return tellings.map((telling) => {
+    if (telling.status !== 'planned' || telling.kind === 'visit' || telling.kind === 'call' || telling.refersBack) return telling;
+    const own = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
+    if (own.size > 1 || (telling.place?.country == null && telling.date.how === 'unknown') || !isNext(ground, telling)) return telling;
+    const before = tellings.filter((t) => t.sentence < telling.sentence && t.kind === telling.kind && t.status === 'occurred');
+    const sides = before.map((t) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])]).filter((s) => s.length > 1);
+    const states = sides.at(-1);
+    return states === undefined || ![...own].every((c) => states.includes(c)) ? telling : { ...telling, states: [...new Set([...telling.states, ...states])].sort() };
+  });
+}
+
+function isNext(ground: Ground, { sentence, token }: Telling): boolean {
+  const here = sentenceAt(ground, sentence);
+  return [1, 2, 3, 4, 5, 6].map((n) => token - n).some((k) => next.test(wordAt(here, k)));
+}
