@@ -1,8 +1,8 @@
 import { openReader } from '../../../src/annotate/index.ts';
 import { claimsOf } from '../../../src/extract/index.ts';
+import type { ReaderName } from '../../../src/model/annotation.ts';
 import type { Engagement } from '../../../src/model/entry.ts';
 import type { ReportId } from '../../../src/model/ids.ts';
-import type { ReaderName } from '../../../src/model/annotation.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { reconcile } from '../../../src/reconcile/index.ts';
 import { fold, resolveActors } from '../../../src/resolve/index.ts';

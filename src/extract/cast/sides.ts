@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { encountersOf, rowsOf } from './encounters.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
+import { ledSide } from './led-side.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
 import {
@@ -38,7 +39,6 @@ import {
   visits,
 } from './side-clues.ts';
 import { clauseSide, tableSide } from './side-frames.ts';
-import { ledSide } from './led-side.ts';
 import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
 

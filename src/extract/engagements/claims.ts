@@ -27,7 +27,10 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
   const { lead, occasion } = settled;
   const visited = visit?.place?.country ?? null;
   const place = settled.place ?? (visited === null ? null : { name: stateName(visited), country: visited });
-  const mine = lead.kind === 'visit' && (lead.status === 'occurred' || lead.status === 'planned') ? delegations.filter((d) => settled.actors.includes(d.leader)) : [];
+  const mine =
+    lead.kind === 'visit' && (lead.status === 'occurred' || lead.status === 'planned')
+      ? delegations.filter((d) => settled.actors.includes(d.leader))
+      : [];
   const leaderSide = (d: Delegation) => sideOf(ground, d.leader);
   const delegates = mine.flatMap((d) =>
     d.members.filter((m) => !settled.actors.includes(m)).map((m) => ({ actor: m, side: leaderSide(d), role: 'delegate' as const })),

@@ -155,7 +155,10 @@ const unsettling =
  */
 function presupposed(ground: Ground, sentence: number, i: number, verb: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
-  if (unsettling.test(lemmaAt(here, verb)) || !dependents(here, i, 'det', 'nmod:poss').some((k) => /^(?:the|his|her|their)$/.test(wordAt(here, k)) || isRelation(tokenAt(here, k), 'nmod:poss')))
+  if (
+    unsettling.test(lemmaAt(here, verb)) ||
+    !dependents(here, i, 'det', 'nmod:poss').some((k) => /^(?:the|his|her|their)$/.test(wordAt(here, k)) || isRelation(tokenAt(here, k), 'nmod:poss'))
+  )
     return undefined;
   const owned = [...dependents(here, i, 'nmod:poss'), ...governedBy(here, i, 'of', 'by', 'between', 'with')];
   if (partiesOfAll(ground, sentence, owned).actors.length === 0) return undefined;

@@ -9,8 +9,8 @@ import { ledTellings } from './led-sides.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { withPair } from './pairs.ts';
-import { international, placeOfOthers } from './scope.ts';
 import { portCallTellings } from './port-calls.ts';
+import { international, placeOfOthers } from './scope.ts';
 import { withSeries } from './series.ts';
 import { type Settled, settle } from './settled.ts';
 import { signingTellings } from './signings.ts';
@@ -30,7 +30,14 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
   const delegations: Delegation[] = [];
   for (let s = 0; s < ground.sentences.length; s++) {
     tellings.push(...contactTellings(ground, s), ...travelTellings(ground, s), ...nounTellings(ground, s));
-    tellings.push(...visitorTellings(ground, s), ...ceremonyTellings(ground, s), ...discussionTellings(ground, s), ...signingTellings(ground, s), ...ledTellings(ground, s), ...portCallTellings(ground, s));
+    tellings.push(
+      ...visitorTellings(ground, s),
+      ...ceremonyTellings(ground, s),
+      ...discussionTellings(ground, s),
+      ...signingTellings(ground, s),
+      ...ledTellings(ground, s),
+      ...portCallTellings(ground, s),
+    );
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }

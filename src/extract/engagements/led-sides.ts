@@ -2,7 +2,7 @@ import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { isPassive, objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
-import { type Parties } from './parties.ts';
+import type { Parties } from './parties.ts';
 import { doersOf } from './partners.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';

@@ -172,4 +172,5 @@ export const guardOfHonour =
 export const officialWelcome = /(?<=\b(?:welcomed|received|greeted|hosted|met)\b.{0,120}\bwith )(?:an? )?(?:[\w-]+ )?ceremony\b/i;
 
 /** By which an ambassador takes up the post: presented to, or received by, the head of state. */
-export const credentials = /\b(?:letters? of credence|(?:diplomatic )?credentials|credential letters|letters? of accreditation|letters? of recall)\b/i;
+export const credentials =
+  /\b(?:letters? of credence|(?:diplomatic )?credentials|credential letters|letters? of accreditation|letters? of recall)\b/i;

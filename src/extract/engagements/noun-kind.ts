@@ -57,11 +57,18 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
 /** Whether a session is one at which people confer: that of a commission or in a round of such, not of training, of questions or of a parliament. */
 function sits(ground: Ground, sentence: number, i: number, words: readonly string[]): boolean {
   const here = sentenceAt(ground, sentence);
-  if (words.some((w) => /^(?:training|photo|question|plenary|working|closing|opening|closed|parliamentary|joint|special)$/.test(w) && w !== 'joint')) return false;
+  if (words.some((w) => /^(?:training|photo|question|plenary|working|closing|opening|closed|parliamentary|joint|special)$/.test(w) && w !== 'joint'))
+    return false;
   const body = governedBy(here, i, 'of').some((k) =>
-    [k, ...dependents(here, k, 'compound', 'flat', 'conj')].some((d) => /^(?:commissions?|committees?|groups?|councils?|boards?|dialogues?|forums?|consultations?|talks?|mechanisms?|panels?)$/.test(wordAt(here, d))),
+    [k, ...dependents(here, k, 'compound', 'flat', 'conj')].some((d) =>
+      /^(?:commissions?|committees?|groups?|councils?|boards?|dialogues?|forums?|consultations?|talks?|mechanisms?|panels?)$/.test(wordAt(here, d)),
+    ),
   );
-  return body || words.some((w) => /^(?:commission|committee|group|council|dialogue|talks|consultations)$/.test(w)) || governedBy(here, i, 'with', 'between').length > 0;
+  return (
+    body ||
+    words.some((w) => /^(?:commission|committee|group|council|dialogue|talks|consultations)$/.test(w)) ||
+    governedBy(here, i, 'with', 'between').length > 0
+  );
 }
 
 /** "Iron Wolf, an exercise off the coast": it stands beside the name of what it is. */

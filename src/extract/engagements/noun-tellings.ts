@@ -61,7 +61,11 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
   const beside = ['appos', 'parataxis'].some((r) => isRelation(tokenAt(here, i), r));
   const told = grounding.relative ?? (beside ? (grounding.verb ?? i) : i);
   // "after the ceremony X met Y" does not say who was there; "at a ceremony in Oslo, X gave Y the keys" does.
-  const staged = noun === 'ceremony' && grounding.adjunct && /^(?:at|in|during)$/.test(prepositionOf(here, i) ?? '') && dependents(here, i, 'det').some((k) => /^an?$/.test(wordAt(here, k)));
+  const staged =
+    noun === 'ceremony' &&
+    grounding.adjunct &&
+    /^(?:at|in|during)$/.test(prepositionOf(here, i) ?? '') &&
+    dependents(here, i, 'det').some((k) => /^an?$/.test(wordAt(here, k)));
   const aside = noun === 'ceremony' && grounding.adjunct && !tied && !staged;
   const there = staged ? joined(parties, sidesOf(ground, peopleOf(ground, sentence))) : parties;
   const places = [told, i].map((k) => placeAt(ground, sentence, k));
@@ -101,7 +105,9 @@ function honoured(ground: Ground, sentence: number, i: number, grounding: Told):
   if (!/^(?:lunch|luncheon|dinner|breakfast|banquet)$/.test(lemmaAt(here, i))) return [];
   const above = grounding.verb === undefined ? [i] : [i, grounding.verb];
   const honours = above.flatMap((k) => governedBy(here, k, 'in')).filter((k) => /^hono(?:u)?r$/.test(lemmaAt(here, k)));
-  const byOrder = here.tokens.findIndex((t, k) => k > i && /^hono(?:u)?r$/i.test(t.text) && wordAt(here, k - 1) === 'in' && wordAt(here, k + 1) === 'of');
+  const byOrder = here.tokens.findIndex(
+    (t, k) => k > i && /^hono(?:u)?r$/i.test(t.text) && wordAt(here, k - 1) === 'in' && wordAt(here, k + 1) === 'of',
+  );
   const named = byOrder < 0 ? undefined : (ground.mentions[sentence] ?? []).find((m) => m.first >= byOrder + 2 && m.first <= byOrder + 4);
   return [...honours.flatMap((k) => governedBy(here, k, 'of')), ...(named === undefined ? [] : [named.head]), ...governedBy(here, i, 'for')];
 }
@@ -165,7 +171,11 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     sentence,
     involved.flatMap((k) => objectsOf(here, k)),
   );
-  return joined(found, listed, presidingAt(ground, sentence, i), { actors: together, states: [...compounds, ...statesAround(ground, sentence, i)], animate: false });
+  return joined(found, listed, presidingAt(ground, sentence, i), {
+    actors: together,
+    states: [...compounds, ...statesAround(ground, sentence, i)],
+    animate: false,
+  });
 }
 
 /** "between X and Y": the second, where the tree hangs it on some earlier name. */
@@ -188,10 +198,24 @@ function ownName(ground: Ground, sentence: number, i: number): boolean {
 /** Who presided: "…, co-chaired by A and B", "under the co-chairmanship of A and B", wherever the tree hangs it behind the noun. */
 function presidingAt(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
-  const chair = here.tokens.findIndex((t, k) => k > i && wordAt(here, k - 1) !== 'of' && /^(?:co-?)?(?:chair(?:manship)?|presidency|leadership|chairing)$/i.test(t.text) && ['under', 'the'].includes(wordAt(here, k - 1)));
+  const chair = here.tokens.findIndex(
+    (t, k) =>
+      k > i &&
+      wordAt(here, k - 1) !== 'of' &&
+      /^(?:co-?)?(?:chair(?:manship)?|presidency|leadership|chairing)$/i.test(t.text) &&
+      ['under', 'the'].includes(wordAt(here, k - 1)),
+  );
   if (chair > 0) return partnerAfter(ground, sentence, chair, ['of']);
-  const led = here.tokens.findIndex((t, k) => k > i && /^(?:co-?)?(?:chaired|led|headed|presided|hosted)$/i.test(t.text) && t.xpos === 'VBN' && /^(?:,|jointly|and)$/.test(wordAt(here, k - 1)));
-  return led > 0 && !here.tokens.slice(i, led).some((t) => t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos)) ? partnerAfter(ground, sentence, led, ['by']) : nobody;
+  const led = here.tokens.findIndex(
+    (t, k) =>
+      k > i &&
+      /^(?:co-?)?(?:chaired|led|headed|presided|hosted)$/i.test(t.text) &&
+      t.xpos === 'VBN' &&
+      /^(?:,|jointly|and)$/.test(wordAt(here, k - 1)),
+  );
+  return led > 0 && !here.tokens.slice(i, led).some((t) => t.upos === 'VERB' && /^VB[DZP]$/.test(t.xpos))
+    ? partnerAfter(ground, sentence, led, ['by'])
+    : nobody;
 }
 
 /** The capitalised words right after the noun, over a quotation mark, or right before it; places and people lend no name. */

@@ -29,7 +29,8 @@ export const peopleNoun =
   /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?|colleagues?|peers?|hosts?|visitors?|emissar(?:y|ies)|consuls?|commissioners?|governors?|mayors?|senators?|legislators?|parliamentarians?|deputies|speakers?|chair(?:man|men|woman|person)s?|envoys|attachés?|marshals?|colonels?|brigadiers?)$/i;
 
 /** Nouns for those who exercise together: what stands beside them is never their name. */
-const forces = /^(?:soldiers|sailors|marines|airmen|personnel|paratroopers|militaries|contingents?|warships|aircrews?|battalions?|brigades?|regiments?|fleets?)$/i;
+const forces =
+  /^(?:soldiers|sailors|marines|airmen|personnel|paratroopers|militaries|contingents?|warships|aircrews?|battalions?|brigades?|regiments?|fleets?)$/i;
 
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
 export function partiesAt(ground: Ground, sentence: number, i: number): Parties {
@@ -57,7 +58,7 @@ function continued(ground: Ground, sentence: number, i: number): number[] {
   let joinedBy = '';
   for (const next of named) {
     // "and Spain's X": the state only owns the one named.
-    if (next.first < last.last || (wordAt(here, next.last) === "'s" || wordAt(here, next.last) === '’s')) continue;
+    if (next.first < last.last || wordAt(here, next.last) === "'s" || wordAt(here, next.last) === '’s') continue;
     const gap = relativeAfter(ground, sentence, last.last);
     if (next.first < gap) continue;
     const between = here.tokens.slice(gap, next.first).map((t) => t.text.toLowerCase());

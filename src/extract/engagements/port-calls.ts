@@ -17,7 +17,8 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
   return here.tokens.flatMap((token, i): Telling[] => {
     if (token.upos !== 'VERB') return [];
     const call = objectsOf(here, i).find((k) => /^(?:call|visit|stop|stopover|entry)$/.test(lemmaAt(here, k)));
-    if (!sailing.has(lemmaAt(here, i)) && !(call !== undefined && /^(?:make|pay|begin|start|conclude|end|complete)$/.test(lemmaAt(here, i)))) return [];
+    if (!sailing.has(lemmaAt(here, i)) && !(call !== undefined && /^(?:make|pay|begin|start|conclude|end|complete)$/.test(lemmaAt(here, i))))
+      return [];
     const from = navyOf(ground, sentence, subjectsOf(here, i));
     const status = standingOfVerb(here, i, sentence === 0);
     if (from === null || status === 'idle') return [];
@@ -55,11 +56,18 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
 /** The one state whose ships the nouns mean: by an adjective, a possessor, or the navy that they are of. */
 function navyOf(ground: Ground, sentence: number, nouns: readonly number[]): Country | null {
   const here = sentenceAt(ground, sentence);
-  const heads = nouns.flatMap((k) => listFrom(here, k)).flatMap((k) => [k, ...dependents(here, k, 'compound', 'appos', 'nmod').filter((d) => ships.test(tokenAt(here, d).text))]);
+  const heads = nouns
+    .flatMap((k) => listFrom(here, k))
+    .flatMap((k) => [k, ...dependents(here, k, 'compound', 'appos', 'nmod').filter((d) => ships.test(tokenAt(here, d).text))]);
   const named = heads.filter((k) => ships.test(tokenAt(here, k).text));
   const countries = named.flatMap((k) => {
     const parts = [k, ...dependents(here, k)];
-    return parts.flatMap((d) => [...statesAround(ground, sentence, d), ...(wordAt(here, d + 1) === "'s" || dependents(here, d, 'case').length > 0 ? statesNamed(tokenAt(here, d).text) : stateAs(tokenAt(here, d).text))]);
+    return parts.flatMap((d) => [
+      ...statesAround(ground, sentence, d),
+      ...(wordAt(here, d + 1) === "'s" || dependents(here, d, 'case').length > 0
+        ? statesNamed(tokenAt(here, d).text)
+        : stateAs(tokenAt(here, d).text)),
+    ]);
   });
   const unique = [...new Set(countries)];
   return unique.length === 1 ? (unique[0] ?? null) : null;

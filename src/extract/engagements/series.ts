@@ -11,9 +11,13 @@ export function withSeries(ground: Ground, tellings: readonly Telling[]): Tellin
     const own = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
     if (own.size > 1 || (telling.place?.country == null && telling.date.how === 'unknown') || !isNext(ground, telling)) return telling;
     const before = tellings.filter((t) => t.sentence < telling.sentence && t.kind === telling.kind && t.status === 'occurred');
-    const sides = before.map((t) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])]).filter((s) => s.length > 1);
+    const sides = before
+      .map((t) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])])
+      .filter((s) => s.length > 1);
     const states = sides.at(-1);
-    return states === undefined || ![...own].every((c) => states.includes(c)) ? telling : { ...telling, states: [...new Set([...telling.states, ...states])].sort() };
+    return states === undefined || ![...own].every((c) => states.includes(c))
+      ? telling
+      : { ...telling, states: [...new Set([...telling.states, ...states])].sort() };
   });
 }
 

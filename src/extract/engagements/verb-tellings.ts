@@ -95,7 +95,14 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   if (lemma === 'host' && partner.actors.length === 0 && objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base)$/.test(lemmaAt(here, k))))
     return false;
   // "saw X leave", "saw X as a friend": one is seen at a meeting who holds an office on another side, and nothing is said of what he did.
-  if (lemma === 'see') return people(partner).length > 0 && people(active).length > 0 && differ(ground, active, partner) && dependents(here, verb, 'xcomp', 'ccomp').length === 0 && governedBy(here, verb, 'as').length === 0;
+  if (lemma === 'see')
+    return (
+      people(partner).length > 0 &&
+      people(active).length > 0 &&
+      differ(ground, active, partner) &&
+      dependents(here, verb, 'xcomp', 'ccomp').length === 0 &&
+      governedBy(here, verb, 'as').length === 0
+    );
   if (lemma === 'call' && namesHim(ground, sentence, verb)) return false;
   // One visits people whose office is known; "St. Michael's" is a church.
   if (lemma === 'visit') return people(partner).some((a) => sideOf(ground, a) !== null);

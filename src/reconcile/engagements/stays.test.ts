@@ -9,20 +9,27 @@ const OSLO = { name: 'Oslo', country: 'NOR' };
 
 const engagementsOf = (...told: Told[]) => entriesOf(...told).engagements;
 
-/** A report in which somebody from Finland, with the given title, meets Rolf Berg in Oslo. */
-function meetingInOslo(title: string, day = '2018-04-10') {
-  const told = new Told(day, `${title} Aino Laine met Rolf Berg in Oslo on ${day}.`);
+/** A report in which Rolf Berg receives somebody from Finland, with the given title, in Oslo; `how` is how it says so. */
+function meetingInOslo(title: string, how = 'met her host Rolf Berg on arriving', day = '2018-04-10') {
+  const told = new Told(day, `${title} Aino Laine ${how} in Oslo on ${day}.`);
   const people = [told.actor('Aino Laine', { country: 'FIN', titles: [title] }), told.actor('Rolf Berg', { country: 'NOR' })];
   told.engagement(told.report.text, people, { place: OSLO });
   return told;
 }
 
 describe('visits that meetings imply', () => {
-  it('takes whoever met a host in his country for a visitor', () => {
+  it('takes whoever arrived and met a host in his country for a visitor', () => {
     const [visit, ...others] = engagementsOf(meetingInOslo('Foreign Minister')).filter((e) => e.kind === 'visit');
     assert.equal(others.length, 0);
     assert.deepEqual([visit?.place, visit?.date.start, visit?.participants.length], [OSLO, '2018-04-10', 1]);
     assert.equal(engagementsOf(meetingInOslo('Foreign Minister')).find((e) => e.kind === 'meeting')?.partOf, visit?.id);
+  });
+
+  it('makes no visit of a meeting of which no report says that anybody came for it', () => {
+    assert.deepEqual(
+      engagementsOf(meetingInOslo('Foreign Minister', 'met Rolf Berg')).map((e) => e.kind),
+      ['meeting'],
+    );
   });
 
   it('does not make visitors of ambassadors, who are at their post', () => {
