@@ -24,6 +24,8 @@ export function offices(known: Known, s: Sighting, sentences: readonly Sentence[
         const official = /officials?$/i.test(title);
         if (phrase.sides.length > 1) return { form: 'description', drafts: heldBySides(known, history, sentences, everyone, s, phrase, title) };
         if (phrase.side !== null || official) return { form: 'description', drafts: one(staffOf(known, s, phrase) ?? groupOf(known, s, phrase)) };
+        // "has met over 150 world leaders": nobody that is named.
+        if (isCrowd(line.words, phrase)) return null;
         const number = countOf(phrase.determiner);
         const met = partyMeant(known.parties, line.index, title, line.words[phrase.first + 1]?.key === 'three' ? 3 : number);
         const drafts = met.length > 0 ? met : holdersMeant(sentences, history, line.index, title, number ?? 2);
@@ -52,6 +54,12 @@ function heldBySides(
         groupOf(known, s, { ...phrase, side }),
     ),
   );
+}
+
+/** Whether a plural title counts more than a handful: "over 150 world leaders". */
+function isCrowd(words: readonly Word[], phrase: TitlePhrase): boolean {
+  const before = words.slice(Math.max(0, phrase.first - 2), phrase.first).map((w) => w.text);
+  return before.some((text) => (/^\d+$/.test(text) && Number(text) > 4) || /^(?:hundreds|dozens|scores)$/.test(text));
 }
 
 /** How many a plural title speaks of; null where no number is said. */

@@ -42,3 +42,11 @@ test('three with one office, named together once more, keep the sides of the fir
   );
   assert.deepEqual(told.find(({ claim }) => claim.engagement === 'meeting')?.claim.states, ['POL', 'PRT', 'USA']);
 });
+
+test('more leaders than are named are nobody that is named', async () => {
+  const told = await tell(
+    'Jan Nowak, the leader of Poland, was praised on Monday by Joan Hill. Vice President Joan Hill has now met over 150 world leaders.',
+    office,
+  );
+  assert.deepEqual(told, []);
+});
