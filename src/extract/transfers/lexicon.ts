@@ -18,22 +18,22 @@ export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...words(
     'supply',
     'delivered',
-    'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present',
+    'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present contribute bestow cede consign airlift ferry loan turn',
   ),
-  ...words('supply', 'procured', 'sell export'),
+  ...words('supply', 'procured', 'sell export re-export'),
   ...words('supply', 'offered', 'offer pledge promise commit allocate earmark'),
   ...words('acquire', 'procured', 'buy purchase procure acquire lease induct'),
-  ...words('acquire', 'ordered', 'order'),
+  ...words('acquire', 'ordered', 'order contract'),
   ...words('acquire', 'delivered', 'receive import obtain get'),
   ...words('acquire', 'licensed', 'produce build assemble manufacture construct'),
-  ...words('supply', 'delivered', 'arrive land'),
+  ...words('supply', 'delivered', 'arrive land come reach'),
 ]);
 
 /** Nouns of transfer by lemma: "the sale of", "a delivery of", "an order for". */
 export const TRANSFER_NOUNS: ReadonlyMap<string, DeedWord> = new Map([
-  ...words('supply', 'delivered', 'delivery supply shipment transfer donation handover consignment'),
+  ...words('supply', 'delivered', 'delivery supply shipment transfer donation handover hand-over gift grant consignment'),
   ...words('supply', 'procured', 'sale export'),
-  ...words('supply', 'offered', 'package tranche offer'),
+  ...words('supply', 'offered', 'package tranche offer proposal'),
   ...words('acquire', 'procured', 'purchase acquisition procurement import lease'),
   ...words('acquire', 'ordered', 'order contract deal agreement pact'),
 ]);
@@ -45,7 +45,19 @@ export const TRANSFER_AGENTS: ReadonlyMap<string, DeedWord> = new Map([
 ]);
 
 /** Verbs that move arms by themselves: "the jets arrived in India". */
-export const ARRIVING_VERBS: ReadonlySet<string> = new Set(['arrive', 'land']);
+export const ARRIVING_VERBS: ReadonlySet<string> = new Set(['arrive', 'land', 'come', 'reach']);
+
+/** Verbs whose passive can keep the arms as object: "Athens was offered 1,200 vehicles". */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'give offer send sell grant promise pledge lend award gift donate allocate provide supply deliver hand loan present'.split(' '),
+);
+
+/** Verbs with which the one to whom an offer was made answers it: it was made, whatever becomes of it. */
+export const ANSWERING_VERBS: ReadonlySet<string> = new Set(
+  'reject refuse decline turn consider study weigh mull examine evaluate assess accept welcome receive review await ponder spurn snub rebuff'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that name the recipient as object and the arms with "with". */
 export const WITH_VERBS: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'arm', 'furnish', 'present']);

@@ -5,6 +5,8 @@ import type { TransferStage } from '../../model/vocabulary.ts';
 /** A transfer as one sentence tells it, before it is laid together with others of the report. */
 export interface Telling {
   readonly claim: TransferClaim;
+  /** The sentence that tells it. */
+  readonly sentence: number;
   /** Whether the arms are called by the name of a system. */
   readonly named: boolean;
   /** Whether the words only point back ("the jets"). */
@@ -54,6 +56,7 @@ function joined(a: Telling, b: Telling): Telling {
   const evidence: Span[] = [...a.claim.evidence];
   for (const span of b.claim.evidence) if (!evidence.some((e) => e.start === span.start)) evidence.push(span);
   return {
+    sentence: b.sentence,
     named: a.named || b.named,
     definite: a.definite && b.definite,
     claim: {

@@ -17,7 +17,7 @@ import {
 import { ancestors, dependents, isRelation } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
-import { BINDING_NOUNS, CLOSING_VERBS, type DeedWord, OFFERING_VERBS, STOPPING_VERBS, WINNING_VERBS } from './lexicon.ts';
+import { ANSWERING_VERBS, BINDING_NOUNS, CLOSING_VERBS, type DeedWord, OFFERING_VERBS, STOPPING_VERBS, WINNING_VERBS } from './lexicon.ts';
 import { itemsBetween, reachOf } from './reach.ts';
 
 // Who builds or exports arms sells them, by whatever name.
@@ -34,11 +34,13 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const lemma = (sentence.tokens[noun] as Token).lemma.toLowerCase();
   const verb = ancestors(sentence, noun).find((k) => (sentence.tokens[k] as Token).upos === 'VERB') ?? -1;
   const governor = verb < 0 ? '' : (sentence.tokens[verb] as Token).lemma;
-  if (STOPPING_VERBS.has(governor)) return null;
+  const offer = lemma === 'offer' || lemma === 'proposal';
+  const answered = offer && ANSWERING_VERBS.has(governor) && isRelation(sentence.tokens[noun] as Token, 'obj');
+  if (STOPPING_VERBS.has(governor) && !answered) return null;
   const taking = TAKING.test(governor) && /^(?:delivery|supply|shipment|consignment|transfer|donation)$/.test(lemma);
   const direction = taking ? 'acquire' : word.direction;
   const binding = BINDING_NOUNS.has(lemma);
-  const moved = itemsOf(sentence, noun, items, binding || lemma === 'package');
+  const moved = itemsOf(sentence, noun, items, binding || offer || lemma === 'package');
   if (moved.length === 0) return null;
 
   const clause = verb < 0 ? null : clauseAt(sentence, verb);
@@ -49,6 +51,8 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const subjectHeads = clause && !clause.subjects.includes(noun) ? clause.subjects : [];
   const subjects = clause && subjectHeads.length > 0 ? statesActing(index, s, clause) : [];
   const own = sorted(ownersOf(index, s, noun));
+  if (answered)
+    return { token: noun, suppliers: first(by('from', 'by'), own), recipients: subjects, items: moved, stage: 'offered', fromMaker: true };
   if (governor === 'thank' && clause && word.direction === 'supply')
     return { token: noun, suppliers: states(clause.objects), recipients: subjects, items: moved, stage: word.stage, fromMaker: false };
   const stage = stageOf(sentence, noun, verb, word, governor, own.length > 0 || by('to', 'from', 'with').length > 0);

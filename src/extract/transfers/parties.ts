@@ -5,13 +5,14 @@ import { rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 
-/** Who supplies an item to whom, all pairs; empty where one side stays unknown. */
+/** Who supplies an item to whom, all pairs; empty where one side stays unknown. `carried`: to whom the transfer told last went. */
 export function pairsOf(
   index: SceneIndex,
   s: number,
   deed: Deed,
   item: Item,
   company: Company,
+  carried: readonly Country[],
 ): { readonly supplier: Country; readonly recipient: Country }[] {
   let suppliers = nearestOf(index, s, item, deed.suppliers, 'from');
   let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
@@ -23,7 +24,7 @@ export function pairsOf(
   if (deed.fromMaker && suppliers.length === 0 && recipients.length === 1 && recipients[0] === item.origin)
     [suppliers, recipients] = [recipients, []];
   if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
-  if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company);
+  if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company, carried);
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
 }
 
@@ -52,8 +53,18 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
   if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
   // Who is offered arms is most often offered their maker's.
   if ((deed.fromMaker || offers) && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
+  // "announced that a boat would be handed over": whoever announces it gives it
+  const announcer = announcing(index, s).filter((c) => !recipients.includes(c));
+  if (!deed.fromMaker && recipients.length > 0 && deed.stage === 'offered' && announcer.length === 1) return announcer;
   const partner = partnerOf(recipients, s, company);
   return partner.length > 0 ? partner : makerOfOthers(index, s, deed, recipients);
+}
+
+function announcing(index: SceneIndex, s: number): readonly Country[] {
+  const sentence = index.sentences[s] as Sentence;
+  const root = rootOf(sentence);
+  if (!/^(?:announce|pledge|promise|confirm|vow|reveal|disclose|declare)$/.test(sentence.tokens[root]?.lemma ?? '')) return [];
+  return statesOfNouns(index, s, clauseAt(sentence, root).subjects);
 }
 
 /** "J-10C fighters and four frigates from its neighbour": whoever makes the arms named beside them. */
@@ -64,7 +75,14 @@ function makerOfOthers(index: SceneIndex, s: number, deed: Deed, recipients: rea
   return deed.fromMaker && unnamed && makers.length === 1 ? makers : [];
 }
 
-function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: readonly Country[], company: Company): readonly Country[] {
+function recipientsFor(
+  index: SceneIndex,
+  s: number,
+  deed: Deed,
+  suppliers: readonly Country[],
+  company: Company,
+  carried: readonly Country[],
+): readonly Country[] {
   const sentence = index.sentences[s] as Sentence;
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
   if (told.length > 0) return told;
@@ -80,6 +98,7 @@ function recipientsFor(index: SceneIndex, s: number, deed: Deed, suppliers: read
   // "The Bulgarian minister said the jets ordered from Sweden …"
   const speaker = statesOfNouns(index, s, clauseAt(sentence, root).subjects);
   if (deed.stage !== 'offered' && speaker.length === 1 && deed.fromMaker && !suppliers.includes(speaker[0] as Country)) return speaker;
+  if (!deed.fromMaker && deed.suppliers.length > 0 && carried.length > 0 && !suppliers.includes(carried[0] as Country)) return carried;
   return partnerOf(suppliers, s, company);
 }
 

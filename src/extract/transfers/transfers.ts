@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { TransferClaim } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
 import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
@@ -7,6 +8,7 @@ import { datingAt } from '../dates/index.ts';
 import { type Company, companyOf, indexScene, isQuestion, type SceneIndex } from '../parties/index.ts';
 import { dependents } from '../tree.ts';
 import { agentDeed } from './agent-deed.ts';
+import { countedAgain } from './counted.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
 import { BINDING_NOUNS, TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
@@ -24,12 +26,16 @@ import { verbDeed } from './verb-deed.ts';
 export function transfersOf(scene: Scene): TransferClaim[] {
   const index = indexScene(scene);
   const company = companyOf(index, []);
-  return merged(index.sentences.flatMap((sentence, s) => tellingsOf(index, s, sentence, company)));
+  const tellings: Telling[] = [];
+  for (const [s, sentence] of index.sentences.entries()) tellings.push(...tellingsOf(index, s, sentence, company, tellings));
+  return merged(tellings);
 }
 
-function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company): Telling[] {
+/** The transfers that one sentence tells; `before` are those of the sentences before it. */
+function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company, before: readonly Telling[]): Telling[] {
   if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
-  const items = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
+  const spelt = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
+  const items = [...spelt, ...countedAgain(sentence, spelt, (token) => lastNamed(index, s, token, () => true))];
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
@@ -44,7 +50,7 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
     const surest = deeds[0];
     if (surest === undefined) continue;
     const furthest = deeds.reduce((a, b) => (FURTHER[b.stage] > FURTHER[a.stage] && b.stage !== 'offered' ? b : a), surest);
-    const pairs = pairsOf(index, s, surest, item, company);
+    const pairs = pairsOf(index, s, surest, item, company, recipientsBefore(s, [...before, ...tellings]));
     if (pairs.length > 6) continue;
     for (const { supplier, recipient } of pairs) {
       // "awaits boats from Norway, which signed a contract with Latvia": a contract does not turn round who gives in the same sentence.
@@ -60,13 +66,25 @@ const LOOKED_BACK = 3;
 /** An item that only points back ("36 of the jets") by the name of the arms of its sort that the report named last, where that is near. */
 function named(index: SceneIndex, s: number, item: Item): Item {
   if (!item.definite || item.origin !== null || !/^[a-z]+(?: [a-z]+)?$/.test(item.text)) return item;
+  const before = lastNamed(index, s, item.first, (other) => other.origin !== null && other.category === item.category);
+  return before ? { ...item, text: before.text, specific: true, origin: before.origin } : item;
+}
+
+/** The arms that fit and were named last before a token of a sentence, in it or in one of the last few. */
+function lastNamed(index: SceneIndex, s: number, token: number, fits: (item: Item) => boolean): Item | undefined {
   for (let k = s; k >= Math.max(0, s - LOOKED_BACK); k--) {
-    const before = itemsIn(index.sentences[k] as Sentence, index.scene.report.text).findLast(
-      (other) => other.origin !== null && other.category === item.category && (k < s || other.last <= item.first),
+    const found = itemsIn(index.sentences[k] as Sentence, index.scene.report.text).findLast(
+      (other) => fits(other) && other.specific && (k < s || other.last <= token),
     );
-    if (before) return { ...item, text: before.text, specific: true, origin: before.origin };
+    if (found) return found;
   }
-  return item;
+  return undefined;
+}
+
+/** To whom the transfer told last went, in this sentence or the one before: "…, while Denmark is giving 19 jets". */
+function recipientsBefore(s: number, tellings: readonly Telling[]): readonly Country[] {
+  const last = tellings.at(-1);
+  return last === undefined || s - last.sentence > 1 ? [] : [last.claim.recipient];
 }
 
 function isDeedWord(token: Token): boolean {
@@ -126,5 +144,5 @@ function tellingOf(index: SceneIndex, s: number, deed: Deed, item: Item, supplie
     period: periodWords(scene, s, deed.token, date),
     date,
   };
-  return { claim, named: item.origin !== null, definite: item.definite };
+  return { claim, sentence: s, named: item.origin !== null, definite: item.definite };
 }

@@ -15,7 +15,7 @@ import {
 import { isRelation, rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
-import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, WITH_VERBS } from './lexicon.ts';
+import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, GIVING_VERBS, WITH_VERBS } from './lexicon.ts';
 import { isBuiltFor } from './on-order.ts';
 import { itemsBetween, itemsUnder, reachOf } from './reach.ts';
 
@@ -54,6 +54,9 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
         fromMaker,
       };
     const moved = itemsUnder(sentence, items, clause.subjects);
+    // "Athens was offered 1,200 vehicles by Washington"
+    const kept = moved.length === 0 && GIVING_VERBS.has(token.lemma) ? itemsBetween(sentence, items, verb + 1, reach) : [];
+    if (kept.length > 0) return { token: verb, suppliers: by('by', 'from'), recipients: subjects, items: kept, stage, fromMaker };
     if (moved.length === 0) return null;
     return word.direction === 'supply'
       ? {
@@ -98,7 +101,9 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   if (moved.length === 0) return null;
   if (word.direction === 'acquire') {
     // Who buys for another state supplies it.
-    const beneficiary = by('for').filter((c) => !subjects.includes(c));
+    const beneficiary = states(
+      clause.obliques.filter((o) => o.preposition === 'for' && !isApposed(sentence, o.head, verb)).map((o) => o.head),
+    ).filter((c) => !subjects.includes(c));
     if (beneficiary.length > 0 && subjects.length > 0)
       return { token: verb, suppliers: subjects, recipients: beneficiary, items: moved, stage, fromMaker: false };
     return {
@@ -124,7 +129,7 @@ function buildingDeed(index: SceneIndex, s: number, verb: number, items: readonl
   const sentence = index.sentences[s] as Sentence;
   const assertion = assertionOf(sentence, verb);
   const clause = clauseAt(sentence, verb);
-  const suppliers = statesActing(index, s, clause);
+  const suppliers = builders(index, s, verb, clause, items);
   const customers = clause.obliques.filter((o) => o.preposition === 'for' || (o.preposition === 'with' && bound(sentence, verb)));
   const named = statesOfNouns(
     index,
@@ -135,15 +140,30 @@ function buildingDeed(index: SceneIndex, s: number, verb: number, items: readonl
   const root = rootOf(sentence);
   const awaited = root !== verb && /^(?:wait|await|expect)$/.test(sentence.tokens[root]?.lemma ?? '');
   const recipients = first(named, awaited ? statesActing(index, s, clauseAt(sentence, root)) : []).filter((c) => !suppliers.includes(c));
-  const built = itemsUnder(
-    sentence,
-    items,
-    clause.objects.filter((o) => o < verb),
-  );
+  const built = itemsUnder(sentence, items, clause.passive ? clause.subjects : clause.objects.filter((o) => o < verb));
   const moved = [...built, ...itemsBetween(sentence, items, verb + 1, reachOf(sentence, verb, clauseEnd(sentence, verb)))];
   const open = assertion === 'fact' || assertion === 'planned' || assertion === 'agreed' || bound(sentence, verb);
-  if (suppliers.length !== 1 || recipients.length === 0 || moved.length === 0 || clause.passive || !open) return null;
+  if (suppliers.length !== 1 || recipients.length === 0 || moved.length === 0 || !open) return null;
   return { token: verb, suppliers, recipients, items: moved, stage: 'ordered', fromMaker: false };
+}
+
+/** Whoever builds; of "launched the second of five corvettes built for Chile" the subject of the launching, else whose make the arms are. */
+function builders(index: SceneIndex, s: number, verb: number, clause: Clause, items: readonly Item[]): readonly Country[] {
+  if (!clause.passive) return statesActing(index, s, clause);
+  const sentence = index.sentences[s] as Sentence;
+  const root = rootOf(sentence);
+  const launching =
+    root !== verb &&
+    /^(?:launch|christen|float|commission|deliver|complete|roll|lay|unveil|finish|begin|start|test)$/.test(sentence.tokens[root]?.lemma ?? '');
+  return first(
+    statesOfNouns(
+      index,
+      s,
+      clause.obliques.filter((o) => o.preposition === 'by' || o.preposition === 'at').map((o) => o.head),
+    ),
+    launching ? statesOfNouns(index, s, clauseAt(sentence, root).subjects) : [],
+    sorted(itemsUnder(sentence, items, clause.subjects).flatMap((i) => i.stated ?? i.origin ?? [])),
+  );
 }
 
 function obliqueStates(
@@ -163,9 +183,21 @@ function stageOf(sentence: Sentence, verb: number, word: DeedWord, assertion: As
   if (assertion === 'fact') return word.stage;
   if (assertion === 'agreed') return 'ordered';
   if (assertion === 'planned') return lemma === 'receive' || lemma === 'get' || lemma === 'obtain' ? 'ordered' : 'offered';
-  if (assertion === 'wished' && lemma === 'offer') return 'offered';
+  if (assertion === 'wished' && (lemma === 'offer' || (word.direction === 'supply' && isOwnWish(sentence, verb)))) return 'offered';
   // Who is ready to sell offers; who wants to buy has not bought.
   return null;
+}
+
+/** "Spain wants to sell": who wishes would do it himself. */
+function isOwnWish(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb] as Token;
+  return isRelation(token, 'xcomp') && !sentence.tokens.some((t) => t.head === token.head && (isRelation(t, 'obj') || isRelation(t, 'iobj')));
+}
+
+/** "from the yard, a spokesman for the Polish firm said": what stands in an apposition says nothing of the verb. */
+function isApposed(sentence: Sentence, noun: number, verb: number): boolean {
+  for (let k = noun; k >= 0 && k !== verb; k = (sentence.tokens[k] as Token).head) if (isRelation(sentence.tokens[k] as Token, 'appos')) return true;
+  return false;
 }
 
 /** "signed a contract to supply": the verb hangs on a noun that binds both sides. */
