@@ -18,8 +18,8 @@ export interface Cue {
 }
 
 const NOUN =
-  /^(?:co-?operation|collaborations?|partnerships?|ties|relations(?:hips?)?|interoperability|alliance|links|bonds|co-?ordination|engagement)$/i;
-const VERB = /^(?:co-?operate|collaborate|partner)$/i;
+  /^(?:co-?operation|collaborations?|interactions?|synerg(?:y|ies)|teamwork|partnerships?|ties|relations(?:hips?)?|interoperability|alliance|links|bonds|co-?ordination|engagement)$/i;
+const VERB = /^(?:co-?operate|collaborate|partner|liaise|interact|team)$/i;
 const TALK = /^(?:discuss|review|explore|cover|address|include|focus|touch|deal|talk|speak|exchange|raise|consider|concern|centre|center|revolve)$/;
 const TALKS =
   /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
@@ -27,7 +27,7 @@ const FRAME =
   /\b(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|roadmap|road map|plan|programme|program|cooperation|collaboration|partnership|deal|treaty)\b/i;
 const INSTRUMENT = /^(?:statement|agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
 const JOINT =
-  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
+  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters|crews?|sappers|technicians|mechanics|engineers|instructors|sailors|specialists|doctors)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
   /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
@@ -119,7 +119,7 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   if (
     lemma === 'share' &&
     token.upos === 'VERB' &&
-    /\b(?:technolog|know-how|expertise|intelligence|information)/i.test(text.slice(token.end, token.end + 60))
+    /\b(?:technolog|know-how|expertise|experiences?\b|best practices|intelligence|information|data\b)/i.test(text.slice(token.end, token.end + 60))
   )
     return 'verb';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
