@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
-import type { CooperationStage } from '../../model/vocabulary.ts';
+import type { CooperationStage, InstrumentStatus } from '../../model/vocabulary.ts';
 import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex } from '../parties/index.ts';
 import { ancestors } from '../tree.ts';
 import { type Cue, cuesIn, stageOf } from './cues.ts';
@@ -40,7 +40,34 @@ export function cooperationOf(
       }
     }
   }
+  for (const claim of agreedOn(scene, instruments)) {
+    const key = `${claim.parties.join()} ${claim.area}`;
+    const known = claims.get(key);
+    claims.set(key, known ? joined(known, claim) : claim);
+  }
   return [...claims.values()];
+}
+
+const DEALT_WITH: Partial<Record<InstrumentStatus, CooperationStage>> = { discussed: 'discussed', negotiated: 'intended' };
+
+/** What states sign a paper on they do together, or mean to: the areas of a paper's title, unless it only sells, states or ends something. */
+function agreedOn({ report }: Scene, instruments: readonly InstrumentClaim[]): CooperationClaim[] {
+  const telling = instruments.filter(
+    (paper) =>
+      paper.parties.length >= 2 && paper.status !== 'terminated' && !/^(?:contract|joint-statement|vision-statement)$/.test(paper.instrument),
+  );
+  return telling.flatMap((paper) =>
+    paper.areas.map((area) => ({
+      id: claimIdOf(report.id, 'cooperation', paper.parties.join(), area),
+      report: report.id,
+      evidence: paper.evidence.slice(0, 1),
+      kind: 'cooperation' as const,
+      parties: paper.parties,
+      area,
+      stage: DEALT_WITH[paper.status] ?? ('agreed' as const),
+      text: paper.title,
+    })),
+  );
 }
 
 function claimsOf(

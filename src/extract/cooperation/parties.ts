@@ -65,7 +65,7 @@ export function partiesOf(
   const owned = sorted([...states(owners), ...states(partner)]);
   if (owned.length === 2 && states(owners).length === 1 && states(partner).length === 1) return [owned];
   // "our alliance", says one of the two whom the report is about.
-  const main = circle?.told[0];
+  const main = circle?.told[0] ?? circle?.close ?? circle?.named;
   if (owners.some((k) => sentence.tokens[k]?.text.toLowerCase() === 'our') && main && apart.length === 0 && partner.length === 0) return [main];
   const named = sorted([...spelt, ...apart, ...states(partner), ...states(together), ...states(owners)]);
   // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".

@@ -40,7 +40,7 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (next && next.upos === 'NOUN' && token.deprel.startsWith('compound') && token.head > head) continue;
     let modifiers = first;
     while (modifiers > 0 && joins(sentence, modifiers - 1)) modifiers--;
-    const determiner = determinerAt(sentence, modifiers);
+    const determiner = determinerOf(sentence, modifiers, head);
     const words = sentence.tokens.slice(modifiers, end + 1).map((t) => t.text);
     const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
     if (!capitalised && words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
@@ -92,6 +92,13 @@ function isBareNoun(sentence: Sentence, k: number): boolean {
     (token.upos === 'NOUN' || token.upos === 'ADJ') &&
     !/^(?:understanding|intent|agreements?|memorand\w+|contracts?|treat\w+|deals?|pacts?)$/i.test(token.text)
   );
+}
+
+/** The determiner before the phrase; where words between hide it ("a 200-million-euro follow-on contract"), the one that the tree hangs on its head. */
+function determinerOf(sentence: Sentence, first: number, head: number): Candidate['determiner'] {
+  const before = determinerAt(sentence, first);
+  const article = dependents(sentence, head, 'det').find((k) => k < first && /^an?$/i.test((sentence.tokens[k] as Token).text));
+  return before === 'none' && article !== undefined ? 'indefinite' : before;
 }
 
 function determinerAt(sentence: Sentence, first: number): Candidate['determiner'] {

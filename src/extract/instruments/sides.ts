@@ -49,7 +49,11 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
       : clause.subjects.filter((k) => k < candidate.modifiers || k >= candidate.last);
   const agents = clause === null ? [] : clause.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
   const inside = act?.aside === true && act.token > candidate.last ? headsInside(index, s, candidate.last, act.token) : [];
-  const framed = isFrame(sentence, candidate) ? statesSpelt(sentence, candidate.last, sentence.tokens.length).map((f) => f.country) : [];
+  const framed = isFrame(sentence, candidate)
+    ? statesSpelt(sentence, candidate.last, sentence.tokens.length).map((f) => f.country)
+    : isUnder(sentence, candidate)
+      ? statesOfNouns(index, s, clauseAt(sentence, sentence.tokens[candidate.head]?.head ?? 0).subjects)
+      : [];
   const states = (heads: readonly number[]): readonly Country[] =>
     sorted(heads.flatMap((k) => statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
 
@@ -169,6 +173,18 @@ function alsoBetween(between: readonly number[], found: readonly Country[], befo
 /** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */
 function isFrame(sentence: Sentence, candidate: Candidate): boolean {
   return candidate.modifiers <= 2 && sentence.tokens[0]?.text === 'Under' && candidate.determiner === 'indefinite';
+}
+
+/** "Peru and Chile will build a plant under an agreement signed in Lima": theirs who act in the clause that it hangs on. */
+function isUnder(sentence: Sentence, candidate: Candidate): boolean {
+  const token = sentence.tokens[candidate.head];
+  return (
+    candidate.determiner === 'indefinite' &&
+    token !== undefined &&
+    token.head >= 0 &&
+    token.deprel.startsWith('obl') &&
+    dependents(sentence, candidate.head, 'case').some((k) => /^(?:under|within|through)$/i.test(sentence.tokens[k]?.text ?? ''))
+  );
 }
 
 /** Whom the relative clause between an instrument and its verb mentions: "the agreement that A and B have signed". */

@@ -23,6 +23,8 @@ export interface Circle {
   readonly own: StateSet | null;
   /** The two states that this sentence or the one before names together. */
   readonly close: StateSet | null;
+  /** The only two states that the whole report names, their people and bodies included; null where it names more. */
+  readonly sole: StateSet | null;
   /** Whether the sentence itself says that it means two sides: "bilateral", "both countries", "our two nations". */
   readonly mutual: boolean;
 }
@@ -40,6 +42,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
   const told = toldIn(index, engagements);
   const text = index.scene.report.text;
   const circles: Circle[] = [];
+  const sole = solePair(index);
   const first = told.findIndex((sets) => sets.length > 0);
   let last = first;
   let pair: { readonly states: StateSet; readonly at: number } | null = null;
@@ -59,6 +62,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       named: principal ?? (pair !== null && s - pair.at <= NEAR ? leading(pairs, pair.states) : null),
       own: named,
       close: pair !== null && s - pair.at <= 1 ? pair.states : null,
+      sole,
       mutual: MUTUAL.test(text.slice(sentence.start, sentence.end)),
     });
   }
@@ -83,7 +87,16 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
     if (main !== undefined && circle.distance > 1 && fits(main) && engaged.every((set) => set.length === main.length)) return [main];
     if (engaged.length > 0) return engaged;
   }
-  return circle.mutual && circle.named !== null && fits(circle.named) ? [circle.named] : [];
+  if (circle.mutual && circle.named !== null && fits(circle.named)) return [circle.named];
+  return circle.sole !== null && fits(circle.sole) ? [circle.sole] : [];
+}
+
+/** The two states whose people, bodies or names a report has, where there are no others. */
+function solePair(index: SceneIndex): StateSet | null {
+  const named = index.sentences.flatMap((_, s) => index.mentionsIn(s).flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? [])));
+  const spelt = index.sentences.flatMap((sentence) => statesSpelt(sentence, 0, sentence.tokens.length).map((f) => f.country));
+  const states = sorted([...named, ...spelt]);
+  return states.length === 2 ? states : null;
 }
 
 /** The states whose engagement it is: as the claim lists them, else the sides of those who take part. */

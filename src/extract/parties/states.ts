@@ -63,6 +63,9 @@ function listedAt(index: SceneIndex, s: number, head: number): readonly Country[
 /** The states that the noun at token `head` stands for, without what is coordinated with it; empty where it stands for none. */
 export function statesOfNoun(index: SceneIndex, s: number, head: number): readonly Country[] {
   const sentence = sentenceAt(index, s);
+  // "We, the leaders of Norway and Fiji, …"
+  const apposed = sentence.tokens[head]?.upos === 'PRON' ? dependents(sentence, head, 'appos') : [];
+  if (apposed.length > 0) return statesOfNouns(index, s, apposed);
   const several = adjectivesBefore(sentence, head);
   if (several.length > 1) return several;
   const mention = mentionAt(index.cast, s, head);

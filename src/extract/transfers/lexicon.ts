@@ -18,7 +18,7 @@ export const TRANSFER_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...words(
     'supply',
     'delivered',
-    'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present contribute bestow cede consign airlift ferry loan turn',
+    'supply deliver provide send donate gift give transfer hand ship dispatch furnish equip arm grant rush lend pass present contribute bestow cede consign airlift ferry loan',
   ),
   ...words('supply', 'procured', 'sell export re-export'),
   ...words('supply', 'offered', 'offer pledge promise commit allocate earmark'),
