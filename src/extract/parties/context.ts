@@ -94,7 +94,12 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
 /** The two states whose people, bodies or names a report has, where there are no others. */
 function solePair(index: SceneIndex): StateSet | null {
   const named = index.sentences.flatMap((_, s) => index.mentionsIn(s).flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? [])));
-  const spelt = index.sentences.flatMap((sentence) => statesSpelt(sentence, 0, sentence.tokens.length).map((f) => f.country));
+  // "the Indian Health Service": what stands in the name of a body that is somebody's names none
+  const inName = (n: number, k: number): boolean =>
+    index.mentionsIn(n).some((m) => m.first <= k && k < m.last && m.actors.some((id) => (index.actor(id)?.country ?? null) !== null));
+  const spelt = index.sentences.flatMap((sentence, n) =>
+    statesSpelt(sentence, 0, sentence.tokens.length).flatMap((f) => (inName(n, f.token) ? [] : f.country)),
+  );
   const states = sorted([...named, ...spelt]);
   return states.length === 2 ? states : null;
 }
