@@ -26,14 +26,16 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
 
 /** The ids of the reports that entries quote, sorted. */
 export function reportsCited(entries: readonly Entry[]): readonly ReportId[] {
-  return stringsIn(entries).filter((s): s is ReportId => ReportId.safeParse(s).success);
+  return stringsIn(entries).filter((s): s is ReportId => s.startsWith('rep-') && ReportId.safeParse(s).success);
 }
 
 /** The ids of the other entries that entries name, sorted. */
 export function entriesNamed(entries: readonly Entry[]): readonly (ActorId | EntryId)[] {
   const own = new Set<string>(entries.map((e) => e.id));
   return stringsIn(entries.map((e) => ({ ...e, evidence: null }))).filter(
-    (s): s is ActorId | EntryId => !own.has(s) && !s.startsWith('rep-') && (ActorId.safeParse(s).success || EntryId.safeParse(s).success),
+    // Most strings are words of reports, which the schemas need not look at.
+    (s): s is ActorId | EntryId =>
+      s[3] === '-' && !own.has(s) && !s.startsWith('rep-') && (ActorId.safeParse(s).success || EntryId.safeParse(s).success),
   );
 }
 

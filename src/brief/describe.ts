@@ -2,7 +2,7 @@ import { stateName } from '../knowledge/index.ts';
 import type { Actor, Cooperation, Discrepancy, Engagement, Entries, Instrument, Origin, Statement, Transfer } from '../model/entry.ts';
 import type { Around, Entry, Section } from './around.ts';
 import { actorInWords, partiesInWords } from './persons.ts';
-import { areaInWords, capitalised, inWords, listed, periodInWords, shortened } from './words.ts';
+import { areaInWords, capitalised, dayInWords, daysInWords, inWords, listed, periodInWords, shortened } from './words.ts';
 
 /** An entry's heading and what follows it, plain text: "2 June 2022: meeting, New Delhi" and "Ana Silva (…) with …". */
 export interface Description {
@@ -10,12 +10,22 @@ export interface Description {
   readonly rest: string;
 }
 
-/** An engagement: when, what, where; and who. */
-export function describeEngagement(e: Engagement, around: Around): Description {
+/** The days of the reports that an entry without a day of its own goes by. */
+export interface Reported {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** An engagement: when, what, where; and who. Where nobody says when, the days of the reports stand for it, if they are given, and are called so. */
+export function describeEngagement(e: Engagement, around: Around, reported?: Reported): Description {
+  const when =
+    e.date.precision === 'unknown' && reported !== undefined && reported.first !== ''
+      ? `reported ${daysInWords(reported.first, reported.last)}`
+      : periodInWords(e.date);
   const status = e.status === 'occurred' ? '' : `${e.status} `;
   const about = e.about === null ? '' : ` (${e.about})`;
   const where = e.place === null ? '' : `, ${placeInWords(e.place)}`;
-  return { heading: `${periodInWords(e.date)}: ${status}${e.kind}${about}${where}`, rest: partiesInWords(e, around) ?? '' };
+  return { heading: `${when}: ${status}${e.kind}${about}${where}`, rest: partiesInWords(e, around) ?? '' };
 }
 
 function placeInWords(place: NonNullable<Engagement['place']>): string {
@@ -95,7 +105,15 @@ export function describeActor(a: Actor): Description {
 /** A discrepancy: on what; then the values. */
 export function describeDiscrepancy(d: Discrepancy, around: Around): Description {
   const subject = subjectInWords(d.subject, around);
-  return { heading: `${capitalised(d.kind)}${subject === null ? '' : ` of ${subject}`}`, rest: d.values.map((v) => `“${v.value}”`).join(' or ') };
+  return {
+    heading: `${capitalised(d.kind)}${subject === null ? '' : ` of ${subject}`}`,
+    rest: d.values.map((v) => `“${valueInWords(v.value)}”`).join(' or '),
+  };
+}
+
+/** A value that reports disagree on, as people read it: days are written out. */
+export function valueInWords(value: string): string {
+  return value.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords);
 }
 
 function subjectInWords(id: string, around: Around): string | null {
@@ -115,11 +133,11 @@ export function describeOrigin(o: Origin): Description {
   return { heading: `${kind} in ${reports} reports`, rest: `“${shortened(o.passages[0]?.quote ?? '', 200)}”` };
 }
 
-/** Any entry, described as its section has it. */
-export function describe(section: Section, entry: Entry, around: Around): Description {
+/** Any entry, described as its section has it. `reported`: the days of its reports. */
+export function describe(section: Section, entry: Entry, around: Around, reported?: Reported): Description {
   const by: { readonly [S in Section]: (e: Entries[S][number]) => Description } = {
     actors: describeActor,
-    engagements: (e) => describeEngagement(e, around),
+    engagements: (e) => describeEngagement(e, around, reported),
     instruments: (i) => describeInstrument(i, around),
     cooperation: describeCooperation,
     transfers: describeTransfer,

@@ -1,12 +1,32 @@
-import type { Cooperation, Discrepancy, Instrument, Origin, Statement, Transfer } from '../model/entry.ts';
+import type { Actor, Cooperation, Discrepancy, Instrument, Origin, Statement, Transfer } from '../model/entry.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Evidence } from '../model/span.ts';
 import { CooperationStage } from '../model/vocabulary.ts';
-import { describeCooperation, describeDiscrepancy, describeInstrument, describeOrigin, describeStatement, describeTransfer } from './describe.ts';
+import {
+  describeActor,
+  describeCooperation,
+  describeDiscrepancy,
+  describeInstrument,
+  describeOrigin,
+  describeStatement,
+  describeTransfer,
+  valueInWords,
+} from './describe.ts';
 import { attribution, itemLines, itemOf, listLines, type Page, quotesOf } from './item.ts';
 import { literal } from './markdown.ts';
 import { quoteOf } from './quotes.ts';
 import { areaInWords, listed, shortened } from './words.ts';
+
+/** Actors by name, with what they are and how reports call them. */
+export function actorLines(actors: readonly Actor[], page: Page): string[] {
+  return sortedBy(actors, (a) => [a.name]).flatMap((a) => {
+    const evidence = a.names.flatMap((n) => n.evidence);
+    const roles = a.roles.map((r) => `${literal(r.title)} ${page.citations.cite(r.evidence)}`);
+    return itemLines(
+      itemOf({ id: a.id, evidence }, describeActor({ ...a, roles: [] }), page, roles.length === 0 ? [] : [`Called ${roles.join(', ')}.`], []),
+    );
+  });
+}
 
 /** Instruments by day, undated last. */
 export function instrumentLines(instruments: readonly Instrument[], page: Page): string[] {
@@ -54,7 +74,7 @@ function besidesWords(e: Evidence, s: Statement, page: Page): string | null {
 export function discrepancyLines(discrepancies: readonly Discrepancy[], page: Page): string[] {
   return sortedBy(discrepancies, (d) => [d.kind]).flatMap((d) => {
     const evidence = d.values.flatMap((v) => v.evidence);
-    const values = d.values.map((v) => `${literal(`“${shortened(v.value, 160)}”`)}: ${quotesOf(v.evidence, page)[0] ?? ''}`);
+    const values = d.values.map((v) => `${literal(`“${shortened(valueInWords(v.value), 160)}”`)}: ${quotesOf(v.evidence, page)[0] ?? ''}`);
     return itemLines(itemOf({ id: d.id, evidence }, { ...describeDiscrepancy(d, page), rest: '' }, page, [], values));
   });
 }

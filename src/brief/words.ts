@@ -1,16 +1,11 @@
 import type { Area } from '../model/area.ts';
 import type { Period } from '../model/date.ts';
 import type { Dated, ToldIn } from '../model/dated.ts';
+import { dayInWords, MONTHS } from '../model/day-in-words.ts';
 import type { Corroboration } from '../model/entry.ts';
 import type { Day } from '../model/report.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "2 June 2022". */
-export function dayInWords(day: Day): string {
-  const [year, month, date] = parts(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
+export { dayInWords };
 
 /** "2 June 2022", "2 to 4 June 2022", "June 2022", "2022", or that the day is not known. */
 export function periodInWords(period: Period): string {

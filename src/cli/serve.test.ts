@@ -34,12 +34,15 @@ test('serve says where the record is to be seen, answers there until interrupted
     environment: { RAPPORTEUR_RECORD: join(folder, 'record') },
   };
   const run = (...args: string[]) => runProgram(args, { ...around, interruption: () => interrupted.signal });
-  assert.equal(await run('serve', '--port', '0'), 1);
-  assert.match(err, /there is no record here/);
+  assert.equal(await run('serve', '--port', '0'), 0);
+  assert.match(err, /There was no record here: an empty one was made\. Add reports with/);
+  assert.equal((answered as { reports: number }).reports, 0);
+  err = '';
   assert.equal(await run('serve', '--port', 'many'), 2);
   assert.match(err, /Give a whole number up to 65535/);
   assert.equal(await run('add', join(folder, 'a.txt')), 0);
   assert.equal(await run('serve', '--port', '0'), 0);
   assert.match(out, /The record is at http:\/\/127\.0\.0\.1:\d+\/\n/);
+  assert.doesNotMatch(err, /There was no record/);
   assert.equal((answered as { sections: { engagements: number } }).sections.engagements, 1);
 });

@@ -5,6 +5,7 @@ import type { ClaimId, ReportId } from '../model/ids.ts';
 import type { Match } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 import { inBatches } from './batches.ts';
+import { rowsBeginning } from './beginning.ts';
 import { type Entry, type Section, sections } from './entry-rows.ts';
 import type { Store } from './open.ts';
 import { queryOf } from './search-index.ts';
@@ -42,31 +43,13 @@ export async function entriesById(store: Pick<Store, 'db'>, ids: readonly string
 
 /** The entries whose ids begin so, by id, ten at most; the one of that very id alone where there is one. */
 export async function entriesBeginning(store: Store, beginning: string): Promise<readonly Placed[]> {
-  // All ids are letters and digits, which come before the tilde.
-  const rows = await store.db
-    .selectFrom('entry')
-    .select(['id', 'section', 'body'])
-    .where('id', '>=', beginning)
-    .where('id', '<', `${beginning}~`)
-    .orderBy('id')
-    .limit(10)
-    .execute();
-  const chosen = rows[0]?.id === beginning ? rows.slice(0, 1) : rows;
-  return chosen.map((row) => ({ section: row.section as Section, entry: JSON.parse(row.body) as Entry }));
+  return entriesById(store, await idsBeginning(store, beginning, 10));
 }
 
 /** The ids of the entries whose id begins so, at most `limit`; an id given whole is alone even where longer ones begin with it. */
 export async function idsBeginning(store: Store, beginning: string, limit: number): Promise<readonly string[]> {
-  // Ids are made of letters, digits and hyphens, all of which come before the tilde.
-  const rows = await store.db
-    .selectFrom('entry')
-    .select('id')
-    .where('id', '>=', beginning)
-    .where('id', '<', `${beginning}~`)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows[0]?.id === beginning ? [beginning] : rows.map((r) => r.id);
+  const ids = await rowsBeginning(store.db, 'entry', beginning, limit);
+  return ids[0] === beginning ? [beginning] : ids;
 }
 
 /** How many entries each section holds. */
@@ -88,6 +71,8 @@ export async function busiestPair(store: Store): Promise<readonly [Country, Coun
     .select(['one.country as a', 'other.country as b'])
     .where('one.named', '=', 0)
     .where('other.named', '=', 0)
+    // Text that reports share tells of states only what their entries tell.
+    .where('one.section', '!=', 'origins')
     .groupBy(['one.country', 'other.country'])
     .orderBy((e) => e.fn.countAll(), 'desc')
     .orderBy('one.country')
@@ -107,6 +92,7 @@ export async function entriesAbout(store: Store, a: string, b: string): Promise<
     .where('other.country', '=', b)
     .where('one.named', '=', 0)
     .where('other.named', '=', 0)
+    .where('one.section', '!=', 'origins')
     .orderBy('one.entry')
     .execute();
   return rows.map((r) => r.id);

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/span.ts';
 import { type Kept, keepingNothing } from '../resolve/index.ts';
 import { type Entry, type Section, sections } from './entry-rows.ts';
 import { statesNamedIn } from './named-states.ts';
+import { type Passage, type Places, placesOf, statesWithin } from './passage-states.ts';
 
 /** A state that an entry is about; `named`: only its words name it, it has no part in it. */
 export interface StateKey {
@@ -41,6 +42,8 @@ interface Lookup {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly keys: ReadonlyMap<string, Keys>;
   readonly published: ReadonlyMap<string, string>;
+  /** The states of the entries that rest on words in these passages, sorted. */
+  readonly within: (passages: readonly Passage[]) => readonly string[];
   readonly kept: Kept;
 }
 type Keyer<E> = (entry: E, lookup: Lookup) => Partial<Keys> & Pick<Keys, 'reports' | 'origins'>;
@@ -136,13 +139,26 @@ const keyers: { readonly [S in Section]: Keyer<Entries[S][number]> } = {
       partOf: d.subject,
     };
   },
-  origins: (o, look) => ({ ...told(o.passages, look), kind: o.kind }),
+  origins: (o, look) => {
+    const states = look.within(o.passages);
+    return {
+      ...told(o.passages, look),
+      kind: o.kind,
+      // The states of what the passage tells; of one in which nothing was read, those that it names.
+      states: parties(...(states.length > 0 ? states : statesNamedIn(o.passages[0]?.quote ?? ''))),
+    };
+  },
 };
 
 /** The keys of every entry; later sections look at earlier ones (a discrepancy has the states of what it is about). `published`: the days of the reports. */
 export function keysOf(entries: Entries, published: ReadonlyMap<string, string>, kept: Kept = keepingNothing): ReadonlyMap<string, Keys> {
   const keys = new Map<string, Keys>();
-  const lookup = { actors: new Map<string, Actor>(entries.actors.map((a) => [a.id, a])), keys, published, kept };
+  let places: Places | undefined;
+  const within = (passages: readonly Passage[]) => {
+    places ??= placesOf(entries, keys);
+    return statesWithin(passages, places);
+  };
+  const lookup = { actors: new Map<string, Actor>(entries.actors.map((a) => [a.id, a])), keys, published, within, kept };
   const weights = new Map<string, number>();
   for (const section of sections) {
     const keyer = keyers[section] as Keyer<Entry>;
@@ -164,7 +180,8 @@ export function keysOf(entries: Entries, published: ReadonlyMap<string, string>,
 }
 
 /** What of other entries the keys of one depend on. */
-function leaningOn(section: Section, entry: Entry, { actors, keys }: Lookup): readonly unknown[] {
+function leaningOn(section: Section, entry: Entry, { actors, keys, within }: Lookup): readonly unknown[] {
+  if ('passages' in entry) return within(entry.passages);
   if (section === 'statements' && 'speaker' in entry)
     return [entry.engagement === null ? null : keys.get(entry.engagement), ...[entry.speaker, ...entry.via].map((a) => actors.get(a ?? '')?.country)];
   return 'subject' in entry ? [keys.get(entry.subject), actors.has(entry.subject)] : [];

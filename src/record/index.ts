@@ -52,7 +52,7 @@ export {
   listedById,
   type Wanted,
 } from './listing.ts';
-export { type OpenOptions, openStore, type Store } from './open.ts';
+export { hasRecord, type OpenOptions, openStore, type Store } from './open.ts';
 export { busiestPairs, daysOf, generations, reportFigures, sectionFigures, stateFigures } from './overview.ts';
 export {
   areasByYear,

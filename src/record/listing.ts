@@ -140,7 +140,7 @@ export function matching(look: Look, wanted: Wanted): Query {
     const documents = look.search.matching(searched, terms);
     if (documents !== null) query = query.where(sql<boolean>`doc in (${documents})`);
   }
-  return query.where(inTime(sql.ref('entry.doc')));
+  return query.where(inTime(sql.ref('entry.rowid')));
 }
 
 function ofState(look: Look, section: Section, country: string) {

@@ -108,6 +108,17 @@ const authorship: Migration = {
   },
 };
 
+// What a list is sorted by, with what it is filtered by besides, so that it is counted and cut without a look at the entries themselves.
+const lists: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.createIndex('entry_oldest').on('entry').columns(['section', 'first', 'id', 'last']).execute();
+    await db.schema.createIndex('entry_strongest').on('entry').columns(['section', 'origins desc', 'reports desc', 'id']).execute();
+    await db.schema.createIndex('entry_most').on('entry').columns(['section', 'weight desc', 'id']).execute();
+    await db.schema.dropIndex('entry_newest').execute();
+    await db.schema.createIndex('entry_newest').on('entry').columns(['section', 'last desc', 'id', 'first']).execute();
+  },
+};
+
 const versions: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -140,6 +151,7 @@ export function migrationsWith({ search, names }: { readonly search: Migration; 
         '2026-11-26-watched': watchedMigration,
         '2026-11-27-retired': retiredMigration,
         '2026-11-28-dated': dating,
+        '2026-11-28-lists': lists,
       };
     },
   };

@@ -32,7 +32,7 @@ export const fileName = 'record.sqlite';
 /** Opens the record in a folder, bringing its tables up to date. Fails where there is none (unless `create`), where it cannot be opened, or where a newer program made it. */
 export async function openStore(folder: string, { create, patience = 60_000 }: OpenOptions): Promise<Outcome<Store>> {
   const file = join(folder, fileName);
-  const trouble = create ? madeFolder(folder) : missing(file, folder);
+  const trouble = create ? madeFolder(folder) : missing(folder);
   if (trouble) return { ok: false, failure: trouble };
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openSqlite(file, patience)) });
   const close = () => db.destroy();
@@ -65,8 +65,13 @@ async function broughtUpToDate(db: Kysely<Tables>): Promise<boolean> {
   return done.rows.some(({ name }) => known.every((m) => m.name !== name));
 }
 
-function missing(file: string, folder: string): Failure | null {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
+/** Whether a folder holds a record. */
+export function hasRecord(folder: string): boolean {
+  return statSync(join(folder, fileName), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function missing(folder: string): Failure | null {
+  if (hasRecord(folder)) return null;
   return {
     what: 'there is no record here',
     where: folder,

@@ -11,6 +11,9 @@ export interface FoundText {
 }
 
 export interface FoundSentences extends FoundText {
+  /** What stands before and after it in its paragraph, cut where it is long. */
+  readonly before: string;
+  readonly after: string;
   readonly report: string;
   readonly start: number;
   readonly end: number;
@@ -29,6 +32,7 @@ export interface FoundAll {
 // Ranking looks at every hit; beyond so many the words are too common for a rank to mean much, and the first will do.
 const rankedAtMost = 20_000;
 const longestShown = 400;
+const longestAround = 160;
 
 /** Searches actors, entries and sentences. `textOf` gives what of an entry is shown, in which the words are marked. */
 export async function searchAll(look: Look, words: string, limit: number, textOf: (listed: Listed) => string): Promise<FoundAll> {
@@ -90,11 +94,25 @@ async function sentencesMatching(look: Look, terms: readonly Term[], limit: numb
   rows.sort((a, b) => (place.get(a.doc) ?? 0) - (place.get(b.doc) ?? 0));
   const texts = rows.map((r) => r.text.slice(r.start, Math.min(r.end, r.start + longestShown)));
   const hits = await look.search.hits(look.db, 'sentence', terms, texts);
-  return rows.map(({ report, start, end, title, source, published }, i) => ({
-    ...{ report, start, end, title, source, published },
+  return rows.map(({ report, start, end, title, source, published, text }, i) => ({
+    ...{ report, start, end, title, source, published, ...around(text, start, end) },
     text: texts[i] ?? '',
     hits: hits[i] ?? [],
   }));
+}
+
+/** The words of its paragraph around a sentence; cut between words. */
+function around(text: string, start: number, end: number): { readonly before: string; readonly after: string } {
+  const before =
+    text
+      .slice(Math.max(0, start - longestAround), start)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + longestAround).split(/\n\s*\n/)[0] ?? '';
+  return {
+    before: before.length < longestAround ? before.trimStart() : before.replace(/^\S*\s*/, '… '),
+    after: after.length < longestAround ? after.trimEnd() : after.replace(/\s*\S*$/, ' …'),
+  };
 }
 
 async function ranked(look: Look, searched: Searched, terms: readonly Term[], limit: number): Promise<readonly number[]> {

@@ -19,7 +19,7 @@ export async function selectedFor({ db }: Look, [a, b]: readonly [string, string
       .select('id')
       .where('id', 'in', ofState(a))
       .where('id', 'in', ofState(b))
-      .where('section', '!=', 'actors')
+      .where('section', 'not in', ['actors', 'origins'])
       .orderBy('id')
       .limit(limit)
       .execute(),

@@ -3,6 +3,7 @@ import type { Dated } from '../model/dated.ts';
 import type { ReportId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { inBatches } from './batches.ts';
+import { rowsBeginning } from './beginning.ts';
 import type { Store } from './open.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,16 +44,7 @@ export async function loadReports(store: Pick<Store, 'db'>, ids?: readonly Repor
 
 /** The ids of the reports whose id begins so, at most `limit`. */
 export async function reportIdsBeginning(store: Store, beginning: string, limit: number): Promise<readonly ReportId[]> {
-  // Ids are made of letters, digits and hyphens, all of which come before the tilde.
-  const rows = await store.db
-    .selectFrom('report')
-    .select('id')
-    .where('id', '>=', beginning)
-    .where('id', '<', `${beginning}~`)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map((r) => r.id as ReportId);
+  return (await rowsBeginning(store.db, 'report', beginning, limit)) as readonly ReportId[];
 }
 
 /** How a report's day is known, as its row keeps it. */

@@ -63,7 +63,9 @@ test('every answer has the form that the contract tells of, and nothing beside i
   }
   const described = (await server.get('/api/openapi.json')).body as { openapi: string; paths: Record<string, { get?: object }> };
   assert.match(described.openapi, /^3\.1/);
-  const readable = Object.keys(described.paths).filter((path) => described.paths[path]?.get !== undefined && !path.startsWith('/api/download/'));
+  const readable = Object.keys(described.paths).filter(
+    (path) => described.paths[path]?.get !== undefined && !/^\/api\/(?:download\/|events$)/.test(path),
+  );
   assert.deepEqual(readable.sort(), [...asked.keys()].sort());
 });
 
@@ -208,6 +210,41 @@ test('lists are downloaded whole, filtered as on the page, as CSV and as JSON in
   for (const section of SectionName.options) assert.equal((await server.get(`/api/download/${section}.csv`)).status, 200, section);
 });
 
+test('a list and an entry are downloaded as notes, with their words and reports, in the words of the brief', async () => {
+  const [{ entry, label }] = (await server.get('/api/engagements?states=IND,ISR&order=strongest&limit=1')).body.items;
+  const list = await server.get('/api/download/engagements.md?states=IND,ISR&from=2022-06-01');
+  assert.match(list.headers.get('content-type') ?? '', /^text\/markdown/);
+  assert.match(list.text, /^# Engagements\n\n\d+ entries\. Of India and Israel, from 1 June 2022\.\n/);
+  assert.ok(list.text.includes(label));
+  assert.match(list.text, /\n## Reports\n\n1\. /);
+  const one = await server.get(`/api/download/engagements/${entry.id}.md`);
+  assert.ok(one.text.startsWith(`# ${label}\n`));
+  assert.ok(one.text.includes(entry.evidence[0].quote.slice(0, 40)));
+  const [speaker] = (await server.get('/api/actors?kind=person&limit=1')).body.items;
+  const person = await server.get(`/api/download/actors/${speaker.entry.id}.md`);
+  assert.ok(person.text.startsWith(`# ${speaker.entry.name}\n`));
+  for (const section of SectionName.options) assert.equal((await server.get(`/api/download/${section}.md`)).status, 200, section);
+  assert.equal((await server.get('/api/download/engagements/eng-0000000000000000.md')).status, 404);
+  assert.equal((await server.get(`/api/download/statements/${entry.id}.md`)).status, 404);
+});
+
+test('what stands around a sentence that was found is given beside it, word for word', async () => {
+  const { sentences } = (await server.get('/api/search?q=defence+ministers')).body as contract.SearchResult;
+  assert.ok(sentences.some((s) => s.before !== '' || s.after !== ''));
+  for (const { report, start, end, before: ahead, after } of sentences) {
+    const { text } = (await server.get(`/api/reports/${report}`)).body.report as { text: string };
+    assert.ok(text.slice(0, start).endsWith(ahead.replace(/^… /, '')));
+    assert.ok(text.slice(end).startsWith(after.replace(/ …$/, '')));
+  }
+});
+
+test('a shared passage is found by the states of what it tells', async () => {
+  const ofPair = (await server.get('/api/origins?states=IND,ISR&limit=200')).body;
+  assert.ok(ofPair.total > 0);
+  assert.equal((await server.get('/api/origins?states=IND,MNG')).body.total, 0);
+  for (const item of ofPair.items as { states: string[] }[]) assert.ok(item.states.includes('IND') && item.states.includes('ISR'));
+});
+
 test('a picture of who meets whom, and of where', async () => {
   const network = (await server.get('/api/network?states=IND,ISR')).body as contract.Network;
   const nodes = new Set(network.nodes.map((n) => n.id));
@@ -217,4 +254,23 @@ test('a picture of who meets whom, and of where', async () => {
   const places = (await server.get('/api/places')).body as contract.Places;
   assert.ok(places.places.length > 0);
   assert.equal(places.total, places.unplaced + places.places.reduce((n, p) => n + p.total, 0));
+});
+
+test('whoever listens is told at once where the record stands, and again when something is decided', async (t) => {
+  const abort = new AbortController();
+  t.after(() => abort.abort());
+  const response = await server.app.request('http://localhost:7878/api/events', { headers: { host: 'localhost' }, signal: abort.signal });
+  assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+  const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+  const told = async () => {
+    const { value = '' } = await reader.read();
+    assert.match(value, /^event: status$/m);
+    return contract.Status.parse(JSON.parse(/^data: (.*)$/m.exec(value)?.[1] ?? ''));
+  };
+  const first = await told();
+  assert.equal(first.pending, false);
+  const [{ entry }] = (await server.get('/api/engagements?limit=1')).body.items;
+  await server.post('/api/decisions', { action: 'confirm', id: entry.id });
+  assert.ok((await told()).generation > first.generation);
+  await reader.cancel();
 });

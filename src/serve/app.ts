@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { problemResponse } from './respond.ts';
 import { addDecisions } from './routes/decisions.ts';
 import { addDownloads } from './routes/downloads.ts';
+import { addEvents } from './routes/events.ts';
 import { addPage } from './routes/page.ts';
 import { addViews } from './routes/views.ts';
 import { guard } from './safety/guard.ts';
@@ -31,6 +32,7 @@ export function serveApp(serving: Serving, access: Access): OpenAPIHono {
   addViews(app, serving);
   addDecisions(app, serving);
   addDownloads(app, serving);
+  addEvents(app, serving);
   app.get('/api/openapi.json', (c) => c.json(describeApi(app, serving.version)));
   app.all('/api/*', (c) =>
     problemResponse(c, 'not-found', 'there is no such thing to ask for', c.req.path, '`/api/openapi.json` lists what there is.'),

@@ -17,3 +17,10 @@ export function refused(c: Context, { code, what, where, remedy }: Problem): Res
 export function respond<T>(c: Context, answer: Answer<T>, status: 200 | 202 = 200): Response {
   return answer.ok ? c.json(answer.value as object, status) : refused(c, answer.problem);
 }
+
+/** Makes an answer a file to be kept. */
+export function attached(c: Context, type: string, name: string): void {
+  c.header('content-type', type);
+  c.header('content-disposition', `attachment; filename="${name}"`);
+  c.header('cache-control', 'no-store');
+}

@@ -48,7 +48,14 @@ test('what hostile reports hold comes out as text, and never as a page', async (
   const brief = await server.get('/api/download/brief.md?states=IND,ISR');
   assert.match(brief.headers.get('content-type') ?? '', /^text\/markdown/);
   assert.match(brief.headers.get('content-disposition') ?? '', /^attachment/);
-  assert.doesNotMatch(brief.text.replaceAll('`', ''), /(?<!\\)<(?:script|img)/);
+  const [meeting] = (await server.get('/api/engagements')).body.items;
+  const notes = [await server.get('/api/download/engagements.md'), await server.get(`/api/download/engagements/${meeting.entry.id}.md`), brief];
+  for (const { text, status } of notes) {
+    assert.equal(status, 200);
+    assert.doesNotMatch(text.replaceAll('`', ''), /(?<!\\)<(?:script|img)/);
+    assert.doesNotMatch(text, /(?<!\\)\]\(javascript/);
+    assert.doesNotMatch(text, /[\u202a-\u202e\u2066-\u2069]/);
+  }
 });
 
 test('a report that is one word of a megabyte is listed, shown and searched like any other', async (t) => {

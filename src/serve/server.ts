@@ -13,8 +13,10 @@ import { Keeper } from './keep/keeper.ts';
 
 /** How to serve a record. */
 export interface ServeOptions {
-  /** 0 for any free port. */
-  readonly port: number;
+  /** 0 for any free port. Of several the first that is free. */
+  readonly port: number | readonly number[];
+  /** Whether to make an empty record where there is none. */
+  readonly create?: boolean;
   /** The address to listen on; without it the machine's own loopback address, and no token is needed. */
   readonly host?: string | undefined;
   readonly user: string;
@@ -45,7 +47,7 @@ const patience = 5000;
 /** Opens the record in a folder and serves it until closed. Fails where there is no record or the port is taken. */
 export async function startServer(folder: string, options: ServeOptions): Promise<Outcome<Served>> {
   // Bringing the tables up to date waits for other processes; after that nothing may hold up readers, and `Keeper` waits instead.
-  const patient = await openStore(folder, { create: false });
+  const patient = await openStore(folder, { create: options.create ?? false });
   if (!patient.ok) return patient;
   await patient.value.close();
   const opened = await openStore(folder, { create: false, patience: 50 });
@@ -64,7 +66,7 @@ export async function startServer(folder: string, options: ServeOptions): Promis
   const page = options.page ?? join(import.meta.dirname, '..', '..', 'dist', 'page');
   const app = serveApp(serving, { hosts: hostsOf(options.host), token, page });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  const listening = await listen(server, options.port, options.host ?? loopback);
+  const listening = await listen(server, [options.port].flat(), options.host ?? loopback);
   const close = async () => {
     await ended(server);
     await keeper.close();
@@ -90,13 +92,28 @@ async function readyToShow(views: Views, keeper: Keeper, notice: (text: string) 
   return worked.pending ? succeed(null) : worked.outcome;
 }
 
-async function listen(server: Server, port: number, host: string): Promise<Outcome<number>> {
+async function listen(server: Server, ports: readonly number[], host: string): Promise<Outcome<number>> {
+  for (const port of ports) {
+    const trouble = await listenAt(server, port, host);
+    if (trouble === null) return succeed((server.address() as AddressInfo).port);
+    if (trouble.code !== 'EADDRINUSE') return fail(`cannot listen there (${trouble.code ?? trouble.message})`, `${host}:${port}`, otherPort);
+  }
+  const [first, ...others] = ports;
+  const what = others.length === 0 ? `port ${first} is taken` : `the ports ${first} to ${others.at(-1)} are all taken`;
+  return fail(what, `${host}:${first}`, otherPort);
+}
+
+const otherPort = 'Give another with --port, as in --port 8080; 0 takes any that is free.';
+
+/** Null once the server listens; else why it does not. */
+function listenAt(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const what = error.code === 'EADDRINUSE' ? `port ${port} is taken` : `cannot listen there (${error.code ?? error.message})`;
-      resolve(fail(what, `${host}:${port}`, 'Give another with --port, as in --port 8080; 0 takes any that is free.'));
+    const refused = (error: NodeJS.ErrnoException) => resolve(error);
+    server.once('error', refused);
+    server.listen(port, host, () => {
+      server.off('error', refused);
+      resolve(null);
     });
-    server.listen(port, host, () => resolve(succeed((server.address() as AddressInfo).port)));
   });
 }
 

@@ -1,4 +1,5 @@
 import { stateName } from '../../knowledge/index.ts';
+import { dayInWords } from '../../model/day-in-words.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../group.ts';
 import { sameRomanisation } from '../likeness/romanise.ts';
@@ -137,7 +138,15 @@ function companyFeature(a: Profile, b: Profile): Feature[] {
   const [few, many] = a.company.size <= b.company.size ? [a.company, b.company] : [b.company, a.company];
   const shared = [...few].filter((met) => many.has(met)).sort();
   if (shared.length === 0) return [];
-  return [feature('company', shared.length > 1 ? 3 : 2.5, `Both are said to have met the same person (${shared.slice(0, 3).join('; ')}).`)];
+  return [
+    feature('company', shared.length > 1 ? 3 : 2.5, `Both are said to have met the same person (${shared.slice(0, 3).map(metInWords).join('; ')}).`),
+  ];
+}
+
+/** "singh, 2022-06-02" as people read it. */
+function metInWords(met: string): string {
+  const at = met.lastIndexOf(', ') + 2;
+  return `${met.slice(0, at)}${dayInWords(met.slice(at))}`;
 }
 
 function reportFeature(a: Profile, b: Profile): Feature[] {

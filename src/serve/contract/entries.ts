@@ -7,6 +7,7 @@ import { Evidence } from '../../model/span.ts';
 import { ActorKind } from '../../model/vocabulary.ts';
 import { Decision } from './decisions.ts';
 import { pageOf } from './paging.ts';
+import { Printed } from './printed.ts';
 import { SectionName } from './section.ts';
 
 /** Names that entries use of actors: who an id is. */
@@ -128,19 +129,7 @@ export const Copy = z
   .object({
     origin: z.string(),
     kind: z.string(),
-    passages: z
-      .array(
-        z.object({
-          report: ReportId,
-          title: z.string().nullable(),
-          source: z.string().nullable(),
-          published: Day,
-          start: z.int(),
-          end: z.int(),
-          quote: z.string(),
-        }),
-      )
-      .readonly(),
+    passages: z.array(Printed.extend({ quote: z.string() })).readonly(),
   })
   .meta({ id: 'Copy' });
 export type Copy = z.infer<typeof Copy>;

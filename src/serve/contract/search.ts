@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Country } from '../../model/country.ts';
-import { ReportId } from '../../model/ids.ts';
 import { Day } from '../../model/report.ts';
 import { ActorKind } from '../../model/vocabulary.ts';
+import { Printed } from './printed.ts';
 import { SectionName } from './section.ts';
 
 export const SearchQuery = z.object({
@@ -26,21 +26,8 @@ export const SearchResult = z
     states: z.array(z.object({ code: Country, name: z.string() })).readonly(),
     actors: z.array(z.object({ id: z.string(), kind: ActorKind, name: z.string(), country: Country.nullable(), hit: Hit })).readonly(),
     entries: z.array(z.object({ section: SectionName, id: z.string(), label: z.string(), date: Day.nullable(), hit: Hit })).readonly(),
-    /** Sentences; `start` and `end` say where in the report. */
-    sentences: z
-      .array(
-        z.object({
-          report: ReportId,
-          title: z.string().nullable(),
-          source: z.string().nullable(),
-          published: Day,
-          start: z.int(),
-          end: z.int(),
-          text: z.string(),
-          hits: Hits,
-        }),
-      )
-      .readonly(),
+    /** Sentences; `start` and `end` say where in the report; `before` and `after` are the words around, up to a paragraph's end. */
+    sentences: z.array(Printed.extend({ before: z.string(), text: z.string(), after: z.string(), hits: Hits })).readonly(),
   })
   .meta({ id: 'SearchResult' });
 export type SearchResult = z.infer<typeof SearchResult>;

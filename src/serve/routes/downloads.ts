@@ -17,11 +17,12 @@ import {
 } from '../../record/index.ts';
 import { ActorQuery, Between, Filters, SectionName, States } from '../contract/index.ts';
 import { answerOf } from '../problem.ts';
-import { refused } from '../respond.ts';
+import { attached, refused } from '../respond.ts';
 import type { Serving } from '../serving.ts';
 import { aroundEntries } from '../views/items.ts';
 import { wantedOf } from '../views/lists.ts';
 import { briefView } from '../views/selection.ts';
+import { addNotes } from './notes.ts';
 import { errors } from './reads.ts';
 
 const atOnce = 200;
@@ -32,10 +33,11 @@ const Asked = Filters;
 const AskedActors = ActorQuery.omit({ limit: true, cursor: true });
 const AskedBrief = z.object({ states: States, ...Between.shape });
 
-/** Adds what can be taken away: lists as CSV or JSON, filtered as on the page, and the brief of two states. */
+/** Adds what can be taken away: lists as CSV, JSON or Markdown, filtered as on the page, single entries and the brief of two states as Markdown. */
 export function addDownloads(app: OpenAPIHono, serving: Serving): void {
   for (const section of SectionName.options) {
     for (const form of ['csv', 'json'] as const) addList(app, serving, section, form);
+    addNotes(app, serving, section);
   }
   const route = createRoute({
     method: 'get',
@@ -81,12 +83,6 @@ function addList(app: OpenAPIHono, serving: Serving, section: Section, form: 'cs
       if (!done.ok) await out.write(`\n${done.failure.what}\n`);
     });
   }) as never);
-}
-
-function attached(c: Context, type: string, name: string): void {
-  c.header('content-type', type);
-  c.header('content-disposition', `attachment; filename="${name}"`);
-  c.header('cache-control', 'no-store');
 }
 
 async function* pagesOf(look: Look, section: Section, asked: z.output<typeof AskedActors>): AsyncGenerator<readonly Entry[]> {

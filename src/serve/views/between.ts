@@ -60,7 +60,7 @@ export async function betweenView(look: Look, asked: Asked): Promise<BetweenView
   const { transfers, cooperation, statements, discrepancies } = lists;
   return {
     states: states.map((code) => ({ code, name: stateName(code) })),
-    timeline: line.flatMap((l) => timelineItem(l, describe(l.section, l.entry, around))),
+    timeline: line.flatMap((l) => timelineItem(l, describe(l.section, l.entry, around, l))),
     areas: areaRows(await areasByYear(look, about)),
     instruments: await Promise.all(papers.slice(0, most.instruments).map((l) => stepsOf(look, l, describe(l.section, l.entry, around)))),
     transfers: transfers.items as BetweenView['transfers'],

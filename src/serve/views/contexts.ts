@@ -5,6 +5,9 @@ import type { Context, ReportSays } from '../contract/index.ts';
 
 const mostContexts = 8;
 const longestContext = 3000;
+/** How far from the words a sentence that gives them their context may begin or end, and how long it may be. */
+const reach = 600;
+const longestNeighbour = 400;
 
 /** The reports behind some claims, by day, each with the sentences that hold their words. */
 export async function saysOf(
@@ -33,7 +36,7 @@ async function contextsOf(look: Look, report: string, text: string, spans: reado
   if (spans.length === 0) return [];
   const from = Math.min(...spans.map((s) => s.start));
   const to = Math.max(...spans.map((s) => s.end));
-  const sentences = await sentencesAround(look, report, from, to);
+  const sentences = await sentencesAround(look, report, from - reach, to + reach);
   const telling = sentences.filter((s) => spans.some((span) => span.start < s.end && s.start < span.end));
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of telling.length > 0 ? telling : spans) {
@@ -41,13 +44,25 @@ async function contextsOf(look: Look, report: string, text: string, spans: reado
     if (last !== undefined && start - last.end <= 2) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });
   }
-  return stretches.slice(0, mostContexts).map(({ start, end }) => {
+  return stretches.slice(0, mostContexts).map((stretch) => {
+    const { start, end } = withNeighbours(stretch, sentences, text);
     const cut = Math.min(end, start + longestContext);
     const inside = spans
       .filter((s) => s.start < cut && start < s.end)
       .map((s): [number, number] => [Math.max(s.start, start) - start, Math.min(s.end, cut) - start]);
     return { start, end: cut, text: text.slice(start, cut), highlights: joined(inside) };
   });
+}
+
+/** A stretch with the sentence before it and the one after it, where they stand in its paragraph and are not too long. */
+function withNeighbours({ start, end }: Span, sentences: readonly Span[], text: string): Span {
+  const before = sentences.filter((s) => s.end <= start).at(-1);
+  const after = sentences.find((s) => s.start >= end);
+  const near = (from: number, to: number, length: number) => length <= longestNeighbour && /^[^\S\n]*\n?[^\S\n]*$/.test(text.slice(from, to));
+  return {
+    start: before !== undefined && near(before.end, start, before.end - before.start) ? before.start : start,
+    end: after !== undefined && near(end, after.start, after.end - after.start) ? after.end : end,
+  };
 }
 
 /** Stretches in order, those that touch or overlap made one. */

@@ -4,6 +4,7 @@ import { claimsPlaced, countDecisions, type DecisionRows, generations, type Look
 import type { About, Action, Decision, DecisionPage, Paging } from '../contract/index.ts';
 import { isPairOfTexts, sealed, unsealed } from '../cursor.ts';
 import { type Answer, answer } from '../problem.ts';
+import { correctionInWords } from './fields.ts';
 import { aroundEntries, lineOf } from './items.ts';
 
 /** One page of what was decided, the newest first. */
@@ -34,7 +35,7 @@ export async function decisionsInWords(look: Look, decisions: readonly DecisionR
   const aboutOf = (claim: string): About => {
     const at = placed.get(claim);
     const known = at?.entry == null ? undefined : listed.get(at.entry);
-    const label = known === undefined ? null : lineOf(known.section, known.entry, around);
+    const label = known === undefined ? null : lineOf(known.section, known.entry, around, known);
     return { claim, entry: at?.entry ?? null, section: known?.section ?? null, label, quote: quoteOf(at, texts) };
   };
   // Only the newest judgements can be ahead of the entries.
@@ -70,7 +71,7 @@ function labelOf(action: Action, about: readonly About[], correction: { readonly
   const named = [...new Set(about.map((a) => shortened(a.label ?? a.quote ?? a.claim, 120)))];
   const few = named.length > 3 ? [...named.slice(0, 3), `${named.length - 3} more`] : named;
   const what = inList(few);
-  if (correction !== null) return `${inWords(correction.field)} of ${what} is ${correction.value}`;
+  if (correction !== null) return `${inWords(correction.field)} of ${what} is ${correctionInWords(correction.field, correction.value)}`;
   if (action === 'merge') return named.length > 1 ? `${what} are one` : `${what}: made one`;
   if (action === 'split') return `${what}: taken apart`;
   if (action === 'distinguish') return `${what} are different`;

@@ -1,4 +1,4 @@
-import { areaInWords, inWords, periodInWords } from '../../brief/index.ts';
+import { areaInWords, dayInWords, inWords, listed, periodInWords } from '../../brief/index.ts';
 import { stateName } from '../../knowledge/index.ts';
 import type { ActorClaim, Claim } from '../../model/claim.ts';
 import { type Dating, periodOf } from '../../model/date.ts';
@@ -126,9 +126,9 @@ function valuesOf(said: readonly Said[], held: ReadonlySet<string>, { texts }: F
 }
 
 /** What an entry holds in a field, in the words that values have; actors by id. */
-function heldInWords(field: string, held: unknown, { nameOf }: FieldSources): readonly string[] {
+function heldInWords(field: string, held: unknown, { nameOf }: Pick<FieldSources, 'nameOf'>): readonly string[] {
   if (held === null || held === undefined) return [];
-  if (Array.isArray(held)) return held.flatMap((part) => heldInWords(field, part, { nameOf } as FieldSources));
+  if (Array.isArray(held)) return held.flatMap((part) => heldInWords(field, part, { nameOf }));
   if (typeof held === 'number') return [held.toLocaleString('en')];
   if (typeof held === 'string') {
     if (field === 'states' || field === 'parties' || field === 'supplier' || field === 'recipient') return [stateName(held)];
@@ -142,11 +142,21 @@ function heldInWords(field: string, held: unknown, { nameOf }: FieldSources): re
   return field === 'topics' ? [String(object.text)] : [];
 }
 
+/** What a person put into a field, as it is read: `value` is JSON. */
+export function correctionInWords(field: string, value: string): string {
+  try {
+    const words = heldInWords(field, JSON.parse(value), { nameOf: (actor) => actor });
+    return words.length === 0 ? 'not known' : listed(words);
+  } catch {
+    return value;
+  }
+}
+
 function dated(claim: Claim, date: Dating): Said[] {
   if (date.how === 'unknown') return [];
   const text = periodInWords(periodOf(date));
   if (date.how === 'assumed') return [{ text, note: `assumed: ${date.because}`, claim }];
-  return [{ text, note: date.how === 'derived' ? `counted from ${date.from}` : null, claim, span: date.words }];
+  return [{ text, note: date.how === 'derived' ? `counted from ${dayInWords(date.from)}` : null, claim, span: date.words }];
 }
 
 /** Someone who acts in a claim, with the words there that name them. */

@@ -36,7 +36,7 @@ export async function itemsOf(look: Look, listed: readonly Listed[]): Promise<{ 
 
 /** One entry with its line. */
 export function itemOf({ section, entry, first, last, reports, origins }: Listed, around: Around, states: readonly string[]): EntryItem {
-  const { heading, rest } = describe(section, entry, around);
+  const { heading, rest } = describe(section, entry, around, { first, last });
   return { section, entry, label: heading, rest, first: first || null, last: last || null, reports, origins, states } as EntryItem;
 }
 
@@ -56,12 +56,12 @@ export async function linksOf(look: Look, listed: readonly Listed[]): Promise<re
 
 /** One entry in one line: heading, and of those whose heading does not tell whom it is about, the rest. */
 export function linkOf({ section, entry, first, last }: Listed, around: Around): EntryLink {
-  return { section, id: entry.id, label: lineOf(section, entry, around), start: first || null, end: last || null };
+  return { section, id: entry.id, label: lineOf(section, entry, around, { first, last }), start: first || null, end: last || null };
 }
 
 /** One line that tells an entry from others. */
-export function lineOf(section: Section, entry: Entry, around: Around): string {
-  const { heading, rest } = describe(section, entry, around);
+export function lineOf(section: Section, entry: Entry, around: Around, reported?: { readonly first: string; readonly last: string }): string {
+  const { heading, rest } = describe(section, entry, around, reported);
   const more = section === 'actors' || section === 'instruments' || section === 'origins' || rest === '' ? '' : `: ${rest}`;
   const line = `${heading}${more}`;
   return line.length > 220 ? `${line.slice(0, 219).replace(/[\ud800-\udbff]$/, '')}…` : line;

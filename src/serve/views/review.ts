@@ -53,7 +53,7 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
       item: itemOf(about, around, states.get(about.entry.id) ?? []) as ReviewItem['item'],
       discrepancy: disagreement === undefined ? null : (itemOf(disagreement, around, states.get(row.entry) ?? []) as ReviewItem['discrepancy']),
       pair: await pairOf(look, row),
-      candidates: candidates.map((c) => ({ id: c.entry.id, section: c.section, label: lineOf(c.section, c.entry, around) })),
+      candidates: candidates.map((c) => ({ id: c.entry.id, section: c.section, label: lineOf(c.section, c.entry, around, c) })),
       actions: actionsFor(row),
     });
   }

@@ -19,7 +19,7 @@ export async function searchView(look: Look, { q, limit }: SearchQuery): Promise
       'roles' in entry ? [{ id: entry.id, kind: entry.kind, name: entry.name, country: entry.country, hit: hitOf(text, hits) }] : [],
     ),
     entries: entries.map(({ listed, text, hits }) => ({
-      ...{ section: listed.section, id: listed.entry.id, label: lineOf(listed.section, listed.entry, around) },
+      ...{ section: listed.section, id: listed.entry.id, label: lineOf(listed.section, listed.entry, around, listed) },
       date: listed.first || null,
       hit: hitOf(text, hits),
     })),
