@@ -1,4 +1,4 @@
-// Regular verbs of what states and their people do. The learnt rules of lemmas go by endings and err on some of them ("upgraded", "postponed",
+// Regular verbs of what states and their people do and say. The learnt rules of lemmas go by endings and err on some of them ("upgraded", "postponed",
 // "chaired", "patrolling"), and much of what is extracted asks for the lemma.
 const VERBS: ReadonlySet<string> = new Set(
   `abandon abrogate accelerate accept accompany accuse acknowledge acquire activate add address admit adopt advance agree aim airlift
@@ -26,7 +26,19 @@ const VERBS: ReadonlySet<string> = new Set(
     simulate slate spearhead stage station step stipulate streamline strengthen stress strike study subscribe subsidise subsidize
     suggest summon supersede supply suspend swap swear talk tax tear telephone tender terminate thank thrash threaten tour trade train
     transfer underline underscore undersign underwrite unveil upgrade urge validate veto visit void vow waive want warn weigh welcome
-    widen wish withdraw`.split(/\s+/),
+    widen wish withdraw
+    admire advise advocate affirm alert allude apologise apologize argue ask assail assume assure aver bash beg believe belittle bemoan
+    berate blame blast boast brag brand calculate castigate caution celebrate certify challenge champion chant characterise
+    characterize chide chime cite command compare complain compliment concur condone contest continue convince counsel credit cry
+    deadpan declare deduce deem defend demonstrate denigrate depict deride describe despise direct disagree disavow dislike dismiss
+    disown disparage dispute distrust doubt downplay dub echo embrace encourage entreat enumerate estimate exclaim excoriate exhort
+    express extol favor favour fear foretell fume gripe groan growl grumble guess gush hammer hate hesitate hint illustrate imagine
+    implore imply indicate insinuate instruct insult interject intimate intone invoke joke judge lambast lambaste lament liken love
+    malign marvel mock muse mutter opine opt perceive persuade point portray predict prefer presume proclaim profess pronounce prove
+    push quip quote react realise realize reassert reassure rebuff rebuke rebut recite reckon recognise recognize recommend recount
+    refer reference reflect refute regard regret rehash relate remember remind renounce repeat reproach resent resist respect retort
+    retweet ridicule rule salute scoff scold scream shout sigh skewer slam snap specify speculate summarise summarize support
+    surmise suspect taunt tease term testify thunder tout trust tweet utter vilify vouch whisper wonder worry yell`.split(/\s+/),
 );
 
 /** Whether this is the dictionary form of one of the verbs. */

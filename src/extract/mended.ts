@@ -7,7 +7,7 @@ import { dependents, isRelation, rootOf } from './tree.ts';
 /** The annotation with its trees mended where they break the rules that every tree follows. */
 export function mended(annotation: Annotation): Annotation {
   const sentences = annotation.sentences.map((sentence, s) =>
-    lateSubjects(ofWhatStandsBefore(nounsAsTagged(withPlainTags(s > 1 ? sentence : datelineApart(sentence))))),
+    lateSubjects(ofWhatStandsBefore(nounsAsTagged(verbForRoot(withPlainTags(s > 1 ? sentence : datelineApart(sentence)))))),
   );
   return sentences.every((s, i) => s === annotation.sentences[i]) ? annotation : { ...annotation, sentences };
 }
@@ -59,6 +59,24 @@ function withPlainTags(sentence: Sentence): Sentence {
     return small ? { ...t, upos: 'NOUN', xpos: 'NN' } : t;
   });
   return tokens.every((t, k) => t === sentence.tokens[k]) ? sentence : { ...sentence, tokens };
+}
+
+/** "Captain X of the Navy called it a success": the only finite verb of a sentence, with an object, is its root, and the noun that the tree took for one the subject. */
+function verbForRoot(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = rootOf(sentence);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? '') || dependents(sentence, root, 'cop').length > 0 || tokens.at(-1)?.text !== '.')
+    return sentence;
+  const finite = tokens.flatMap((t, k) => (/^(?:VB[DZP]|MD)$/.test(t.xpos) && t.deprel !== 'acl:relcl' ? [k] : []));
+  const [verb] = finite;
+  if (verb === undefined || finite.length > 1 || verb < root || tokens[verb]?.deprel !== 'acl') return sentence;
+  if (dependents(sentence, verb, 'obj', 'ccomp').every((k) => k < verb) || dependents(sentence, verb, 'nsubj').length > 0) return sentence;
+  const mended = tokens.map((t, k): Token => {
+    if (k === verb) return { ...t, head: -1, deprel: 'root' };
+    if (k === root) return { ...t, head: verb, deprel: 'nsubj' };
+    return t.head === root && k > verb ? { ...t, head: verb } : t;
+  });
+  return { ...sentence, tokens: mended };
 }
 
 /** "in meeting with officials": what bears a noun's tag and is brought in by a preposition is a noun, not a clause. */

@@ -6,7 +6,7 @@ export interface Line {
   readonly optional: boolean;
   /** Names of a person or body, the speaker's names, or the kind of discrepancy; any of the names will do. */
   readonly names: readonly string[];
-  /** Of a person or body: the state, null for none. Of a statement: `d`, `m` or `i`. */
+  /** Of a person or body: the state, null for none. Of a statement: `d`, `m`, `i`, or `q` for quoted, be it in whole or in part. */
   readonly mark: string | null;
   /** Words of the title that some role holds, the words said, or the values that differ. */
   readonly words: readonly string[];
@@ -30,7 +30,7 @@ export interface Probe {
 
 /**
  * Reads a round of probes. Each is `=== DAY STYLE`, the report (its first line may be `source: …`), further reports behind `+++ DAY`, `---`, and lines
- * of gold: `P NAME / NAME | STATE or - | words of a title`, `O NAME | STATE`, `S SPEAKER or - | d, m or i | words | via NAME`, `D KIND | VALUE | VALUE`.
+ * of gold: `P NAME / NAME | STATE or - | words of a title`, `O NAME | STATE`, `S SPEAKER or - | d, m, q or i | words | via NAME`, `D KIND | VALUE | VALUE`.
  * `?` behind the letter marks what may be read.
  */
 export function readRound(path: string): Probe[] {

@@ -101,7 +101,7 @@ function toldBy({ actors, statements, discrepancies }: Entries): Told[] {
     ...statements.map((s) => ({
       kind: 'S' as const,
       fits: (line: Line) =>
-        line.mark === s.mode[0] &&
+        (line.mark === s.mode[0] || (line.mark === 'q' && s.mode !== 'indirect')) &&
         isNamed(s.speaker, line.names) &&
         line.via.every((v) => s.via.some((id) => isNamed(id, [v]))) &&
         alike(line.words[0] ?? '', s.text),

@@ -1,3 +1,5 @@
+import { stateAdjective } from '../../knowledge/index.ts';
+import type { Country } from '../../model/country.ts';
 import { isRelation } from '../tree.ts';
 import { institutionMeant } from './antecedents.ts';
 import type { Reference } from './draft.ts';
@@ -54,9 +56,26 @@ function institutions(known: Known, s: Sighting): Item[] {
       last: b.spot.last,
       resolve: (history) => {
         const form = b.spot.proper ? 'name' : 'description';
-        return { form, drafts: one(b.draft ?? institutionMeant(history, b.spot.key, b.spot.country)) };
+        const owner = b.draft === null && b.spot.owner?.kind === 'pronoun' ? ownerOf(s, history, b.spot.owner.token) : null;
+        const meant = b.draft ?? institutionMeant(history, b.spot.key, b.spot.country ?? owner);
+        // "His embassy": the embassy of the state that he serves, though the report names none.
+        if (meant === null && owner !== null)
+          return {
+            form,
+            drafts: [
+              known.states.described(`${stateAdjective(owner)} ${b.spot.key}`, owner, spanOf(s.line, b.spot.first, b.spot.last), s.line.index),
+            ],
+          };
+        return { form, drafts: one(meant) };
       },
     }));
+}
+
+/** The state of the person whom "his" or "her" before a body takes up: the one last spoken of; null for other pronouns. */
+function ownerOf(s: Sighting, history: readonly Reference[], token: number): Country | null {
+  if (!/^(?:his|her)$/.test(s.line.words[token]?.key ?? '')) return null;
+  const near = history.filter((r) => s.line.index - r.sentence <= 2);
+  return near.findLast((r) => r.drafts.length === 1 && r.drafts[0]?.kind === 'person')?.drafts[0]?.country ?? null;
 }
 
 function territories(known: Known, s: Sighting): Item[] {

@@ -98,6 +98,8 @@ function bearer(
     const fit = nameFit(draft.parts, parts);
     if (fit === 0) continue;
     const own = appearances.filter((a) => a.draft === draft);
+    // "PRESIDENT ROSEN" is not First Lady Ann Rosen, though only she is named in full.
+    if (spot.titles.length > 0 && own.some((a) => isRelative(sightings[a.sentence] as Sighting, a.spot))) continue;
     const before = own.filter((a) => a.sentence < s.line.index || (a.sentence === s.line.index && a.spot.nameFirst < spot.nameFirst));
     const near = before.length > 0 ? 1 / (2 + s.line.index - (before.at(-1) as Appearance).sentence) : -0.5;
     // A report says "Rossi" of the minister, not of the minister's wife.
@@ -110,6 +112,12 @@ function bearer(
   }
   return best;
 }
+
+/** Whether a name is that of an office-holder's wife, husband or child: who bears the family's name with a title is another. */
+const isRelative = (s: Sighting, spot: PersonSpot): boolean =>
+  s.line.words
+    .slice(Math.max(0, spot.nameFirst - 3), spot.nameFirst)
+    .some((w) => /^(?:lady|mrs|wife|husband|spouse|son|daughter|widow)$/.test(w.key.replace('.', '')));
 
 /** +1 where a title at the spot is one that the person bears elsewhere, -1 where both have titles and none agree, else 0. */
 function titleFit(text: string, sightings: readonly Sighting[], own: readonly Appearance[], s: Sighting, spot: PersonSpot): number {

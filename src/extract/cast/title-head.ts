@@ -25,6 +25,7 @@ export function isHead(line: Line, territories: readonly Territory[], i: number)
     !/^(?:of|for)$/.test(after.key)
   )
     return false;
+  if (isBareRank(line, i)) return true;
   if (insideRank(line, i)) return false;
   if (/^(?:prince|princess)$/.test(word.key) && looksPersonal(after) && isOfficialOrComma(line.words[i - 1])) return false;
   const next = line.words[i + 1];
@@ -63,6 +64,17 @@ function addressesName(line: Line, from: number): boolean {
   )
     i++;
   return i > from && looksPersonal(line.words[i]) && !/^[A-Z]+$/.test(line.words[i]?.text ?? '');
+}
+
+/** "said the Major General": a rank of several words, written large behind "the", with nobody's name after it. */
+function isBareRank(line: Line, i: number): boolean {
+  const { words } = line;
+  if (looksPersonal(words[i + 1]) || isAddress(words[i + 1])) return false;
+  for (let first = Math.max(1, i - 2); first < i; first++) {
+    const run = words.slice(first, i + 1);
+    if (words[first - 1]?.key === 'the' && run.every((w) => w.capital) && rankNamed(run.map((w) => w.text).join(' ')) !== null) return true;
+  }
+  return false;
 }
 
 /** Whether the word belongs to a rank of several words ("Air *Chief* Marshal"). */

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settingOf } from '../../testing/scenes.ts';
+import { statementsOf } from './statements.ts';
+
+/** The quoted statements of a text as "speaker: words". */
+async function quotedIn(text: string): Promise<string[]> {
+  const { scene, engagements } = await settingOf(text);
+  const names = new Map(scene.actors.map((a) => [a.id, a.name]));
+  return statementsOf(scene, engagements)
+    .filter((s) => s.mode !== 'indirect')
+    .map((s) => `${s.speaker === null ? '-' : names.get(s.speaker)}: ${s.text}`);
+}
+
+test('a rank written large takes up the officer last spoken of', async () => {
+  const text =
+    'The delegation was led by the Commander of the Southern Command, Major General Hla Win, who arrived on Monday. "Border matters are settled by those who live there," said the Major General in his address.';
+  assert.deepEqual(await quotedIn(text), ['Hla Win: Border matters are settled by those who live there']);
+});
+
+test('his embassy is that of the state he serves', async () => {
+  const text =
+    'China’s ambassador to Tonga, Wei Liang, was not there. His embassy said in a statement that it hoped the exercise would "serve the people".';
+  assert.deepEqual(await quotedIn(text), ['Chinese embassy: serve the people']);
+});
+
+test('an officer of a force speaks, not the force', async () => {
+  assert.deepEqual(await quotedIn('Colonel Pieter van Loon of the Royal Netherlands Army called it "ugly but obedient".'), [
+    'Pieter van Loon: ugly but obedient',
+  ]);
+});
+
+test('a president named in capitals is not the first lady of that name', async () => {
+  const text =
+    'First Lady Ann Rosen welcomed the guests.\n\nPRESIDENT ROSEN: Welcome. We have a lot to do.\n\nPRIME MINISTER MORI: Thank you. It is an honor.\n\nTHE PRESIDENT: It is ours.';
+  assert.deepEqual(
+    (await quotedIn(text)).map((s) => s.split(':')[0]),
+    ['ROSEN', 'MORI', 'ROSEN'],
+  );
+});
