@@ -11,8 +11,8 @@ import { nearCopy, sentencesOf, shares, type Way, ways } from './copies/near-cop
 import { randomOf, shuffled } from './copies/random.ts';
 import { keepResults } from './results.ts';
 
-const sizes = [1000, 2000, 5000];
-const RESERVE = 100;
+const sizes = [1000, 2000, 4500];
+const RESERVE = 400;
 const SEED = 20261122;
 const LEAST_WORDS = 60;
 // One report of eleven is a copy.
@@ -77,10 +77,13 @@ async function briefings(folder: string, count: number): Promise<Report[]> {
 
 /** One copy to every ten reports, each way and each share in turn, printed by another outlet up to three days later. */
 function copiesOf(reports: readonly Report[], foreign: readonly string[]): Copy[] {
+  const deck = shuffled([...foreign], randomOf(SEED));
+  let dealt = 0;
+  const another = (): string => deck[dealt++ % deck.length] as string;
   return reports.slice(0, Math.floor(reports.length / 10)).map((original, i) => {
     const way = ways[i % ways.length] as Way;
     const share = shares[Math.floor(i / ways.length) % shares.length] as number;
-    const text = nearCopy(original.text, way, share, foreign, SEED + i);
+    const text = nearCopy(original.text, way, share, foreign, another, SEED + i);
     const published = new Date(Date.parse(original.published) + (i % 4) * 86_400_000).toISOString().slice(0, 10);
     const report = { ...original, id: `rep-${digest('copy', i, text)}` as ReportId, source: 'Another Paper', published, text };
     return { of: original.id, way, share, report };

@@ -1,5 +1,5 @@
-/** Most words need nothing but lower case; this is asked of every word of every report. */
-const PLAIN = /^[A-Za-z]+$/;
+/** Most words and names need nothing but lower case; this is asked of every word of every report. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 

@@ -14,6 +14,8 @@ const forms = (field: string): string[] => (field === '' ? [] : field.split('|')
 /** Short forms in capitals ("US", "U.A.E.") are only themselves in capitals: "us" is no state. */
 const isAcronym = (form: string): boolean => /^(?:[A-Z]\.? ?){2,5}$/.test(form);
 
+const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** How a form is looked up: an acronym without its points and in capitals, anything else folded and without its article. */
 function keyOf(form: string): string {
   const bare = form.replace(/['’]s?$/, '').trim();
@@ -48,8 +50,12 @@ const PLACES = table(each((row) => [...forms(row[6]), ...forms(row[7])]));
 const SEATS = table(each((row) => forms(row[8])));
 
 /** Capitals are tried as an acronym first and then as a name in capitals ("ISRAEL"). */
-const lookUp = (map: ReadonlyMap<string, Country>, form: string): Country | null =>
-  map.get(keyOf(form)) ?? map.get(folded(form).replace(/^the |'s?$/g, '')) ?? null;
+function lookUp(map: ReadonlyMap<string, Country>, form: string): Country | null {
+  const found = map.get(keyOf(form));
+  // Letters alone that are no acronym have the same key both ways.
+  if (found !== undefined || (LETTERS.test(form) && !isAcronym(form))) return found ?? null;
+  return map.get(folded(form).replace(/^the |'s?$/g, '')) ?? null;
+}
 
 /** The state that these words name ("South Korea", "the U.S.", "Republic of India"), or null. Demonyms and towns are not names of states. */
 export function stateNamed(words: string): Country | null {

@@ -148,14 +148,17 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   const sides = sorted(actors.flatMap((actor) => actor.country ?? []));
   if (sides.length === 2 && states.length < 2) return sides;
   // "the visit of the minister of Nepal to Bangladesh": a second state that the cast took for part of another name
-  const spelt = statesSpelt(index.sentences[s] as Sentence, 0, (index.sentences[s] as Sentence).tokens.length).filter(
-    ({ token }) => index.sentences[s]?.tokens[token]?.upos === 'PROPN' && !isGround(index.sentences[s] as Sentence, token),
-  );
-  const both = sorted([...sides, ...spelt.map((found) => found.country)]);
-  if (sides.length === 1 && both.length === 2) return both;
   const sentence = index.sentences[s] as Sentence;
+  if (sides.length === 1) {
+    const spelt = statesSpelt(sentence, 0, sentence.tokens.length).filter(
+      ({ token }) => sentence.tokens[token]?.upos === 'PROPN' && !isGround(sentence, token),
+    );
+    const both = sorted([...sides, ...spelt.map((found) => found.country)]);
+    if (both.length === 2) return both;
+  }
+  if (states.length === 1) return null;
   const subjects = sorted(clauseAt(sentence, rootOf(sentence)).subjects.flatMap((k) => statesOfNouns(index, s, [k])));
-  return states.length !== 1 && subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
+  return subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
 }
 
 /** "developments in Libya", "over Taiwan": where or about what something is, no actor. */

@@ -14,6 +14,8 @@ const LONGEST = 5;
 /** The lists of at least three states that a sentence spells out with commas and an "and", whatever the tree makes of them. */
 export function stateLists(sentence: Sentence): StateList[] {
   const found: StateList[] = [];
+  // Without a comma there are two at most.
+  if (!sentence.tokens.some((t) => t.text === ',')) return found;
   for (let k = 0; k < sentence.tokens.length; k++) {
     const list = listAt(sentence, k);
     if (list === null) continue;
@@ -44,9 +46,10 @@ function listAt(sentence: Sentence, first: number): StateList | null {
 
 function nameAt(sentence: Sentence, start: number): { readonly country: Country; readonly last: number } | null {
   const first = wordAt(sentence, start) === 'the' ? start + 1 : start;
+  if (!/^[A-Z]/.test(sentence.tokens[first]?.text ?? '')) return null;
   for (let last = Math.min(first + LONGEST, sentence.tokens.length); last > first; last--) {
     const words = sentence.tokens.slice(first, last).map((t) => t.text);
-    const country = /^[A-Z]/.test(words[0] as string) ? stateNamed(words.join(' ')) : null;
+    const country = stateNamed(words.join(' '));
     if (country !== null) return { country, last };
   }
   return null;

@@ -6,7 +6,7 @@ import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents } from '../tree.ts';
 import { withConjuncts } from './clause.ts';
-import { stateLists } from './listed.ts';
+import { type StateList, stateLists } from './listed.ts';
 import type { SceneIndex } from './scene-index.ts';
 
 /** A state that words of a sentence name or stand for, at a token. */
@@ -37,15 +37,14 @@ function sideOf(index: SceneIndex, id: ClaimId): Country | null {
 
 /** The states that a noun, with all that is coordinated with it, stands for: "Norway", "Minister Ana Costa", "the French navy", "Saab". */
 export function statesOfNouns(index: SceneIndex, s: number, heads: readonly number[]): readonly Country[] {
-  return sorted(
-    heads.flatMap((head) => withConjuncts(sentenceAt(index, s), [head]).flatMap((k) => [...statesOfNoun(index, s, k), ...listedAt(index, s, k)])),
-  );
+  const sentence = sentenceAt(index, s);
+  const nouns = heads.flatMap((head) => withConjuncts(sentence, [head]));
+  const lists = nouns.length > 0 ? stateLists(sentence) : [];
+  return sorted(nouns.flatMap((k) => [...statesOfNoun(index, s, k), ...listedAt(sentence, lists, k)]));
 }
 
 /** The states of a list that the noun begins or belongs to: "ministers of Finland, Estonia and Latvia". */
-function listedAt(index: SceneIndex, s: number, head: number): readonly Country[] {
-  const sentence = sentenceAt(index, s);
-  const lists = sentence.tokens.length > head + 1 ? stateLists(sentence) : [];
+function listedAt(sentence: Sentence, lists: readonly StateList[], head: number): readonly Country[] {
   const own = lists.find(({ first, last }) => {
     if (head >= first && head < last) return true;
     const between = sentence.tokens.slice(head + 1, first).map((t) => t.text.toLowerCase());
