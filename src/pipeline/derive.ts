@@ -42,8 +42,8 @@ export async function rederiveEntries(store: Store, stages: Stages, { clock = ne
   });
   const reconciled = clock.timeSync('reconcile', () => stages.reconcile(reports, claims, resolution, judgements, kept));
   const actors = actorsShown(resolution, claims, reconciled.entries, kept);
-  const { basis, matches } = reconciled;
-  const derived = { generation, rules: stages.rules.deriving, entries: { ...reconciled.entries, actors }, basis, matches, versions, kept };
+  const { basis, matches, withheld } = reconciled;
+  const derived = { generation, rules: stages.rules.deriving, entries: { ...reconciled.entries, actors }, basis, matches, withheld, versions, kept };
   const moved = carriedBetween(loaded.judgements, judgements);
   const done = await clock.time('write', () => putDerived(store, { ...derived, carried: moved }, memory?.put));
   if (!done.ok) return done;

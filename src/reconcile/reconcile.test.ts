@@ -26,6 +26,21 @@ describe('reconciling engagements', () => {
     assert.equal(discrepancies.length, 0);
   });
 
+  it('leaves out what was rejected also where a further report tells it, and tells of that; one claim rejected leaves the others', () => {
+    const first = meets('2018-04-10', 'Aino Laine met Rolf Berg in Oslo.');
+    const second = meets('2018-04-11', 'Rolf Berg met Aino Laine on Tuesday.', onDay('2018-04-10'));
+    const reject = { id: 'jud-1', by: 'Ada', at: '2026-01-01T00:00:00Z', note: null, verdict: 'reject', claim: first.meeting as ClaimId } as const;
+    const whole = reconciled([first.told, second.told], [{ ...reject, whole: true }]);
+    assert.equal(whole.entries.engagements.length, 0);
+    assert.deepEqual(
+      whole.withheld?.map((w) => [w.section, w.claims, w.fresh]),
+      [['engagements', [first.meeting, second.meeting], [second.meeting]]],
+    );
+    const alone = reconciled([first.told, second.told], [reject]);
+    assert.deepEqual(alone.entries.engagements[0]?.corroboration, { reports: 1, origins: 1 });
+    assert.deepEqual(alone.withheld, []);
+  });
+
   it('tells a wrong day from another meeting', () => {
     const { engagements, discrepancies } = entriesOf(
       meets('2018-04-10', 'Aino Laine met Rolf Berg.').told,

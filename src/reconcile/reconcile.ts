@@ -34,6 +34,17 @@ export interface Reconciliation {
   readonly basis: ReadonlyMap<EntryId | ActorId, readonly ClaimId[]>;
   /** The resolution's matches, then those of engagements, instruments, cooperation, transfers and statements. */
   readonly matches: readonly Match[];
+  /** What people rejected and further reports tell again: left out of the entries, by id. */
+  readonly withheld?: readonly Withheld[];
+}
+
+/** An entry that was rejected and that claims stand behind on which nobody has decided. */
+export interface Withheld {
+  readonly section: 'engagements' | 'instruments' | 'cooperation' | 'transfers' | 'statements';
+  readonly entry: Entries[Withheld['section']][number];
+  /** All its claims in anchor order, and of these the ones that are new. */
+  readonly claims: readonly ClaimId[];
+  readonly fresh: readonly ClaimId[];
 }
 
 type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
@@ -135,7 +146,26 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
     entries: settled(corrected(entries, verdicts.corrections, basis), kept),
     basis,
     matches: [resolution, meetings, papers, areas, deals, words].flatMap((part) => part.matches),
+    withheld: [
+      ...withheldOf('engagements', meetings.dismissed, verdicts, (group) => engagementEntry(group, sources, around)),
+      ...withheldOf('instruments', papers.dismissed, verdicts, (group) => instrumentEntry(group, sources, corroborate)),
+      ...withheldOf('cooperation', areas.dismissed, verdicts, (group) => cooperationEntry(group, sources, corroborate)),
+      ...withheldOf('transfers', deals.dismissed, verdicts, (group) => transferEntry(group, sources, corroborate)),
+      ...withheldOf('statements', words.dismissed, verdicts, (group) => statementEntry(group, sources, engagementOf, corroborate)),
+    ].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1)),
   };
+}
+
+function withheldOf<C extends Claim>(
+  section: Withheld['section'],
+  groups: readonly (readonly C[])[],
+  verdicts: Verdicts,
+  entryOf: (group: readonly C[]) => Withheld['entry'],
+): Withheld[] {
+  return groups.flatMap((group) => {
+    const fresh = group.filter((claim) => !verdicts.dismissed.has(claim.id)).map((claim) => claim.id);
+    return fresh.length === 0 ? [] : [{ section, entry: entryOf(group), claims: group.map((claim) => claim.id), fresh }];
+  });
 }
 
 /** The entries, each of them the very same as the last time where it says the same. */

@@ -15,6 +15,7 @@ import { putEntries, removeEntries } from './rows.ts';
 import { attempt } from './sqlite-failure.ts';
 import type { Tables } from './tables.ts';
 import { putVersions } from './versions.ts';
+import { putWithheld, type Withheld } from './withheld.ts';
 
 /** All that follows from the claims and judgements of one generation. */
 export interface Derived {
@@ -29,6 +30,8 @@ export interface Derived {
   readonly versions: ReadonlyMap<ReportId, readonly ReportId[]>;
   /** Judgements that hold of other claims than those they were made on. */
   readonly carried?: readonly Carried[];
+  /** What people rejected and further reports tell again, by id. */
+  readonly withheld?: readonly Withheld[] | undefined;
   /** Of earlier derivations over the same reports and claims. */
   readonly kept?: Kept;
 }
@@ -76,7 +79,8 @@ export async function putDerived(store: Store, derived: Derived, last?: Put): Pr
       const held = known === null ? await rowsHeld(db) : null;
       let doc = await lastDoc(db);
       let changed = 0;
-      for (const some of inBatches(linesOf(derived, await publishedDays(db)), 250)) {
+      const published = await publishedDays(db);
+      for (const some of inBatches(linesOf(derived, published), 250)) {
         for (const line of some) lines.set(line.entry.id, line);
         const fresh = some.filter((l) => !saysTheSame(known?.get(l.entry.id), l)).map((l) => ({ ...l, digest: digest(JSON.stringify(l)) }));
         const old =
@@ -95,6 +99,7 @@ export async function putDerived(store: Store, derived: Derived, last?: Put): Pr
       }
       const left = [...(known ?? held ?? new Map<string, unknown>()).keys()].filter((id) => !lines.has(id));
       for (const gone of inBatches(left, 500)) await removeEntries(store, db, [...(await rowsHeld(db, gone)).values()]);
+      await putWithheld(db, derived.withheld ?? [], published);
       await putVersions(db, derived.versions);
       await putCarried(db, derived.carried ?? []);
       await entriesDerived(db, derived.generation, derived.rules);

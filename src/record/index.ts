@@ -90,3 +90,4 @@ export { datedOf, listReports, loadReports, type ReportSummary, reportIdsBeginni
 export { listVersions, versionsOfReport } from './versions.ts';
 export { type Look, openViews, type Views } from './views.ts';
 export { putWatched, watchedStates } from './watched.ts';
+export { claimsWithheld, withheldById } from './withheld.ts';

@@ -3,6 +3,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import { viewsMigration } from './migration-views.ts';
 import { retiredMigration } from './retired.ts';
 import { watchedMigration } from './watched.ts';
+import { withheldMigration } from './withheld.ts';
 
 // Migrations say what the tables looked like at their time, so they do not use the types of today.
 
@@ -152,6 +153,7 @@ export function migrationsWith({ search, names }: { readonly search: Migration; 
         '2026-11-27-retired': retiredMigration,
         '2026-11-28-dated': dating,
         '2026-11-28-lists': lists,
+        '2026-11-29-withheld': withheldMigration,
       };
     },
   };

@@ -68,7 +68,7 @@ function undecided({ db }: Look, { reasons, section, skipped }: WantedDoubts) {
     .where('doubt.id', skipped ? 'in' : 'not in', aside)
     .where('doubt.section', 'in', section === undefined ? sections : [section])
     .where('doubt.about', 'not in', confirmed(db))
-    .where((e) => e.or([e('doubt.a', 'is', null), e.not(e.exists(compared(db)))]))
+    .where((e) => e.or([e('doubt.reason', '!=', 'low-score'), e.not(e.exists(compared(db)))]))
     .where((e) => e.or([e('doubt.field', 'is', null), e(sql<string>`doubt.about || ' ' || ${fieldOf}`, 'not in', corrected(db))]))
     .where(inTime(sql.ref('doubt.rank')));
   if (reasons !== undefined) query = query.where('doubt.reason', 'in', reasons);

@@ -129,7 +129,7 @@ export interface DoubtTable {
   /** The entry to decide on. */
   about: string;
   section: string;
-  reason: 'disagreement' | 'low-score' | 'single-origin';
+  reason: 'disagreement' | 'low-score' | 'single-origin' | 'told-again';
   /** The smaller, the sooner. */
   rank: number;
   /** What a disagreement is on: a kind of discrepancy. */
@@ -137,6 +137,17 @@ export interface DoubtTable {
   /** The claims that hold together weakly. */
   a: string | null;
   b: string | null;
+}
+
+/** Entries that were rejected and are told again; derived like the entries. */
+export interface WithheldTable {
+  id: string;
+  section: string;
+  first: string;
+  last: string;
+  outline: string;
+  /** All its claims, as JSON. */
+  claims: string;
 }
 
 /** Doubts put aside. */
@@ -202,6 +213,7 @@ export interface Tables {
   mark: MarkTable;
   doubt: DoubtTable;
   skipped: SkippedTable;
+  withheld: WithheldTable;
   basis: BasisTable;
   match: MatchTable;
   version: VersionTable;

@@ -197,3 +197,40 @@ test('an answer that the reader has already is not made again, until a decision 
   await server.post('/api/decisions', { action: 'confirm', id: once.body.items[0].entry.id });
   assert.equal((await server.get('/api/engagements', { 'if-none-match': tag })).status, 200);
 });
+
+test('what was rejected stays rejected when a further report tells it; the review asks about it, until somebody rejects that as well or has it back', async (t) => {
+  const stages = productStages();
+  const told = reportOf('Defence Minister Amara Okoro of Ghana met Brazilian Defence Minister Paulo Lima in Accra on Monday.', '2023-03-06');
+  const again = reportOf('Ghanaian Defence Minister Amara Okoro met Defence Minister Paulo Lima of Brazil in Accra on Monday.', '2023-03-07');
+  const third = reportOf('Brazilian Defence Minister Paulo Lima and Ghanaian Defence Minister Amara Okoro met in Accra on Monday.', '2023-03-08');
+  const server = await testServer(t, { stages, reports: [told] });
+  const meetingsOf = async () => (await server.get('/api/engagements?kinds=meeting')).body.items as { entry: { id: string }; reports: number }[];
+  const asked = async () => (await server.get('/api/review?reasons=told-again')).body.items;
+  const [meeting] = await meetingsOf();
+  const id = meeting?.entry.id;
+  const rejected = await server.post('/api/decisions', { action: 'reject', id });
+  assert.equal(rejected.status, 200, rejected.text);
+  assert.equal((await meetingsOf()).length, 0);
+  assert.equal((await asked()).length, 0);
+  await server.add(again);
+  assert.equal((await meetingsOf()).length, 0);
+  const [item] = await asked();
+  assert.equal(item.item.entry.id, id);
+  assert.deepEqual(item.actions, ['confirm', 'reject']);
+  assert.match(item.pair.b.evidence[0].quote, /^Ghanaian Defence Minister/);
+  assert.equal((await server.get(`/api/engagements/${id}`)).status, 404);
+  const kept = await server.post('/api/decisions', { action: 'reject', id });
+  assert.equal(kept.status, 200, kept.text);
+  assert.equal((await asked()).length, 0);
+  await server.add(third);
+  assert.equal((await asked()).length, 1);
+  const back = await server.post('/api/decisions', { action: 'confirm', id });
+  assert.equal(back.status, 200, back.text);
+  assert.deepEqual(
+    (await meetingsOf()).map((m) => [m.entry.id, m.reports]),
+    [[id, 3]],
+  );
+  assert.equal((await asked()).length, 0);
+  assert.equal((await server.post('/api/decisions', { action: 'undo', of: back.body.decision.id })).status, 200);
+  assert.equal((await meetingsOf()).length, 0);
+});

@@ -5,13 +5,13 @@ import { ActorNames, entrySchemas, itemOf } from './entries.ts';
 import { Paging, pageOf } from './paging.ts';
 import { SectionName } from './section.ts';
 
-/** Why something waits for a person: reports disagree, reports were taken together on little, or one origin alone stands behind it. */
-export const Doubt = z.enum(['disagreement', 'low-score', 'single-origin']);
+/** Why something waits for a person: reports disagree, reports were taken together on little, one origin alone stands behind it, or what was rejected is told again. */
+export const Doubt = z.enum(['disagreement', 'low-score', 'single-origin', 'told-again']);
 export type Doubt = z.infer<typeof Doubt>;
 
 export const ReviewQuery = z.object({
   ...Paging.shape,
-  reasons: z.string().max(200).optional().meta({ description: 'Only these: disagreement,low-score,single-origin.' }),
+  reasons: z.string().max(200).optional().meta({ description: 'Only these: disagreement,low-score,single-origin,told-again.' }),
   section: SectionName.optional(),
   skipped: z.enum(['hide', 'only']).default('hide').meta({ description: 'What was skipped is left out, or comes alone.' }),
 });
@@ -27,7 +27,10 @@ export const ReviewItem = z
     /** The entry to decide on; of a disagreement the entry that it is about. */
     item: itemOf(z.union(Object.values(entrySchemas) as [typeof entrySchemas.actors, typeof entrySchemas.engagements])),
     discrepancy: itemOf(entrySchemas.discrepancies).nullable(),
-    /** Of a low score: the two claims that hold together weakly, with their words. `split` with the claim of the second parts them. */
+    /**
+     * Of a low score: the two claims that hold together weakly, with their words; `split` with the claim of the second parts them. Of what is told again:
+     * a claim that was rejected, and one that is new.
+     */
     pair: z
       .object({
         score: z.number(),

@@ -2,6 +2,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import {
   claimsOfEntry,
+  claimsWithheld,
   correctionOf,
   decisionOf,
   entriesById,
@@ -48,6 +49,8 @@ async function whatsOf(look: Look, decision: NewDecision): Promise<Answer<readon
     }
     case 'confirm': {
       const own = await claimsOf(look, decision.id, 'id');
+      // What was rejected is back once nobody holds against any of its claims.
+      if (own.ok && own.value.withheld) return answer(own.value.claims.map((claim) => ({ verdict: 'confirm', claim })));
       return own.ok ? answer([{ verdict: 'confirm', claim: own.value.anchor }]) : own;
     }
     case 'correct':
@@ -60,6 +63,8 @@ async function whatsOf(look: Look, decision: NewDecision): Promise<Answer<readon
 interface Own {
   readonly section: string | null;
   readonly isState: boolean;
+  /** It was rejected, and is told again. */
+  readonly withheld?: boolean;
   readonly anchor: ClaimId;
   readonly claims: readonly ClaimId[];
 }
@@ -69,6 +74,9 @@ async function claimsOf(look: Look, id: string, where: string): Promise<Answer<O
   const found = await claimsOfEntry(look, id, mostClaims + 1);
   const [first] = found;
   if (first === undefined) {
+    const withheld = await claimsWithheld(look, id);
+    const [anchor] = withheld;
+    if (anchor !== undefined) return answer({ section: 'withheld', isState: false, withheld: true, anchor, claims: withheld });
     const section = id.startsWith('clm-') ? undefined : await sectionOfEntry(look, id);
     if (section === undefined)
       return problem('not-found', `there is no entry and no claim ${id}`, where, 'It may have become part of another entry: load the page again.');
@@ -91,6 +99,7 @@ async function merging(look: Look, ids: readonly string[]): Promise<Answer<reado
   for (const id of new Set(ids)) {
     const own = await claimsOf(look, id, 'ids');
     if (!own.ok) return own;
+    if (own.value.withheld) return problem('conflict', `${id} was rejected`, 'ids', 'Confirm it first.');
     if (own.value.isState)
       return problem('conflict', 'states are told apart by their codes', 'ids', 'Correct the state of the entry that has the wrong one.');
     owns.push(own.value);

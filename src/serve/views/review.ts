@@ -13,6 +13,7 @@ import {
   reasonBetween,
   statesOf,
   textsOf,
+  withheldById,
 } from '../../record/index.ts';
 import { type Action, Doubt, type ReviewItem, type ReviewPage, type ReviewQuery } from '../contract/index.ts';
 import { isRankAndId, sealed, unsealed } from '../cursor.ts';
@@ -30,10 +31,8 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
     return problem('bad-request', 'there is no such reason', 'reasons', `One of these: ${Doubt.options.join(', ')}.`);
   const wanted = { reasons: reasons?.flatMap((r) => r.data ?? []), section: query.section, skipped: query.skipped === 'only' };
   const { items: rows, next } = await openDoubts(look, wanted, query.limit, after.value);
-  const listed = await listedById(
-    look,
-    rows.flatMap((r) => [r.about, r.entry]),
-  );
+  const ids = rows.flatMap((r) => [r.about, r.entry]);
+  const listed = new Map([...(await listedById(look, ids)), ...(await withheldById(look, ids))]);
   const around = await aroundEntries(
     look,
     [...listed.values()].map((l) => l.entry),
@@ -45,7 +44,8 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
     const about = listed.get(row.about);
     if (about === undefined) continue;
     const disagreement = row.reason === 'disagreement' ? listed.get(row.entry) : undefined;
-    if (row.reason !== 'single-origin' && !alike.has(row.about)) alike.set(row.about, await candidatesFor(look, about));
+    if (row.reason !== 'single-origin' && row.reason !== 'told-again' && !alike.has(row.about))
+      alike.set(row.about, await candidatesFor(look, about));
     const candidates = alike.get(row.about) ?? [];
     items.push({
       ...{ id: row.id, reason: row.reason, section: row.section, skipped: wanted.skipped },
@@ -62,19 +62,21 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
 
 function explanationOf({ reason, field }: DoubtRow, { reports }: Listed): string {
   if (reason === 'disagreement') return `The reports disagree on the ${inWords(field ?? 'matter')}.`;
+  if (reason === 'told-again') return 'It was rejected, and a further report tells it. It stays left out unless you confirm it.';
   if (reason === 'low-score') return 'Two reports were taken to speak of one and the same on little evidence.';
   if (reports === 1) return 'One report alone says it.';
   return `${counted(reports, 'report')} say it, but they all come down to one origin.`;
 }
 
 function actionsFor({ reason, section }: DoubtRow): readonly Action[] {
+  if (reason === 'told-again') return ['confirm', 'reject'];
   const usual: Action[] = ['confirm', 'reject', 'correct', 'merge', 'split'];
   const fitting = section === 'cooperation' ? usual.filter((a) => a !== 'merge') : usual;
   return reason === 'single-origin' ? fitting.filter((a) => a !== 'split') : fitting;
 }
 
 async function pairOf(look: Look, { reason, about, a, b }: DoubtRow): Promise<ReviewItem['pair']> {
-  if (reason !== 'low-score' || a === null || b === null) return null;
+  if ((reason !== 'low-score' && reason !== 'told-again') || a === null || b === null) return null;
   const match = await reasonBetween(look, about, a, b);
   const claims = await claimsById(look, [a, b] as never);
   const texts = await textsOf(
