@@ -17,8 +17,10 @@ export function actorsOf(occasion: Occasion): ClaimId[] {
 
 /** The states that take part: the sides of those who do, and those that stand for themselves. */
 export function statesOf(ground: Ground, occasion: Occasion): Country[] {
-  const sides = actorsOf(occasion).flatMap((a) => sideOf(ground, a) ?? []);
-  return [...new Set([...sides, ...occasion.tellings.flatMap((t) => t.states)])].sort();
+  const sides = new Set(actorsOf(occasion).flatMap((a) => sideOf(ground, a) ?? []));
+  // "Both sides" of a meeting that is told with people of two states are those two, whatever states were named last.
+  const telling = sides.size < 2 ? occasion.tellings : occasion.tellings.filter((t) => t.parties.length > 0);
+  return [...new Set([...sides, ...telling.flatMap((t) => t.states)])].sort();
 }
 
 /**
