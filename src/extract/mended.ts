@@ -55,6 +55,9 @@ function datelineApart(sentence: Sentence): Sentence {
 function withPlainTags(sentence: Sentence): Sentence {
   const tokens = sentence.tokens.map((t): Token => {
     if (t.upos === 'VERB' && /^VB[ND]$/.test(t.xpos) && /..ing$/.test(t.text)) return { ...t, xpos: 'VBG' };
+    // "the defence attaché": a noun's tag and a noun's place.
+    if (t.upos === 'VERB' && /^NNS?$/.test(t.xpos) && ['nsubj', 'obj', 'appos', 'compound', 'nmod'].some((r) => isRelation(t, r)))
+      return { ...t, upos: 'NOUN' };
     const small = t.upos === 'PROPN' && t.xpos === 'NNP' && /^\p{Ll}{3,}$/u.test(t.text) && (isRelation(t, 'compound') || isRelation(t, 'amod'));
     return small ? { ...t, upos: 'NOUN', xpos: 'NN' } : t;
   });

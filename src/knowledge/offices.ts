@@ -38,7 +38,7 @@ const HEADS: Readonly<Record<OfficeRank, string>> = {
   spokesperson: 'spokesman|spokeswoman|spokesperson|press secretary|spox',
   head: 'head|chief|director|director-general|chairman|chairwoman|chairperson|chair|boss|ceo|cfo|coo|cto|dg|secretary-general|executive|coordinator|co-chair|manager|founder|owner|president and ceo|principal|dean|rector|superintendent|administrator|controller|leader|chief executive|co-founder|commissioner-general|auditor|registrar',
   official:
-    'officer|official|scientist|engineer|professor|analyst|expert|fellow|editor|reporter|correspondent|author|activist|lawyer|attorney|judge|justice|prosecutor|member|researcher|historian|economist|journalist|veteran|candidate|assistant|economist|physician|astronaut|archbishop|bishop|cardinal|imam|rabbi|patriarch|coach|inspector-general',
+    'officer|official|scientist|engineer|professor|analyst|expert|fellow|editor|reporter|correspondent|author|activist|lawyer|attorney|judge|justice|prosecutor|member|researcher|historian|economist|journalist|veteran|candidate|assistant|economist|physician|astronaut|lecturer|instructor|interpreter|trader|merchant|fisherman|farmer|businessman|businesswoman|entrepreneur|banker|teacher|scholar|architect|archbishop|bishop|cardinal|imam|rabbi|patriarch|coach|inspector-general',
 };
 
 const RANK_OF: ReadonlyMap<string, OfficeRank> = new Map(

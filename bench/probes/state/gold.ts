@@ -62,7 +62,7 @@ function lineIn(line: string): Line {
   const match = /^([POSD])(\?)? (.*)$/.exec(line);
   if (match === null) throw new Error(`no line of gold: ${line}`);
   const [, kind, mark, rest] = match as unknown as [string, Line['kind'], string | undefined, string];
-  const [first = '', second = '', third = '', fourth = ''] = rest.split(' | ').map((field) => field.trim());
+  const [first = '', second = '', third = '', fourth = ''] = rest.split(/ \| ?/).map((field) => field.trim());
   const names = first === '-' ? [] : first.split(' / ');
   const common = { kind, optional: mark === '?', names, via: fourth.startsWith('via ') ? fourth.slice(4).split(' / ') : [] };
   if (kind === 'D') return { ...common, mark: null, words: [second, third] };

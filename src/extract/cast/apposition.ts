@@ -9,7 +9,9 @@ export function withFormer(line: Line, spot: PersonSpot, phrases: readonly Title
   // "Defence Minister, General of the Army X": a rank does not end the titles before a name.
   const ranked = isComma(joint) && own !== undefined && line.words[own.head]?.rank === 'military';
   if (own === undefined || own.first !== spot.first || !(joint?.key === 'and' || ranked)) return spot;
-  const former = phrases.find((p) => p.last === own.first - 1 && !attached.has(p) && !p.plural && !p.counterpart && p.determiner === null);
+  const former = phrases.find(
+    (p) => p.last === own.first - 1 && !attached.has(p) && !p.plural && !p.counterpart && (ranked || p.determiner === null),
+  );
   if (former === undefined) return spot;
   attached.add(former);
   return {

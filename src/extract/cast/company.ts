@@ -41,7 +41,10 @@ function leaderOf(s: Sighting, here: readonly Appearance[], before: readonly App
   const start = from - near.length + at;
   // "Accompanying the Finnish Minister were": the title says whose company it is.
   if (near[at] === 'accompanying' && s.offices.some((o) => o.side !== null && o.first > start && o.first < start + 3)) return null;
-  return here.filter((a) => a.spot.nameLast <= start).at(-1) ?? (here.some((a) => a.spot.nameLast <= from) ? null : (before[0] ?? null));
+  // "The diplomat was accompanied by": the guest of the sentence before, who is named last there.
+  const guest = s.line.words.slice(0, start).some((w) => /^(?:diplomat|ambassador|guest|visitor|envoy)$/.test(w.key));
+  const focus = guest ? before.at(-1) : before[0];
+  return here.filter((a) => a.spot.nameLast <= start).at(-1) ?? (here.some((a) => a.spot.nameLast <= from) ? null : (focus ?? null));
 }
 
 function isParty(s: Sighting, row: readonly Appearance[]): boolean {

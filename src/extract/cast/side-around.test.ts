@@ -52,3 +52,17 @@ test('a state that is much named, and whose offices are marked, is not where the
   assert.equal(states.get('Tevfik Demir'), 'TUR');
   assert.notEqual(states.get('Yaw Nartey'), 'TUR');
 });
+
+test('managers are of the state of their firm, be it named or described', async () => {
+  const states = await statesIn(
+    'A Turkish company will lay the railway to Kigoma in Tanzania. The company’s regional manager, Emre Demir, said work would start in March.\n\nEstonian maker Telvar showed a robot. Telvar’s chief executive, Marek Ilves, named no price.',
+  );
+  assert.deepEqual([states.get('Emre Demir'), states.get('Marek Ilves')], ['TUR', 'EST']);
+});
+
+test('an officer of another state in apposition to a post is of that state', async () => {
+  const states = await statesIn(
+    'Armenia’s council secretary, Vahan Sarian, and a deputy commander of the French gendarmerie, General Lucie Moreau, inspected the border.',
+  );
+  assert.equal(states.get('Lucie Moreau'), 'FRA');
+});

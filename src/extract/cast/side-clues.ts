@@ -12,12 +12,18 @@ import type { TitlePhrase } from './title-phrase.ts';
 import { isPossessive } from './words.ts';
 
 /** The state of the organisation inside a title, or of the one that owns it ("the Japanese ministry's spokesman"), where that is said. */
-export function bodyCountry(s: Sighting, title: TitlePhrase): Country | null {
+export function bodyCountry(sightings: readonly Sighting[], s: Sighting, title: TitlePhrase): Country | null {
+  // "Telvar's chief executive", where another sentence says whose firm Telvar is.
+  const elsewhere = (key: string): Country | null =>
+    sightings.flatMap((o) => o.bodies).find((b) => b.key === key && b.country !== null && b.proper && !b.official)?.country ?? null;
   const ranges = [title.body, title.owner?.kind === 'phrase' ? title.owner : null, { first: title.titleFirst, last: title.titleLast }];
   for (const range of ranges) {
     if (range === null) continue;
     const body = s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast && b.country !== null);
     if (body !== undefined) return body.country;
+    const unsaid = range === ranges[2] ? undefined : s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast);
+    const owned = unsaid === undefined || unsaid.official ? null : elsewhere(unsaid.key);
+    if (owned !== null) return owned;
     const state = s.territories.find(
       (t) => t.first >= range.first && t.last <= range.last && t.kind !== 'place' && t.countries[0] !== title.receiving && range !== ranges[2],
     );
@@ -57,7 +63,11 @@ export const holders = (
 
 /** Whether the title is of a well-known body that belongs to no state ("president of the European Council"). */
 export function servesNone(s: Sighting, t: TitlePhrase): boolean {
-  const body = s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast) ?? s.bodies.find((b) => b.nameLast === t.titleFirst);
+  const body =
+    s.bodies.find((b) => b.nameFirst < t.last && t.titleFirst < b.nameLast) ??
+    s.bodies.find(
+      (b) => b.nameLast === t.titleFirst || (isPossessive(s.line.words[b.nameLast]) && t.first <= b.nameFirst + 1 && b.nameLast < t.titleFirst),
+    );
   return body !== undefined && isNobodys(s, body);
 }
 
@@ -80,7 +90,7 @@ export function servesState(title: string): boolean {
   const office = officeOf(title);
   return (
     office !== null &&
-    !/\b(?:ceo|chief executive|executive officer|managing director|manager|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|secretary[- ]general|front|rebels?|militants?|separatists?|insurgents?)\b/i.test(
+    !/\b(?:ceo|chief executive|executive officer|managing director|manager|founder|owner|author|professor|analyst|editor|reporter|correspondent|activist|lawyer|candidate|fellow|expert|lecturer|trader|merchant|fisherman|farmer|business(?:wo)?man|entrepreneur|banker|teacher|scholar|architect|secretary[- ]general|front|rebels?|militants?|separatists?|insurgents?)\b/i.test(
       title,
     )
   );

@@ -4,6 +4,7 @@ import type { Feature } from '../../model/reason.ts';
 import { companyOf } from './company.ts';
 import type { Draft } from './draft.ts';
 import { encountersOf, rowsOf } from './encounters.ts';
+import { firmSide } from './firm-sides.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
@@ -76,7 +77,7 @@ function explicitSide(sightings: readonly Sighting[], own: readonly Appearance[]
       spot.ofState,
       possessorSide(s, a),
       sideBehind(s, a),
-      ...spot.titles.map((t) => t.side ?? countrySide(s, t) ?? bodyCountry(s, t)),
+      ...spot.titles.map((t) => t.side ?? countrySide(s, t) ?? firmSide(sightings, s, t) ?? bodyCountry(sightings, s, t)),
     ]) {
       if (side !== null) votes.set(side, (votes.get(side) ?? 0) + 1);
     }

@@ -89,7 +89,10 @@ const AREAS = /^(?:area|region|zone|sector|district|theat(?:er|re)|frontier)$/;
 const isServed = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.capital &&
-  (FIRMS.test(word.key) || /^(?:contingent|side|delegation|team|unit|battalion|brigade|squadron|troops|government)$/.test(word.key));
+  (FIRMS.test(word.key) ||
+    /^(?:contingent|side|delegation|team|unit|gendarmerie|constabulary|coastguard|legion|peacekeepers|battalion|brigade|squadron|troops|government)$/.test(
+      word.key,
+    ));
 
 /** "head of the procurement agency *Tawazun*": where the name after a small-written noun ends. */
 function ownName(line: Line, end: number): number {
