@@ -60,3 +60,9 @@ test('a feed that swells, nests without end, breaks off or is none is refused wi
     assert.ok(refused.failure.where?.startsWith('f.xml') && refused.failure.remedy);
   }
 });
+
+test('the line that programs set under each item is no part of it', async () => {
+  const foot = '<p>The post <a href="https://w.example/a">Talks &amp; tea</a> appeared first on <a href="https://w.example">Harbour Wire</a>.</p>';
+  const [first] = await readingsOf('feed', rss(`${item}<content:encoded><![CDATA[<p>They met.</p>${foot}]]></content:encoded></item>`));
+  assert.equal(first?.ok && first.value.text, 'They met.');
+});

@@ -28,7 +28,7 @@ const POINTER =
   /^(?:(?:read|see|watch|listen)(?: (?:also|more|next|on|now|it))?|also (?:read|see|watch)|related(?: (?:articles?|stories|story|news|links?))?|more (?:on|about|from) .{0,60}|don['’]t miss|recommended|editors?['’] picks?|in pictures|click here|download|continue reading)\b/i;
 /** What follows it ends in links alone: no sentence of the report's own. */
 const ASIDE_LINE =
-  /^(?:(?:share|tweet|pin|email|print|save)(?: this)?(?: (?:on|via|article|story|page|post))?\b[^.]{0,40}|follow us (?:on|at)\b.*|subscribe (?:to|now)\b.*|sign up (?:for|to)\b.*|(?:advertisement|advertising|sponsored|ad)|(?:\d+ )?(?:comments?|shares?|views?)|©.*|\(?c\)? ?(?:19|20)\d\d\b.*all rights reserved.*|.{0,80}all rights reserved\.?|(?:filed under|tags?|topics?|categor(?:y|ies)|posted in)\b ?:.*|back to top|skip to (?:main )?content|loading\.*|\d+ min(?:ute)?s? read|print this page|font size.*)$/i;
+  /^(?:(?:share|tweet|pin|email|print|save)(?: this)?(?: (?:on|via|article|story|page|post))?\b[^.]{0,40}|follow us (?:on|at)\b.*|subscribe (?:to|now)\b.*|sign up (?:for|to)\b.*|(?:advertisement|advertising|sponsored|ad)|(?:\d+ )?(?:comments?|shares?|views?)|©.*|\(?c\)? ?(?:19|20)\d\d\b.*all rights reserved.*|.{0,80}all rights reserved\.?|(?:filed under|tags?|topics?|categor(?:y|ies)|posted in)\b ?:.*|the post .{1,200} appeared first on .{1,80}|back to top|skip to (?:main )?content|loading\.*|\d+ min(?:ute)?s? read|print this page|font size.*)$/i;
 
 /** Whether an element is the page's furniture and no part of an article of so many letters: told by its tag, its role, its class, or its links. */
 export function isFurniture(element: Element, articleLetters: number): boolean {

@@ -1,3 +1,5 @@
+import { BLOCK } from './tags.ts';
+
 /** A piece of a page: an element, or text between tags with its entities decoded. */
 export type Node = Element | string;
 
@@ -57,7 +59,11 @@ function pieces(element: Element, into: string[] = []): string[] {
   for (const child of element.children) {
     if (typeof child === 'string') into.push(child);
     else if (child.name === 'br') into.push(' ');
-    else pieces(child, into);
+    else if (BLOCK.has(child.name)) {
+      into.push(' ');
+      pieces(child, into);
+      into.push(' ');
+    } else pieces(child, into);
   }
   return into;
 }

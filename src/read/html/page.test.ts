@@ -98,3 +98,14 @@ test('a page with no words is refused with the way out', () => {
   assert.deepEqual(read.ok ? null : [read.failure.where, read.failure.what], ['a.html', 'holds no article that can be made out']);
   assert.ok(!read.ok && read.failure.remedy);
 });
+
+test('a day in numbers beside its label is found, and read by the custom of the country where it can be read two ways', () => {
+  const dated = (day: string, site: string) =>
+    page(
+      `<html lang="en"><head><link rel="canonical" href="https://${site}/talks"></head><body><div class="node"><h1>Talks</h1><div class="field--name-field-date"><div class="field__label">Date</div><div class="field__item">${day}</div></div><div class="body"><p>The ministers met for talks on trade and agreed to meet again before long.</p></div></div></body></html>`,
+    );
+  assert.equal(dated('15/11/2024', 'ministry.example').head.published, '2024-11-15');
+  const { published, twoWays } = dated('03/04/2024', 'ministry.example').head;
+  assert.equal(published, null);
+  assert.deepEqual(twoWays?.days, { dayFirst: '2024-04-03', monthFirst: '2024-03-04', words: '03/04/2024' });
+});

@@ -139,3 +139,20 @@ test('a letter of more lines than letters have is refused before it is taken apa
   const many = letterOf({ Subject: 'Many' }, `They met.${'\n'.repeat(300_000)}`);
   assert.match((await textsOf(many)).join(), /has 300,00\d lines, more than letters have/);
 });
+
+test('a digest gives each of its letters, of its own sender and day', async () => {
+  const part = (sender: string, day: number) =>
+    `--b\n\nFrom: ${sender} <a@wire.example>\nSubject: Talks\nDate: ${day} Jun 2022 10:00:00 +0000\n\nThe ministers met on the ${day}nd.\n`;
+  const digest = letterOf(
+    { 'MIME-Version': '1.0', 'Content-Type': 'multipart/digest; boundary="b"', Date: '5 Jun 2022 02:00:00 +0000' },
+    `${part('One', 2)}${part('Two', 3)}--b--\n`,
+  );
+  const found = await read(digest);
+  assert.deepEqual(
+    found.map((r) => ('text' in r ? [r.source, r.published] : r.what)),
+    [
+      ['One', '2022-06-02'],
+      ['Two', '2022-06-03'],
+    ],
+  );
+});
