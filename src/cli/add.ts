@@ -108,7 +108,7 @@ async function summary(store: Store, added: Added, survey: Survey, passed: Passe
   const foreign = foreignInWords(added.foreign);
   if (foreign !== '') lines.push(foreign);
   if (added.undated > 0)
-    lines.push(`The day is merely assumed of ${counted(added.undated, 'report')}: \`reports\` marks them, and --date gives another.`);
+    lines.push(`The day is merely assumed of ${counted(added.undated, 'report')}: \`reports\` marks them; --date or --dates says it.`);
   if (added.versions.length > 0)
     lines.push(
       `Versions of reports known before or read now: ${added.versions.length.toLocaleString('en')} (\`show ${added.versions[0]} --changes\` tells what changed).`,
