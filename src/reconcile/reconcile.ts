@@ -120,7 +120,10 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
   );
   const onActors = resolution.actors.flatMap((actor) => {
     const own: readonly ActorClaim[] = actorClaims.get(actor.id) ?? [];
-    return [...nameDiscrepancy(actor, own, sources), ...roleDiscrepancies(actor, own, sources)];
+    return kept.same('disagreements on an actor', actor.id, [actor, ...own], () => [
+      ...nameDiscrepancy(actor, own, sources),
+      ...roleDiscrepancies(actor, own, sources),
+    ]);
   });
 
   const sections = [engagements, instruments, cooperation, transfers, statements];
