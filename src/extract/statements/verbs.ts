@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Attribution, type Source, spansOfRanges, type TokenRange } from './attribution.ts';
 import { boundaryOf } from './boundary.ts';
 import { baseRelation, type Clause, childrenOf, tokenAt } from './clause.ts';
+import { isDeed } from './deeds.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isQuoted, type Page } from './page.ts';
 import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
@@ -22,7 +23,7 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return null;
   if (UNSOURCED_VERBS.has(token.lemma)) return unsourced(clause, i);
   const frame = (token.upos === 'VERB' ? CUE_VERBS : CUE_ADJECTIVES).get(token.lemma);
-  if (!frame || isCourtesy(clause, i)) return null;
+  if (!frame || isCourtesy(clause, i) || isDeed(clause, i)) return null;
   const outside = (k: number) => !isQuoted(page, clause.number, k);
   const quoting = quotingOf(clause, i, outside);
   const passedOn = quoting && quotedBy(clause, i, quoting);

@@ -38,3 +38,13 @@ test('a president named in capitals is not the first lady of that name', async (
     ['ROSEN', 'MORI', 'ROSEN'],
   );
 });
+
+test('orders of goods, envoys called home and guests welcomed are deeds, not words', async () => {
+  const { scene, engagements } = await settingOf(
+    'Poland ordered 32 jets from Korea last year.\n\nChile recalled its ambassador on Monday.\n\nThe president welcomed the prime minister at the palace.\n\nOman welcomed the truce.',
+  );
+  assert.deepEqual(
+    statementsOf(scene, engagements).map((s) => s.text),
+    ['the truce'],
+  );
+});
