@@ -150,3 +150,16 @@ test('a report without names has an empty cast', async () => {
   const { cast } = await read('It rained all day.');
   assert.deepEqual(cast.actors, []);
 });
+
+test('a mark that an officer has left the service is no part of his name', async () => {
+  const { person } = await read(
+    "Sierra Leone's Deputy Minister of Defence, Colonel (Rtd) Sahr Bockarie Lansana, met Brig. (Retd.) Amina Yusuf of Nigeria in Freetown on Tuesday.",
+  );
+  assert.equal(person('Sahr Bockarie Lansana').country, 'SLE');
+  assert.equal(person('Amina Yusuf').country, 'NGA');
+});
+
+test('the language of an edition is no state of its outlet', async () => {
+  const text = 'Defence Minister Ana Kovač met the ambassador of Kenya in Zagreb on Tuesday. Croatia and Kenya signed nothing, the minister said.';
+  assert.notEqual((await read(text, 'Morski Glasnik, English edition')).person('Ana Kovač').country, 'GBR');
+});

@@ -25,7 +25,11 @@ const isOfficial = (source: string): boolean =>
 /** The state of an outlet or issuer, by a state, a seat of government or a town in its name, or as a national news agency. */
 function stateOfSource(source: string | null): Country | null {
   if (source === null) return null;
-  const words = source.split(/[\s,]+/).filter((w) => w !== '');
+  // "English edition", "French Service": a language, whose state is not the outlet's.
+  const words = source
+    .replace(/\b[A-Z]\p{Ll}+[ -](?:edition|language|service|version|desk|translation)\b/giu, ' ')
+    .split(/[\s,]+/)
+    .filter((w) => w !== '');
   for (const read of [stateOfSeat, stateNamed, stateOfDemonym, stateOfPlace, stateOfAgency]) {
     for (let length = 4; length > 0; length--) {
       for (let i = 0; i + length <= words.length; i++) {

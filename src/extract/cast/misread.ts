@@ -1,6 +1,7 @@
 import type { Name, NameType, Sentence } from '../../model/annotation.ts';
 import { isRelation } from '../tree.ts';
 import type { Territory } from './geography.ts';
+import { isOutOfService } from './person-name.ts';
 import { isAddress, isClosed, isComma, isHyphen, type Line, type Word } from './words.ts';
 
 // Names that the reader took for persons and whose place among the words says that they are none.
@@ -24,7 +25,7 @@ function meantAs(line: Line, territories: readonly Territory[], name: Name): Nam
   const inside = territories.some((t) => t.first <= name.first && name.last <= t.last && (t.kind !== 'place' || t.last - t.first > 1));
   if (inside || words.some((w) => /^[—–/:]$/.test(w.text))) return null;
   // "His Highness", "H.H. Sheikh": a word of address alone is nobody's name.
-  if (words.every((w) => isClosed(w) || isAddress(w))) return null;
+  if (words.every((w) => isClosed(w) || isAddress(w) || isOutOfService(w))) return null;
   if (opensDateline(line, name) || isPlace(line, territories, name)) return null;
   return namesFirm(line, name) ? 'organisation' : 'person';
 }

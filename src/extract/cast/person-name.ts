@@ -22,11 +22,15 @@ export function pastAddress(line: Line, from: number): number {
     isAddress(line.words[i]) ||
     (i > from &&
       ((isHyphen(line.words[i]) && isAddress(line.words[i + 1])) ||
-        /^(?:pilot|staff|eng\.?|\(|retd\.?|ret\.?|res\.?|\))$/.test(line.words[i]?.key ?? '')))
+        /^(?:pilot|staff|eng\.?|\(|\))$/.test(line.words[i]?.key ?? '') ||
+        isOutOfService(line.words[i])))
   )
     i++;
   return i;
 }
+
+/** "(Retd)", "Rtd.", "ret'd": a mark behind an officer's rank, never a name. */
+export const isOutOfService = (word: Word | undefined): boolean => /^(?:re?t(?:['’]?d)?|retired|res)\.?$/.test(word?.key ?? '');
 
 /** Reads a person's name that starts at token `i`; null where none does. */
 export function readName(line: Line, territories: readonly Territory[], from: number): Range | null {
