@@ -1,9 +1,11 @@
 import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../knowledge/index.ts';
 
-const NAME = "((?:\\p{Lu}[\\p{L}\\d'’-]*(?: of(?= \\p{Lu}))? ?){1,4})";
+// Words are bounded, and parted by a space: a report may hold a "word" of a million letters, which must take no longer than other text.
+const PART = "\\p{Lu}[\\p{L}\\d'’-]{0,60}(?: of(?= \\p{Lu}))?";
+const NAME = `(${PART}(?: ${PART}){0,3} ?)`;
 const MANOEUVRES = '(?:exercises?|drills?|manoeuvres|maneuvers|war ?games)';
-const ABBREVIATED = /(\p{L}[\p{L}-]+),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
-const TITLED = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,6}/gu;
+const ABBREVIATED = /(?<!\p{L})(\p{L}[\p{L}-]{1,60}),? ?(?:\(|or |known as |abbreviated )["“]?([A-Z][A-Z&-]{1,7})\b/gu;
+const TITLED = /\p{Lu}[\p{L}-]{1,60}(?: \p{Lu}[\p{L}-]{1,60}){1,6}/gu;
 const EXERCISES = [
   new RegExp(`\\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|[Oo]peration)(?: called| named| dubbed| code-?named|,)? ["“]?${NAME}`, 'gu'),
   new RegExp(`${NAME}(?:20\\d\\d )?(?:(?:military|naval|joint|annual|air|live-fire|field|maritime) )*${MANOEUVRES}\\b`, 'gu'),
