@@ -74,6 +74,8 @@ export const FieldValue = z.object({
   text: z.string(),
   note: z.string().nullable(),
   entry: z.string().nullable(),
+  /** What a correction takes for it, as JSON; null where the field holds several such values or the report says it in no such form. */
+  json: z.string().nullable(),
   /** Whether the entry reads so; the others are what some report says instead. */
   chosen: z.boolean(),
   reports: z.int(),

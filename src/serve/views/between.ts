@@ -128,7 +128,9 @@ async function stepsOf(look: Look, { entry, reports, origins }: Listed, { headin
     const own = byStatus.get(step);
     if (own === undefined) return [];
     const evidence = own.flatMap((c) => firstWords(c, texts)).slice(0, 4);
-    return [{ status: step, ...earliest(own.map((c) => periodOf(c.date))), evidence }];
+    // Where reports disagree on the day of the last step, the entry has settled which it is.
+    const day = step === status && date.start !== null ? date : earliest(own.map((c) => periodOf(c.date)));
+    return [{ status: step, ...day, evidence }];
   });
   return { id, title: heading, rest, kind, status, date, parties, reports, origins, steps };
 }

@@ -69,10 +69,10 @@ export async function entryView(look: Look, section: Section, id: string): Promi
   } as EntryDetail;
 }
 
-/** The words of a claim: for a statement what was said, by whom and how; else all its evidence. */
+/** The words of a claim: for a statement what was said, by whom and how; of someone where the name stands; else all its evidence. */
 function wordsOf(claim: Claim): readonly Span[] {
   if (claim.kind === 'statement') return [...claim.content, ...claim.source, ...claim.cue];
-  return claim.kind === 'actor' ? claim.evidence.slice(0, 6) : claim.evidence;
+  return claim.kind === 'actor' && claim.names.length > 0 ? claim.names.slice(0, 6).map((n) => n.span) : claim.evidence;
 }
 
 // Of an entry that hundreds of reports speak of, the first pieces of evidence are enough; `says` has the sentences.

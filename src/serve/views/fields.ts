@@ -29,6 +29,10 @@ type Readers = { readonly [K in Claim['kind']]?: Readonly<Record<string, Reader<
 const shown = 4;
 
 const readers: Readers = {
+  actor: {
+    name: (claim) => [{ text: claim.name, claim, span: claim.names.find((n) => n.text === claim.name)?.span }],
+    country: (claim) => (claim.country === null ? [] : [{ text: stateName(claim.country), claim }]),
+  },
   engagement: {
     kind: (claim) => [{ text: inWords(claim.engagement), claim }],
     status: (claim) => [{ text: inWords(claim.status), claim }],
@@ -84,12 +88,15 @@ const names: Readonly<Record<string, string>> = {
   text: 'words',
   mode: 'how it is given',
   about: 'what it was',
+  country: 'state',
 };
 
 /** An entry field by field: what reports say of each, in which words, and what the entry makes of it. */
 export function fieldsOf(section: Section, entry: Entry, sources: FieldSources): readonly Field[] {
   const correctable = correctableFields(section);
-  const kind = sources.claims.find((c) => c.kind !== 'actor')?.kind;
+  // States are what they are: nothing of them is read out of reports.
+  if ('roles' in entry && entry.kind === 'state') return [];
+  const kind = section === 'actors' ? 'actor' : sources.claims.find((c) => c.kind !== 'actor')?.kind;
   const own = (kind === undefined ? undefined : readers[kind]) as Readonly<Record<string, Reader<Claim>>> | undefined;
   if (own === undefined) return [];
   return Object.entries(own).map(([field, read]) => {
@@ -98,12 +105,12 @@ export function fieldsOf(section: Section, entry: Entry, sources: FieldSources):
     return {
       ...{ field, name: names[field] ?? field, correctable: correctable.includes(field) },
       value: held === undefined ? null : JSON.stringify(held),
-      values: valuesOf(said, new Set(heldInWords(field, held, sources)), sources),
+      values: valuesOf(field, said, new Set(heldInWords(field, held)), sources),
     };
   });
 }
 
-function valuesOf(said: readonly Said[], held: ReadonlySet<string>, { texts }: FieldSources): readonly FieldValue[] {
+function valuesOf(field: string, said: readonly Said[], held: ReadonlySet<string>, { texts, nameOf }: FieldSources): readonly FieldValue[] {
   const byText = Map.groupBy(said, (s) => `${s.text} ${s.entry ?? ''}`);
   const values = [...byText.values()].map((same): FieldValue => {
     const [first] = same as [Said];
@@ -115,23 +122,37 @@ function valuesOf(said: readonly Said[], held: ReadonlySet<string>, { texts }: F
     const note = same.map((s) => s.note ?? null).find((n) => n !== null) ?? null;
     const reports = new Set(same.map((s) => s.claim.report)).size;
     const chosen = held.has(first.entry ?? first.text);
-    return { text: first.text, note, entry: first.entry ?? null, chosen, reports, evidence: evidence.slice(0, shown) };
+    return { text: first.text, note, entry: first.entry ?? null, json: jsonOf(field, first), chosen, reports, evidence: evidence.slice(0, shown) };
   });
   const told = new Set(values.map((v) => v.entry ?? v.text));
   // What a person put there, or what follows from other entries.
   const added = [...held]
-    .filter((text) => !told.has(text))
-    .map((text) => ({ text, note: 'no report of it says so in these words', entry: null, chosen: true, reports: 0, evidence: [] }));
-  return [...values.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.reports - a.reports || (a.text < b.text ? -1 : 1)), ...added];
+    .filter((held) => !told.has(held))
+    .map((held): FieldValue => {
+      const entry = held.startsWith('act-') ? held : null;
+      const note = 'no report of it says so in these words';
+      return { text: entry === null ? held : nameOf(held), note, entry, json: null, chosen: true, reports: 0, evidence: [] };
+    });
+  return [...values, ...added].sort((x, y) => Number(y.chosen) - Number(x.chosen) || y.reports - x.reports || (x.text < y.text ? -1 : 1));
+}
+
+/** What a field would hold if it read as a report has it. */
+function jsonOf(field: string, { claim, entry }: Said): string | null {
+  if (field === 'speaker') return entry == null ? null : JSON.stringify(entry);
+  if (field === 'date') return 'date' in claim ? JSON.stringify(periodOf(claim.date)) : null;
+  if (field === 'kind' && claim.kind === 'engagement') return JSON.stringify(claim.engagement);
+  if (field === 'kind' && claim.kind === 'instrument') return JSON.stringify(claim.instrument);
+  const value = (claim as unknown as Readonly<Record<string, unknown>>)[field];
+  return value === undefined || value === null || Array.isArray(value) ? null : JSON.stringify(value);
 }
 
 /** What an entry holds in a field, in the words that values have; actors by id. */
-function heldInWords(field: string, held: unknown, { nameOf }: Pick<FieldSources, 'nameOf'>): readonly string[] {
+function heldInWords(field: string, held: unknown): readonly string[] {
   if (held === null || held === undefined) return [];
-  if (Array.isArray(held)) return held.flatMap((part) => heldInWords(field, part, { nameOf }));
+  if (Array.isArray(held)) return held.flatMap((part) => heldInWords(field, part));
   if (typeof held === 'number') return [held.toLocaleString('en')];
   if (typeof held === 'string') {
-    if (field === 'states' || field === 'parties' || field === 'supplier' || field === 'recipient') return [stateName(held)];
+    if (['states', 'parties', 'supplier', 'recipient', 'country'].includes(field)) return [stateName(held)];
     if (field === 'area' || field === 'areas') return [areaInWords(held as never)];
     return [['kind', 'status', 'stage', 'category', 'mode', 'channel'].includes(field) ? inWords(held) : held];
   }
@@ -143,9 +164,9 @@ function heldInWords(field: string, held: unknown, { nameOf }: Pick<FieldSources
 }
 
 /** What a person put into a field, as it is read: `value` is JSON. */
-export function correctionInWords(field: string, value: string): string {
+export function correctionInWords(field: string, value: string, nameOf: (actor: string) => string): string {
   try {
-    const words = heldInWords(field, JSON.parse(value), { nameOf: (actor) => actor });
+    const words = heldInWords(field, JSON.parse(value)).map((word) => (word.startsWith('act-') ? nameOf(word) : word));
     return words.length === 0 ? 'not known' : listed(words);
   } catch {
     return value;

@@ -5,6 +5,7 @@ import { Loading } from '../parts/states.tsx';
 import { statesInPath } from '../url/states.ts';
 import { Home } from '../views/home/home.tsx';
 import { Crash } from './crash.tsx';
+import { KeyRoom } from './keys.tsx';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -24,41 +25,43 @@ const DecisionsView = lazy(async () => ({ default: (await import('../views/decis
 export function App() {
   const [location] = useLocation();
   return (
-    <DecidingRoom>
-      <Shell>
-        <Crash key={location}>
-          <Suspense fallback={<Loading what="the view" />}>
-            <Switch>
-              <Route path="/">
-                <Home />
-              </Route>
-              <Route path="/entry/:id">{({ id }) => <EntryView key={id} id={id} />}</Route>
-              <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
-              <Route path="/actor/:id">{({ id }) => <ActorView key={id} id={id} />}</Route>
-              <Route path="/network">
-                <NetworkView />
-              </Route>
-              <Route path="/map">
-                <MapView />
-              </Route>
-              <Route path="/search">
-                <SearchView />
-              </Route>
-              <Route path="/review">
-                <ReviewView />
-              </Route>
-              <Route path="/decisions">
-                <DecisionsView />
-              </Route>
-              <Route path="/reports">
-                <ReportsView />
-              </Route>
-              <Route path="/record/:section">{({ section }) => <ListView key={section} section={section} />}</Route>
-              <Route>{statesInPath(location).length > 0 ? <Between states={statesInPath(location)} /> : <NotFound />}</Route>
-            </Switch>
-          </Suspense>
-        </Crash>
-      </Shell>
-    </DecidingRoom>
+    <KeyRoom>
+      <DecidingRoom>
+        <Shell>
+          <Crash key={location}>
+            <Suspense fallback={<Loading what="the view" />}>
+              <Switch>
+                <Route path="/">
+                  <Home />
+                </Route>
+                <Route path="/entry/:id">{({ id }) => <EntryView key={id} id={id} />}</Route>
+                <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
+                <Route path="/actor/:id">{({ id }) => <ActorView key={id} id={id} />}</Route>
+                <Route path="/network">
+                  <NetworkView />
+                </Route>
+                <Route path="/map">
+                  <MapView />
+                </Route>
+                <Route path="/search">
+                  <SearchView />
+                </Route>
+                <Route path="/review">
+                  <ReviewView />
+                </Route>
+                <Route path="/decisions">
+                  <DecisionsView />
+                </Route>
+                <Route path="/reports">
+                  <ReportsView />
+                </Route>
+                <Route path="/record/:section">{({ section }) => <ListView key={section} section={section} />}</Route>
+                <Route>{statesInPath(location).length > 0 ? <Between states={statesInPath(location)} /> : <NotFound />}</Route>
+              </Switch>
+            </Suspense>
+          </Crash>
+        </Shell>
+      </DecidingRoom>
+    </KeyRoom>
   );
 }

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useKey } from './keys.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { useKey, useKeyChoice } from './keys.tsx';
 
-const keys = [
+const EVERYWHERE = [
   ['/', 'search'],
   ['?', 'this list'],
   ['h', 'states'],
@@ -11,40 +12,75 @@ const keys = [
   ['r', 'review'],
 ] as const;
 
-/** The keys that work everywhere, and the dialog that lists them. */
+const IN_REVIEW = [
+  ['c', 'confirm'],
+  ['x', 'reject'],
+  ['e', 'correct'],
+  ['m', 'merge'],
+  ['1 – 9', 'merge with that one'],
+  ['s', 'split'],
+  ['k', 'skip'],
+  ['j', 'next'],
+  ['u', 'undo'],
+] as const;
+
+/** The keys that work everywhere, and the dialog that lists them and switches them off. */
 export function KeyHelp() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const [location, go] = useLocation();
   // The queue has keys of its own for some of these letters.
   const free = location !== '/review';
-  useKey('?', () => dialog.current?.showModal());
+  useKey('?', () => setOpen(true));
   useKey('h', () => go('/'), free);
   useKey('n', () => go('/network'), free);
   useKey('m', () => go('/map'), free);
   useKey('r', () => go('/review'), free);
   return (
     <>
-      <button type="button" className="button plain" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="button plain" onClick={() => setOpen(true)}>
         Keys
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys</h2>
-        <dl className="keys">
-          {keys.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <form method="dialog">
-          <button type="submit" className="button">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {open && <KeyDialog onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function KeyDialog({ onClose }: { readonly onClose: () => void }) {
+  const { on, choose } = useKeyChoice();
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <label className="check">
+        <input type="checkbox" checked={on} onChange={(event) => choose(event.target.checked)} /> Single keys work on this page
+      </label>
+      <p className="soft small">
+        Switched off, no letter does anything by itself, which suits those who speak to their machine; this browser remembers it. Tab, Enter, Space
+        and Escape work always.
+      </p>
+      <KeyList title="Everywhere" keys={EVERYWHERE} />
+      <KeyList title="In the review" keys={IN_REVIEW} />
+      <div className="actions">
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyList({ title, keys }: { readonly title: string; readonly keys: readonly (readonly [key: string, does: string])[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

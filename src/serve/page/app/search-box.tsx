@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useKey } from './keys.ts';
+import { useKey } from './keys.tsx';
 
 /** Search from anywhere: `/` goes into it, Enter shows what was found. */
 export function SearchBox() {

@@ -57,12 +57,13 @@ export function placed(network: Network, width: number, height: number): Readonl
   return new Map(fitted(nodes, width, height).map((n) => [n.node.id, n]));
 }
 
-/** The nodes drawn together or apart so that all stand within the frame. */
+/** The nodes drawn together or apart so that all stand within the frame, with room for their names. */
 function fitted(nodes: readonly Placed[], width: number, height: number): readonly Placed[] {
   const margin = 26;
+  const side = Math.min(80, width * 0.14);
   const [left, right] = [Math.min(...nodes.map((n) => n.x)), Math.max(...nodes.map((n) => n.x))];
   const [top, bottom] = [Math.min(...nodes.map((n) => n.y)), Math.max(...nodes.map((n) => n.y))];
-  const factor = Math.min((width - 2 * margin) / Math.max(right - left, 1), (height - 2 * margin) / Math.max(bottom - top, 1), 2.2);
+  const factor = Math.min((width - 2 * side) / Math.max(right - left, 1), (height - 2 * margin) / Math.max(bottom - top, 1), 2.2);
   for (const n of nodes) {
     n.x = width / 2 + (n.x - (left + right) / 2) * factor;
     n.y = height / 2 + (n.y - (top + bottom) / 2) * factor;

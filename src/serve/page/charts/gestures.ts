@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Window } from './days.ts';
+import { isForDrawing, wheelStep } from './hand.ts';
 
 interface Options {
   /** Of the surface, in pixels. */
@@ -37,12 +38,8 @@ export function useGestures({ width, bounds, window, onWindow }: Options): RefOb
         [0, 0],
         [width, 1],
       ])
-      // The bare wheel and one finger belong to the page, which they scroll.
-      .filter((event: Event) => {
-        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-        if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
-        return event instanceof MouseEvent && event.button === 0;
-      })
+      .filter(isForDrawing)
+      .wheelDelta(wheelStep)
       .on('start zoom end', (event: D3ZoomEvent<SVGRectElement, unknown>) => {
         if (!event.sourceEvent) return;
         held.current = event.type !== 'end';

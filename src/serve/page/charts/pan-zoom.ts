@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { isForDrawing, wheelStep } from './hand.ts';
 
 export interface PanZoom {
   readonly surface: RefObject<SVGSVGElement | null>;
@@ -23,11 +24,8 @@ export function usePanZoom(width: number, height: number, most = 12): PanZoom {
         [0, 0],
         [width, height],
       ])
-      .filter((event: Event) => {
-        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-        if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
-        return event instanceof MouseEvent && event.button === 0;
-      })
+      .filter(isForDrawing)
+      .wheelDelta(wheelStep)
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
     const chosen = select(current).call(behaviour.current);
     return () => void chosen.on('.zoom', null);

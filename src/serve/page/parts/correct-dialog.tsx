@@ -1,24 +1,31 @@
 import { useState } from 'react';
-import type { Field } from '../../contract/index.ts';
+import { capitalised } from '../../../brief/words.ts';
+import type { ActorNames, Field } from '../../contract/index.ts';
 import { type Land, useDecide } from './decide.tsx';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { NoteField } from './note-field.tsx';
 import { Said } from './said.tsx';
-import { isWhole, type Json, parsed } from './value.ts';
-import { ValueField } from './value-field.tsx';
+import { isWhole, type Json, parsed } from './values/value.ts';
+import { ValueField } from './values/value-field.tsx';
 
 interface Props {
   readonly id: string;
   readonly fields: readonly Field[];
+  /** Who the ids are that the fields hold. */
+  readonly actors: ActorNames;
+  /** The field that is in doubt; where none is named, the first on which reports differ. */
+  readonly about?: string | undefined;
   readonly onClose: () => void;
   readonly onDecided: Land;
 }
 
 /** Says how a field of an entry reads. */
-export function CorrectDialog({ id, fields, onClose, onDecided }: Props) {
+export function CorrectDialog({ id, fields, actors, about, onClose, onDecided }: Props) {
   const { decide } = useDecide();
   const able = fields.filter((f) => f.correctable);
-  const [name, setName] = useState(able[0]?.field ?? '');
+  const [name, setName] = useState(
+    (able.find((f) => f.field === about) ?? able.find((f) => f.values.some((v) => !v.chosen)) ?? able[0])?.field ?? '',
+  );
   const field = able.find((f) => f.field === name);
   const [values, setValues] = useState<Readonly<Record<string, Json>>>({});
   const [note, setNote] = useState('');
@@ -45,21 +52,21 @@ export function CorrectDialog({ id, fields, onClose, onDecided }: Props) {
           <select className="field" value={name} onChange={(event) => setName(event.target.value)}>
             {able.map((f) => (
               <option key={f.field} value={f.field}>
-                {f.name}
+                {capitalised(f.name)}
               </option>
             ))}
           </select>
         </label>
-        {field !== undefined && <ValueField key={field.field} field={field.field} value={value} onChange={set} />}
+        {field !== undefined && <ValueField key={field.field} field={field.field} value={value} actors={actors} onChange={set} />}
         {others.length > 0 && (
           <div>
             <p className="label">Reports also say</p>
             {others.map((o) => (
               <p key={o.text} className="also">
                 <Said>{o.text}</Said>
-                {(typeof before === 'string' || before === null) && (
-                  <button type="button" className="button plain" onClick={() => set(o.text)}>
-                    Take this
+                {o.json !== null && (
+                  <button type="button" className="button plain" onClick={() => set(parsed(o.json))}>
+                    Take this<span className="hidden-but-read">: {o.text}</span>
                   </button>
                 )}
               </p>

@@ -7,8 +7,8 @@ import { signature } from './signature.ts';
 
 type Unsigned<D = NewDecision> = D extends NewDecision ? Omit<D, 'by'> : never;
 
-/** What a view does once a decision is worked in; `entries` are those that it concerns now, none where they were rejected. */
-export type Land = (entries: readonly string[]) => void;
+/** What a view does once a decision is worked in, before all is read anew; `entries` are those that it concerns now, none where they were rejected. */
+export type Land = (entries: readonly string[], decision: Decision) => void | Promise<void>;
 
 interface Deciding {
   /** Sends a decision and waits until it is worked in. Where it was refused the reader is told, and the view does nothing. */
@@ -41,7 +41,7 @@ export function DecidingRoom({ children }: { readonly children: ReactNode }) {
       try {
         const by = signature();
         const decided = await postJson<Decided>('/api/decisions', by === '' ? decision : { ...decision, by });
-        land?.(await landing(decided));
+        await land?.(await landing(decided), decided.decision);
         setTold({ kind: 'done', decision: decided.decision });
       } catch (error) {
         setTold({ kind: 'refused', error: error as ApiError });

@@ -1,4 +1,5 @@
 import { useStates } from '../api/hooks.ts';
+import { ChipPicker, type Option } from './chip-picker.tsx';
 import { useStateName } from './names.tsx';
 
 interface Props {
@@ -9,35 +10,22 @@ interface Props {
   readonly label?: string;
 }
 
-/** States, any number: those chosen, each to be taken out again, and a list to add another from. */
+/** States, any number, out of those of the record. */
 export function StatePicker({ chosen, onChange, title = 'States', label = 'Add a state' }: Props) {
-  const { data } = useStates();
   const nameOf = useStateName();
-  const others = (data?.items ?? []).filter((s) => !chosen.includes(s.code)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <div className="state-picker">
-      <span className="label picker-label" aria-hidden="true">
-        {title}
-      </span>
-      {chosen.map((code) => (
-        <span key={code} className="chip">
-          {nameOf(code)}
-          <button type="button" aria-label={`Without ${nameOf(code)}`} onClick={() => onChange(chosen.filter((c) => c !== code))}>
-            ×
-          </button>
-        </span>
-      ))}
-      <label>
-        <span className="hidden-but-read">{label}</span>
-        <select className="field" value="" onChange={(event) => event.target.value !== '' && onChange([...chosen, event.target.value])}>
-          <option value="">{label} …</option>
-          {others.map((s) => (
-            <option key={s.code} value={s.code}>
-              {s.name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <ChipPicker
+      title={title}
+      label={label}
+      chosen={chosen.map((code) => ({ value: code, name: nameOf(code) }))}
+      options={useStateOptions()}
+      onChange={onChange}
+    />
   );
+}
+
+/** The states of the record by name. */
+export function useStateOptions(): readonly Option[] {
+  const { data } = useStates();
+  return (data?.items ?? []).map((s) => ({ value: s.code, name: s.name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -13,8 +13,17 @@ test('the page offers every term of the vocabularies of the model, in their orde
   assert.deepEqual(page.transferCategories, model.TransferCategory.options);
   assert.deepEqual(page.transferStages, model.TransferStage.options);
   assert.deepEqual(page.statementModes, model.StatementMode.options);
+  assert.deepEqual(page.channels, model.Channel.options);
+  assert.deepEqual(page.participantRoles, model.ParticipantRole.options);
   assert.deepEqual(page.discrepancyKinds, model.DiscrepancyKind.options);
   assert.deepEqual(page.originKinds, model.OriginKind.options);
   assert.deepEqual(page.actorKinds, model.ActorKind.options);
   assert.deepEqual(page.areas, Area.options);
+});
+
+test('a field that holds a term is corrected out of the vocabulary that the term is of', () => {
+  assert.deepEqual(page.termsOf('kind', 'visit'), model.EngagementKind.options);
+  assert.deepEqual(page.termsOf('kind', 'treaty'), model.InstrumentKind.options);
+  assert.deepEqual(page.termsOf('channel', null), model.Channel.options);
+  assert.equal(page.termsOf('title', 'treaty'), null);
 });

@@ -1,6 +1,7 @@
 import type { Area } from '../../../model/area.ts';
 import type {
   ActorKind,
+  Channel,
   CooperationStage,
   DiscrepancyKind,
   EngagementKind,
@@ -8,6 +9,7 @@ import type {
   InstrumentKind,
   InstrumentStatus,
   OriginKind,
+  ParticipantRole,
   StatementMode,
   TransferCategory,
   TransferStage,
@@ -56,6 +58,8 @@ export const transferCategories: readonly TransferCategory[] = [
 ];
 export const transferStages: readonly TransferStage[] = ['ordered', 'procured', 'delivered', 'offered', 'licensed'];
 export const statementModes: readonly StatementMode[] = ['direct', 'indirect', 'mixed'];
+export const channels: readonly Channel[] = ['speech', 'statement', 'tweet', 'interview'];
+export const participantRoles: readonly ParticipantRole[] = ['guest', 'host', 'delegate', 'attendee'];
 export const discrepancyKinds: readonly DiscrepancyKind[] = ['name', 'role', 'date', 'place', 'status', 'quantity', 'wording'];
 export const originKinds: readonly OriginKind[] = ['copied', 'shared-release'];
 export const actorKinds: readonly ActorKind[] = ['state', 'person', 'organisation'];
@@ -109,3 +113,19 @@ export const choices: Readonly<Record<SectionName, Choices>> = {
   origins: { kinds: originKinds, statuses: [], areas: false },
   actors: { kinds: actorKinds, statuses: [], areas: false },
 };
+
+const BY_FIELD: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  area: [areas],
+  kind: [engagementKinds, instrumentKinds],
+  status: [engagementStatuses, instrumentStatuses],
+  stage: [cooperationStages, transferStages],
+  category: [transferCategories],
+  mode: [statementModes],
+  channel: [channels],
+};
+
+/** The vocabulary that a field takes its terms from, found by the term that it holds where there are several; null where it takes them from none. */
+export function termsOf(field: string, term: string | null): readonly string[] | null {
+  const lists = BY_FIELD[field] ?? [];
+  return lists.find((list) => term !== null && list.includes(term)) ?? (lists.length === 1 ? (lists[0] ?? null) : null);
+}

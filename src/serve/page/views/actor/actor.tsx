@@ -4,8 +4,8 @@ import { type ActorWhole, address, useActor } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Borne } from '../../parts/borne.tsx';
+import { Disagreements } from '../../parts/disagreements.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
-import { Item } from '../../parts/item.tsx';
 import { StateName } from '../../parts/names.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Part } from '../../parts/section.tsx';
@@ -25,7 +25,7 @@ import '../../styles/actor.css';
 export function ActorView({ id }: { readonly id: string }) {
   const query = useActor(id);
   return (
-    <Answered query={query} what="the actor">
+    <Answered query={query} what="the actor" title="Nothing at this address">
       {(detail) => <Whole detail={detail} />}
     </Answered>
   );
@@ -80,15 +80,7 @@ function Whole({ detail }: { readonly detail: ActorWhole }) {
           <Latest section="engagements" actor={entry.id} count={counts.engagements} />
           <Latest section="instruments" actor={entry.id} count={counts.instruments} />
           <Latest section="statements" actor={entry.id} count={counts.statements} />
-          {detail.discrepancies.length > 0 && (
-            <Part title="Where reports disagree" count={detail.discrepancies.length}>
-              <ul className="items">
-                {detail.discrepancies.map((d) => (
-                  <Item key={d.entry.id} item={d} quote={false} />
-                ))}
-              </ul>
-            </Part>
-          )}
+          <Disagreements items={detail.discrepancies} />
         </div>
         <aside className="side">
           {detail.years.length > 1 && (

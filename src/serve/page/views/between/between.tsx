@@ -1,5 +1,6 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { counted, listed } from '../../../../brief/words.ts';
+import type { BetweenView } from '../../../contract/index.ts';
 import { address, useBetween } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
@@ -23,14 +24,18 @@ export function Between({ states }: { readonly states: readonly string[] }) {
   const codes = states.join(',');
   const whole = useBetween({ states: codes });
   const query = useBetween({ states: codes, from, to });
-  const names = listed(states.map(nameOf));
+  const nameIn = (code: string) => query.data?.states.find((s) => s.code === code)?.name ?? nameOf(code);
+  const names = listed(states.map(nameIn));
+  const unknown = query.data?.states.filter((s) => s.name === s.code).map((s) => s.code) ?? [];
   const search = window.location.search;
   return (
     <>
       <header className="view-head">
         <div>
           <Title of={names}>{names}</Title>
-          {query.data !== undefined && <Lede totals={query.data.totals} from={from} to={to} />}
+          {query.data !== undefined && query.data.totals.reports > 0 && (
+            <Lede totals={query.data.totals} from={from} to={to} alone={states.length === 1} />
+          )}
         </div>
         <div className="actions">
           <Downloads items={downloadsFor(states, from, to)} />
@@ -46,17 +51,41 @@ export function Between({ states }: { readonly states: readonly string[] }) {
       <Answered query={query} what="what the record says of them">
         {(view) =>
           view.totals.reports === 0 && view.timeline.length === 0 && whole.data?.timeline.length === 0 ? (
-            <Empty>
-              {states.length > 1
-                ? `The record has nothing that concerns ${states.length === 2 ? 'both' : 'all of them'}. Take a state away, or add reports.`
-                : 'The record has nothing that concerns this state.'}
-            </Empty>
+            <Nothing states={view.states} unknown={unknown} />
           ) : (
             <Look view={view} whole={whole.data ?? view} states={codes} from={from} to={to} onPeriod={ask} />
           )
         }
       </Answered>
     </>
+  );
+}
+
+interface NothingProps {
+  readonly states: BetweenView['states'];
+  /** Codes that are no state's. */
+  readonly unknown: readonly string[];
+}
+
+/** The record has nothing of these states together: what may be looked at instead. */
+function Nothing({ states, unknown }: NothingProps) {
+  const known = states.filter((s) => !unknown.includes(s.code));
+  const pairs = known.length < 3 ? [] : known.flatMap((a, i) => known.slice(i + 1).map((b) => [a, b] as const));
+  return (
+    <Empty>
+      {unknown.length > 0 && <>{listed(unknown)} is no code of a state by ISO 3166. </>}
+      {states.length === 1
+        ? unknown.length === 0 && 'The record has nothing that concerns this state.'
+        : `The record has nothing that concerns ${states.length === 2 ? 'both' : 'all of them together'}. Take a state away, or add reports.`}
+      {pairs.length > 0 && ' Two by two: '}
+      {pairs.map(([a, b]) => (
+        <span key={`${a.code}${b.code}`} className="pair-link">
+          <Link href={pathOfStates([a.code, b.code])}>
+            {a.name} and {b.name}
+          </Link>{' '}
+        </span>
+      ))}
+    </Empty>
   );
 }
 
@@ -71,9 +100,11 @@ interface LedeProps {
   };
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Whether the look is at one state alone. */
+  readonly alone: boolean;
 }
 
-function Lede({ totals, from, to }: LedeProps) {
+function Lede({ totals, from, to, alone }: LedeProps) {
   const parts = [
     [totals.engagements, 'engagement'],
     [totals.instruments, 'instrument'],
@@ -92,7 +123,7 @@ function Lede({ totals, from, to }: LedeProps) {
   return (
     <p className="lede">
       {counted(totals.reports, 'report')}
-      {time} {totals.reports === 1 ? 'tells' : 'tell'} of {held.length === 0 ? 'nothing between them' : listed(held)}
+      {time} {totals.reports === 1 ? 'tells' : 'tell'} of {held.length === 0 ? (alone ? 'no act of it' : 'nothing between them') : listed(held)}
       {totals.discrepancies > 0 && <>; they disagree on {counted(totals.discrepancies, 'point')}</>}.
     </p>
   );

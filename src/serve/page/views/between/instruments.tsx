@@ -52,7 +52,7 @@ export function Steps({ instrument }: { readonly instrument: InstrumentSteps }) 
             <span className="step-name">{termAtStart(shown)}</span>
             <span className="step-day">
               {step === undefined ? (
-                <span className="soft">{passed ? 'not told' : state === 'open' ? 'not yet' : ''}</span>
+                <span className="soft">not told</span>
               ) : words === undefined ? (
                 periodInWords(step)
               ) : (

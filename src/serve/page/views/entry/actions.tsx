@@ -20,19 +20,20 @@ export function Actions({ detail }: { readonly detail: EntryDetail | ActorWhole 
   const follow: Land = ([now]) => {
     if (now !== undefined && now !== entry.id) go(pathOf(now), { replace: true });
   };
-  if (section === 'discrepancies' || section === 'origins') return null;
+  // What follows from other entries, and states, are decided on elsewhere.
+  if (section === 'discrepancies' || section === 'origins' || ('roles' in entry && entry.kind === 'state')) return null;
   return (
     <>
       <button type="button" className="button" disabled={busy} onClick={() => void decide({ action: 'confirm', id: entry.id }, follow)}>
         Confirm
       </button>
-      <button type="button" className="button" disabled={busy} onClick={() => setOpen('correct')}>
+      <button type="button" className="button" disabled={busy || !detail.fields.some((f) => f.correctable)} onClick={() => setOpen('correct')}>
         Correct …
       </button>
       <button type="button" className="button" disabled={busy} onClick={() => setOpen('merge')}>
         Merge …
       </button>
-      <button type="button" className="button" disabled={busy || detail.says.length === 0} onClick={() => setOpen('split')}>
+      <button type="button" className="button" disabled={busy || detail.says.length < 2} onClick={() => setOpen('split')}>
         Split …
       </button>
       <button
@@ -43,7 +44,7 @@ export function Actions({ detail }: { readonly detail: EntryDetail | ActorWhole 
       >
         Reject
       </button>
-      {open === 'correct' && <CorrectDialog id={entry.id} fields={detail.fields} onClose={close} onDecided={follow} />}
+      {open === 'correct' && <CorrectDialog id={entry.id} fields={detail.fields} actors={detail.actors} onClose={close} onDecided={follow} />}
       {open === 'merge' && (
         <MergeDialog
           id={entry.id}

@@ -6,8 +6,8 @@ import { NotFound } from '../../app/not-found.tsx';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Borne } from '../../parts/borne.tsx';
+import { Disagreements } from '../../parts/disagreements.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
-import { Item } from '../../parts/item.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Part } from '../../parts/section.tsx';
 import { pathOf, sectionOf, sections } from '../../words/sections.ts';
@@ -41,7 +41,7 @@ export function EntryView({ id }: { readonly id: string }) {
 function Found({ section, id }: { readonly section: SectionName; readonly id: string }) {
   const query = useEntry(section, id);
   return (
-    <Answered query={query} what="the entry">
+    <Answered query={query} what="the entry" title="Nothing at this address">
       {(detail) => <Whole detail={detail} />}
     </Answered>
   );
@@ -83,15 +83,7 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
               <Fields fields={detail.fields} says={detail.says} />
             </Part>
           )}
-          {detail.discrepancies.length > 0 && (
-            <Part title="Where reports disagree" count={detail.discrepancies.length}>
-              <ul className="items">
-                {detail.discrepancies.map((d) => (
-                  <Item key={d.entry.id} item={d} quote={false} />
-                ))}
-              </ul>
-            </Part>
-          )}
+          <Disagreements items={detail.discrepancies} />
         </div>
         <aside className="side">
           {detail.related.length > 0 && (

@@ -18,7 +18,7 @@ export function Home() {
   const states = useStates();
   return (
     <>
-      <Answered query={summary} what="the record">
+      <Answered query={summary} what="the record" title="The record cannot be read">
         {(held) => (held.reports === 0 ? <Beginning /> : <Held summary={held} />)}
       </Answered>
       {summary.data !== undefined && summary.data.reports > 0 && (

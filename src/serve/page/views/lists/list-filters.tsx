@@ -3,7 +3,7 @@ import type { SectionName } from '../../../contract/index.ts';
 import { Narrowing } from '../../parts/narrowing.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
 import { StatePicker } from '../../parts/state-picker.tsx';
-import type { Changes } from '../../url/asked.ts';
+import { type Changes, dayAsked } from '../../url/asked.ts';
 import { areaAtStart, termAtStart } from '../../words/term.ts';
 import { areas, choices } from '../../words/vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function ListFilters({ section, asked, ask }: Props) {
   return (
     <Narrowing>
       <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
-      <PeriodFields from={asked('from')} to={asked('to')} onChange={ask} />
+      <PeriodFields from={dayAsked(asked('from')) ?? ''} to={dayAsked(asked('to')) ?? ''} onChange={ask} />
       {kinds.length > 0 && <Choice name="Kind" value={asked('kinds')} options={kinds} inWords={termAtStart} onChange={(kinds) => ask({ kinds })} />}
       {statuses.length > 0 && (
         <Choice name="State of it" value={asked('statuses')} options={statuses} inWords={termAtStart} onChange={(statuses) => ask({ statuses })} />

@@ -7,7 +7,7 @@ import { Downloads } from '../../parts/downloads.tsx';
 import { Item } from '../../parts/item.tsx';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Problem } from '../../parts/states.tsx';
-import { useAsked } from '../../url/asked.ts';
+import { dayAsked, useAsked } from '../../url/asked.ts';
 import { isSection, sectionNames, sections } from '../../words/sections.ts';
 import { ListFilters } from './list-filters.tsx';
 
@@ -20,7 +20,7 @@ export function ListView({ section }: { readonly section: string }) {
 
 function List({ section }: { readonly section: SectionName }) {
   const [asked, ask] = useAsked();
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, asked(name)]));
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, name === 'from' || name === 'to' ? (dayAsked(asked(name)) ?? '') : asked(name)]));
   const query = useEntryPages(section, filters);
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [first] = query.data?.pages ?? [];

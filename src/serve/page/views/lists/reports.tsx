@@ -8,12 +8,12 @@ import { PeriodFields } from '../../parts/period.tsx';
 import { Said } from '../../parts/said.tsx';
 import { StatePicker } from '../../parts/state-picker.tsx';
 import { Empty, Loading, Problem } from '../../parts/states.tsx';
-import { useAsked } from '../../url/asked.ts';
+import { dayAsked, useAsked } from '../../url/asked.ts';
 
 /** The reports that the record was read from. */
 export function ReportsView() {
   const [asked, ask] = useAsked();
-  const filters = { states: asked('states'), from: asked('from'), to: asked('to'), order: asked('order') };
+  const filters = { states: asked('states'), from: dayAsked(asked('from')), to: dayAsked(asked('to')), order: asked('order') };
   const query = useReportPages(filters);
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [first] = query.data?.pages ?? [];
@@ -28,7 +28,7 @@ export function ReportsView() {
       </header>
       <div className="controls list-filters">
         <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
-        <PeriodFields from={filters.from} to={filters.to} onChange={ask} />
+        <PeriodFields from={filters.from ?? ''} to={filters.to ?? ''} onChange={ask} />
         <label>
           <span className="label">Order</span>
           <select className="field" value={filters.order || 'newest'} onChange={(event) => ask({ order: event.target.value })}>

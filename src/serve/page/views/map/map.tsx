@@ -58,7 +58,7 @@ function Shown({ places, chosen, choose }: { readonly places: Places; readonly c
   return (
     <>
       {places.places.length === 0 && <Empty>No engagement of this period has a place that is known.</Empty>}
-      <div className="columns network-columns">
+      <div className="columns drawing-columns">
         <WorldMap places={places.places} chosen={chosen} keyOf={keyOf} onChoose={choose} />
         <aside className="side">
           {place === undefined ? (

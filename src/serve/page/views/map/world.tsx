@@ -8,6 +8,7 @@ import { counted } from '../../../../brief/words.ts';
 import type { Places } from '../../../contract/index.ts';
 import { usePanZoom } from '../../charts/pan-zoom.ts';
 import { useWidth } from '../../charts/width.ts';
+import { DrawingFrame } from '../../parts/drawing-frame.tsx';
 
 type Place = Places['places'][number];
 
@@ -36,68 +37,64 @@ const countries = feature(atlas, atlas.objects.countries);
 export function WorldMap({ places, chosen, keyOf, onChoose }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const height = Math.round(width * 0.46);
-  const { surface, transform, reset, zoomBy } = usePanZoom(width, height, 24);
+  const hand = usePanZoom(width, height, 24);
+  const { surface, transform } = hand;
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], INHABITED), [width, height]);
   const land = useMemo(() => countries.features.filter((f) => f.id !== ANTARCTICA).map((f) => geoPath(projection)(f) ?? ''), [projection]);
   const most = Math.max(...places.map((p) => p.total), 1);
   return (
-    <div className="network-frame">
-      <div className="chart-tools no-print">
-        <button type="button" className="button" onClick={() => zoomBy(1.8)}>
-          Zoom in
-        </button>
-        <button type="button" className="button" onClick={() => zoomBy(1 / 1.8)}>
-          Zoom out
-        </button>
-        <button type="button" className="button" onClick={reset}>
-          Whole world
-        </button>
-      </div>
-      <div ref={frame} className="map">
-        {width > 0 && (
-          <svg ref={surface} width={width} height={height} role="group" aria-label="Map of engagements; the list beside it says the same">
-            <g transform={transform.toString()}>
-              <g aria-hidden="true">
-                {land.map((path, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the outline never changes
-                  <path key={i} d={path} className="country" strokeWidth={0.6 / transform.k} />
-                ))}
-              </g>
-              {[...places]
-                .sort((a, b) => b.total - a.total)
-                .map((place) => {
-                  const at = projection([place.lon, place.lat]);
-                  const key = keyOf(place);
-                  if (at === null) return null;
-                  const label = `${place.name}: ${counted(place.total, 'engagement')}`;
-                  return (
-                    <g
-                      key={key}
-                      role="button"
-                      tabIndex={0}
-                      aria-label={label}
-                      aria-pressed={key === chosen}
-                      className={`place${place.exact ? '' : ' vague'}${key === chosen ? ' chosen' : ''}`}
-                      transform={`translate(${at[0]},${at[1]})`}
-                      onClick={() => onChoose(key)}
-                      onKeyDown={(event) => {
-                        if (event.key !== 'Enter' && event.key !== ' ') return;
-                        event.preventDefault();
-                        onChoose(key);
-                      }}
-                    >
-                      <title>{label}</title>
-                      <circle r={(3.5 + 11 * Math.sqrt(place.total / most)) / transform.k} strokeWidth={1.2 / transform.k} />
-                    </g>
-                  );
-                })}
+    <DrawingFrame
+      frame={frame}
+      hand={hand}
+      step={1.8}
+      whole="Whole world"
+      className="map"
+      legend={
+        <>
+          <span className="key full" /> place known <span className="key hollow" /> only the country known, drawn at its capital
+        </>
+      }
+    >
+      {width > 0 && (
+        <svg ref={surface} width={width} height={height} role="group" aria-label="Map of engagements; the list beside it says the same">
+          <g transform={transform.toString()}>
+            <g aria-hidden="true">
+              {land.map((path, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the outline never changes
+                <path key={i} d={path} className="country" strokeWidth={0.6 / transform.k} />
+              ))}
             </g>
-          </svg>
-        )}
-      </div>
-      <p className="legend small soft" aria-hidden="true">
-        <span className="key full" /> place known <span className="key hollow" /> only the country known, drawn at its capital
-      </p>
-    </div>
+            {[...places]
+              .sort((a, b) => b.total - a.total)
+              .map((place) => {
+                const at = projection([place.lon, place.lat]);
+                const key = keyOf(place);
+                if (at === null) return null;
+                const label = `${place.name}: ${counted(place.total, 'engagement')}`;
+                return (
+                  <g
+                    key={key}
+                    role="button"
+                    tabIndex={0}
+                    aria-label={label}
+                    aria-pressed={key === chosen}
+                    className={`place${place.exact ? '' : ' vague'}${key === chosen ? ' chosen' : ''}`}
+                    transform={`translate(${at[0]},${at[1]})`}
+                    onClick={() => onChoose(key)}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' && event.key !== ' ') return;
+                      event.preventDefault();
+                      onChoose(key);
+                    }}
+                  >
+                    <title>{label}</title>
+                    <circle r={(3.5 + 11 * Math.sqrt(place.total / most)) / transform.k} strokeWidth={1.2 / transform.k} />
+                  </g>
+                );
+              })}
+          </g>
+        </svg>
+      )}
+    </DrawingFrame>
   );
 }

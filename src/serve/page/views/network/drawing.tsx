@@ -3,6 +3,7 @@ import type { Network } from '../../../contract/index.ts';
 import { type Placed, placed } from '../../charts/force.ts';
 import { usePanZoom } from '../../charts/pan-zoom.ts';
 import { useWidth } from '../../charts/width.ts';
+import { DrawingFrame } from '../../parts/drawing-frame.tsx';
 
 interface Props {
   readonly network: Network;
@@ -17,69 +18,58 @@ export function NetworkDrawing({ network, looked, onNear, onChoose }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const height = Math.round(Math.min(Math.max(width * 0.72, 380), 680));
   const places = useMemo(() => (width === 0 ? null : placed(network, width, height)), [network, width, height]);
-  const { surface, transform, reset, zoomBy } = usePanZoom(width, height);
+  const hand = usePanZoom(width, height);
+  const { surface, transform } = hand;
   const near = useMemo(() => neighboursOf(network, looked), [network, looked]);
   const most = Math.max(...network.links.map((l) => l.weight), 1);
   const named = useMemo(() => labelled(places, looked, near, transform.k), [places, looked, near, transform.k]);
   return (
-    <div className="network-frame">
-      <div className="chart-tools no-print">
-        <button type="button" className="button" onClick={() => zoomBy(1.5)}>
-          Zoom in
-        </button>
-        <button type="button" className="button" onClick={() => zoomBy(1 / 1.5)}>
-          Zoom out
-        </button>
-        <button type="button" className="button" onClick={reset}>
-          Whole
-        </button>
-      </div>
-      <div ref={frame} className={looked === null ? 'network' : 'network looking'}>
-        {places !== null && (
-          <svg
-            ref={surface}
-            width={width}
-            height={height}
-            role="group"
-            aria-label="Network of who engages with whom; the list beside it says the same"
-          >
-            <g transform={transform.toString()}>
-              {network.links.map((l) => {
-                const [a, b] = [places.get(l.a), places.get(l.b)];
-                if (a === undefined || b === undefined) return null;
-                const isNear = looked !== null && (l.a === looked || l.b === looked);
-                return (
-                  <line
-                    key={`${l.a} ${l.b}`}
-                    x1={a.x}
-                    y1={a.y}
-                    x2={b.x}
-                    y2={b.y}
-                    className={isNear ? 'link near' : 'link'}
-                    strokeWidth={(0.7 + 3.5 * Math.sqrt(l.weight / most)) / transform.k ** 0.5}
-                  />
-                );
-              })}
-              {[...places.values()].map((p) => (
-                <Dot
-                  key={p.node.id}
-                  at={p}
-                  near={near.has(p.node.id)}
-                  named={named.has(p.node.id)}
-                  scale={transform.k}
-                  onNear={onNear}
-                  onChoose={onChoose}
+    <DrawingFrame
+      frame={frame}
+      hand={hand}
+      step={1.5}
+      whole="Whole"
+      className={looked === null ? 'network' : 'network looking'}
+      legend={
+        <>
+          <span className="key square" /> state <span className="key full" /> person <span className="key hollow" /> body
+        </>
+      }
+    >
+      {places !== null && (
+        <svg ref={surface} width={width} height={height} role="group" aria-label="Network of who engages with whom; the list beside it says the same">
+          <g transform={transform.toString()}>
+            {network.links.map((l) => {
+              const [a, b] = [places.get(l.a), places.get(l.b)];
+              if (a === undefined || b === undefined) return null;
+              const isNear = looked !== null && (l.a === looked || l.b === looked);
+              return (
+                <line
+                  key={`${l.a} ${l.b}`}
+                  x1={a.x}
+                  y1={a.y}
+                  x2={b.x}
+                  y2={b.y}
+                  className={isNear ? 'link near' : 'link'}
+                  strokeWidth={(0.7 + 3.5 * Math.sqrt(l.weight / most)) / transform.k ** 0.5}
                 />
-              ))}
-            </g>
-          </svg>
-        )}
-      </div>
-      <p className="legend small soft" aria-hidden="true">
-        <span className="key square" /> state <span className="key full" /> person <span className="key hollow" /> body · with Control or Command the
-        wheel zooms
-      </p>
-    </div>
+              );
+            })}
+            {[...places.values()].map((p) => (
+              <Dot
+                key={p.node.id}
+                at={p}
+                near={near.has(p.node.id)}
+                named={named.has(p.node.id)}
+                scale={transform.k}
+                onNear={onNear}
+                onChoose={onChoose}
+              />
+            ))}
+          </g>
+        </svg>
+      )}
+    </DrawingFrame>
   );
 }
 

@@ -91,7 +91,7 @@ function Drawn({ network, chosen, choose }: { readonly network: Network; readonl
   const [near, setNear] = useState<string | null>(null);
   const looked = near ?? (chosen === '' ? null : chosen);
   return (
-    <div className="columns network-columns">
+    <div className="columns drawing-columns">
       <NetworkDrawing network={network} looked={looked} onNear={setNear} onChoose={choose} />
       <aside className="side">
         {network.nodes.some((n) => n.id === chosen) ? (

@@ -18,7 +18,7 @@ import '../../styles/report.css';
 export function ReportView({ id }: { readonly id: string }) {
   const query = useReport(id);
   return (
-    <Answered query={query} what="the report">
+    <Answered query={query} what="the report" title="Nothing at this address">
       {(detail) => <Whole detail={detail} />}
     </Answered>
   );

@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Action, EntryDetail, ReviewItem } from '../../../contract/index.ts';
-import { postJson } from '../../api/fetch.ts';
-import { useDecisionPages, useEntry } from '../../api/hooks.ts';
-import { useKey } from '../../app/keys.ts';
+import { useEntry } from '../../api/hooks.ts';
 import { Borne } from '../../parts/borne.tsx';
 import { CorrectDialog } from '../../parts/correct-dialog.tsx';
 import { useDecide } from '../../parts/decide.tsx';
@@ -13,56 +10,56 @@ import { Said } from '../../parts/said.tsx';
 import { SplitDialog } from '../../parts/split-dialog.tsx';
 import { pathOf, sections } from '../../words/sections.ts';
 import { termAtStart } from '../../words/term.ts';
+import { Acts } from './acts.tsx';
 import { Matter } from './matter.tsx';
+import type { Sitting } from './sitting.ts';
 
 type Open = 'merge' | 'split' | 'correct' | null;
 
+interface Props {
+  readonly item: ReviewItem;
+  readonly sitting: Sitting;
+  readonly onNext: () => void;
+}
+
 /** One thing to decide, with what speaks for and against it, and a key for each decision. */
-export function Desk({ item, onNext }: { readonly item: ReviewItem; readonly onNext: () => void }) {
+export function Desk({ item, sitting, onNext }: Props) {
   const { decide, busy } = useDecide();
-  const client = useQueryClient();
-  const decisions = useDecisionPages();
   const [open, setOpen] = useState<Open>(null);
   const entry = item.item.entry;
-  const detail = useEntry(item.section, entry.id).data;
-  const latest = decisions.data?.pages[0]?.items.find((d) => d.action !== 'undo' && !d.undone);
+  const detail = useEntry(item.section, entry.id).data as EntryDetail | undefined;
+  const { noted } = sitting;
   const may = (action: Action) => item.actions.includes(action);
   const idle = !busy && open === null;
-  const skip = async () => {
-    await postJson('/api/review/skip', { id: item.id, skip: !item.skipped }).catch(() => undefined);
-    await client.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith('/api/review') });
-  };
+  const close = () => setOpen(null);
+  const mergeWith = (id: string) => void decide({ action: 'merge', ids: [entry.id, id] }, noted);
   const part = () => {
     const second = item.pair?.b.claim;
     if (second === undefined) setOpen('split');
-    else void decide({ action: 'split', id: entry.id, claims: [second] });
+    else void decide({ action: 'split', id: entry.id, claims: [second] }, noted);
   };
-  const [first] = item.candidates;
-  const join = () => {
-    if (item.candidates.length === 1 && first !== undefined) void decide({ action: 'merge', ids: [entry.id, first.id] });
-    else setOpen('merge');
-  };
+  const [first, ...others] = item.candidates;
   const acts = [
-    { letter: 'c', name: 'Confirm', able: may('confirm'), act: () => void decide({ action: 'confirm', id: entry.id }) },
-    { letter: 'x', name: 'Reject', able: may('reject'), act: () => void decide({ action: 'reject', id: entry.id }) },
-    { letter: 'e', name: 'Correct', able: may('correct'), act: () => setOpen('correct') },
-    { letter: 'm', name: 'Merge', able: may('merge'), act: join },
-    { letter: 's', name: 'Split', able: may('split'), act: part },
-    { letter: 'k', name: item.skipped ? 'Put back' : 'Skip', able: true, act: () => void skip() },
-    { letter: 'j', name: 'Next', able: true, act: onNext },
+    { letter: 'c', name: 'Confirm', able: may('confirm'), act: () => void decide({ action: 'confirm', id: entry.id }, noted) },
+    { letter: 'x', name: 'Reject', able: may('reject'), act: () => void decide({ action: 'reject', id: entry.id }, noted) },
+    { letter: 'e', name: 'Correct', able: may('correct') && detail?.fields.some((f) => f.correctable) === true, act: () => setOpen('correct') },
     {
-      letter: 'u',
-      name: 'Undo last',
-      able: latest !== undefined && !decisions.isFetching,
-      act: () => latest !== undefined && void decide({ action: 'undo', of: latest.id }),
+      letter: 'm',
+      name: 'Merge',
+      able: may('merge'),
+      act: () => (first !== undefined && others.length === 0 ? mergeWith(first.id) : setOpen('merge')),
     },
+    { letter: 's', name: 'Split', able: may('split') && (item.pair !== null || detail !== undefined), act: part },
+    { letter: 'k', name: item.skipped ? 'Put back' : 'Skip', able: true, act: () => void sitting.skip(item.id, !item.skipped) },
+    { letter: 'j', name: 'Next', able: true, act: onNext },
+    { letter: 'u', name: 'Undo last', able: sitting.undo !== null, act: () => sitting.undo?.() },
   ];
   return (
     <article className="desk" aria-labelledby="matter">
       <p className="kicker">
         {sections[item.section].one} · <b>{termAtStart(item.reason)}</b>
       </p>
-      <h2 id="matter">
+      <h2 id="matter" tabIndex={-1}>
         <Link href={pathOf(entry.id)}>
           <Said>{item.item.label}</Said>
         </Link>
@@ -78,53 +75,22 @@ export function Desk({ item, onNext }: { readonly item: ReviewItem; readonly onN
           (<Borne reports={item.item.reports} origins={item.item.origins} />)
         </span>
       </p>
-      <div className="acts" role="toolbar" aria-label="Decide">
-        {acts.map((a) => (
-          <Act key={a.letter} {...a} idle={idle} />
-        ))}
-      </div>
-      <Matter
-        item={item}
-        detail={detail as EntryDetail | undefined}
-        onMerge={(id) => void decide({ action: 'merge', ids: [entry.id, id] })}
-        idle={idle}
-      />
+      <Acts acts={acts} idle={idle} />
+      <Matter item={item} detail={detail} onMerge={mergeWith} idle={idle} />
       {open === 'correct' && detail !== undefined && (
-        <CorrectDialog id={entry.id} fields={detail.fields} onClose={() => setOpen(null)} onDecided={() => undefined} />
-      )}
-      {open === 'split' && detail !== undefined && (
-        <SplitDialog id={entry.id} says={detail.says} onClose={() => setOpen(null)} onDecided={() => undefined} />
-      )}
-      {open === 'merge' && (
-        <MergeDialog
+        <CorrectDialog
           id={entry.id}
-          section={item.section}
-          label={item.item.label}
-          near={item.candidates}
-          onClose={() => setOpen(null)}
-          onDecided={() => undefined}
+          fields={detail.fields}
+          actors={detail.actors}
+          about={item.discrepancy?.entry.kind}
+          onClose={close}
+          onDecided={noted}
         />
       )}
+      {open === 'split' && detail !== undefined && <SplitDialog id={entry.id} says={detail.says} onClose={close} onDecided={noted} />}
+      {open === 'merge' && (
+        <MergeDialog id={entry.id} section={item.section} label={item.item.label} near={item.candidates} onClose={close} onDecided={noted} />
+      )}
     </article>
-  );
-}
-
-interface ActProps {
-  readonly letter: string;
-  readonly name: string;
-  readonly able: boolean;
-  readonly idle: boolean;
-  readonly act: () => void;
-}
-
-function Act({ letter, name, able, idle, act }: ActProps) {
-  useKey(letter, act, able && idle);
-  return (
-    <button type="button" className="button" disabled={!able || !idle} onClick={act} aria-keyshortcuts={letter}>
-      <span className="key-cap" aria-hidden="true">
-        {letter}
-      </span>{' '}
-      {name}
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { EntryDetail, ReviewItem } from '../../../contract/index.ts';
-import { useKey } from '../../app/keys.ts';
+import { useKey } from '../../app/keys.tsx';
 import { Said } from '../../parts/said.tsx';
 import { pathOf } from '../../words/sections.ts';
 import { SideBySide } from '../entry/side-by-side.tsx';
@@ -19,6 +19,9 @@ type Evidence = NonNullable<ReviewItem['pair']>['a']['evidence'];
 
 /** What there is to weigh: what reports say against one another, the pair that holds together on little, what it might be one with, the words. */
 export function Matter({ item, detail, onMerge, idle }: Props) {
+  // Whom the sides quote is not quoted again.
+  const quoted = new Set(item.discrepancy?.entry.values.flatMap((v) => v.evidence.map((e) => e.report)));
+  const others = detail?.says.filter((s) => !quoted.has(s.report)) ?? [];
   return (
     <>
       {item.discrepancy !== null && (
@@ -52,10 +55,10 @@ export function Matter({ item, detail, onMerge, idle }: Props) {
           </ol>
         </section>
       )}
-      {item.pair === null && detail !== undefined && (
+      {item.pair === null && detail !== undefined && others.length > 0 && (
         <section aria-label="In the reports">
-          <h3>In the reports</h3>
-          <SideBySide says={detail.says} total={detail.totals.says} copies={detail.copies} />
+          <h3>{others.length < detail.says.length ? 'In other reports' : 'In the reports'}</h3>
+          <SideBySide says={others} total={detail.totals.says - (detail.says.length - others.length)} copies={detail.copies} />
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { counted } from '../../../../brief/words.ts';
 import { useReview } from '../../api/hooks.ts';
@@ -9,6 +9,7 @@ import { useAsked } from '../../url/asked.ts';
 import { sectionNames, sections } from '../../words/sections.ts';
 import { termAtStart } from '../../words/term.ts';
 import { Desk } from './desk.tsx';
+import { useSitting } from './sitting.ts';
 import '../../styles/entry.css';
 import '../../styles/review.css';
 
@@ -20,6 +21,10 @@ export function ReviewView() {
   const [at, setAt] = useState(0);
   const filters = { reasons: asked('reasons'), section: asked('section'), skipped: asked('skipped'), limit: 30 };
   const query = useReview(filters);
+  const sitting = useSitting();
+  const items = query.data?.items ?? [];
+  const item = items[Math.min(at, items.length - 1)];
+  useLedTo(item?.id ?? null);
   const narrow = (changes: Parameters<typeof ask>[0]) => {
     setAt(0);
     ask(changes);
@@ -67,7 +72,6 @@ export function ReviewView() {
       </div>
       <Answered query={query} what="the queue">
         {(page) => {
-          const item = page.items[Math.min(at, page.items.length - 1)];
           return item === undefined ? (
             <Empty>{filters.skipped === 'only' ? 'Nothing was skipped.' : 'Nothing waits. The record is as sure as its reports allow.'}</Empty>
           ) : (
@@ -75,11 +79,23 @@ export function ReviewView() {
               <p className="soft small number" role="status">
                 {counted(page.total, 'thing')} to look at
               </p>
-              <Desk key={item.id} item={item} onNext={() => setAt((now) => (now + 1 < page.items.length ? now + 1 : 0))} />
+              <Desk key={item.id} item={item} sitting={sitting} onNext={() => setAt((now) => (now + 1 < page.items.length ? now + 1 : 0))} />
             </>
           );
         }}
       </Answered>
     </>
   );
+}
+
+/** Leads the reader to the heading of what lies on the desk, where something else lay there before. */
+function useLedTo(id: string | null): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    const heading = before.current === null || before.current === id ? null : document.getElementById('matter');
+    before.current = id;
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
 }
