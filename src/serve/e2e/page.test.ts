@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
 import { openStage, type Stage, type Texts } from './testing.ts';
+import { settled, until, visit, wordsOf } from './visit.ts';
 
 const tisza = `Source: Tisza Post
 Date: 2022-09-01
@@ -34,32 +34,7 @@ before(async () => {
   stage = await openStage(reports);
 });
 after(() => stage.close());
-
-/** A page at an address, with its first answers there. */
-async function at(path: string, options?: Parameters<Stage['page']>[0]): Promise<Page> {
-  const page = await stage.page(options);
-  await page.goto(path);
-  await settled(page);
-  return page;
-}
-
-async function wordsOf(place: Locator): Promise<string> {
-  return (await place.textContent()) ?? '';
-}
-
-/** Waits until a view has read what it shows. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await until(async () => (await page.locator('.loading').count()) === 0);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await holds()); ) {
-    if (Date.now() > end) throw new Error(`still not so after a minute: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-}
+const at = (path: string, options?: Parameters<Stage['page']>[0]) => visit(stage, path, options);
 
 test('two states are chosen at the beginning, and their look tells of a visit, an instrument and arms', async () => {
   const page = await at('/');

@@ -20,7 +20,7 @@ export interface Stage {
   /** Reads more into the record, on the command line, while the server runs. */
   add(reports: Texts): void;
   /** A page of a browser of its own, so many pixels wide. */
-  page(options?: { readonly width?: number; readonly dark?: boolean }): Promise<Page>;
+  page(options?: { readonly width?: number; readonly dark?: boolean; readonly touch?: boolean }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -45,10 +45,11 @@ export async function openStage(more: Texts): Promise<Stage> {
     browser,
     troubles,
     add,
-    page: async ({ width = 1280, dark = false } = {}) => {
+    page: async ({ width = 1280, dark = false, touch = false } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: dark ? 'dark' : 'light',
+        hasTouch: touch,
         baseURL: base,
         acceptDownloads: true,
       });

@@ -35,15 +35,16 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
     response = await fetch(path, { credentials: 'same-origin', ...init });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError(0, {
-      code: 'unreachable',
-      what: 'The program behind this page does not answer.',
-      remedy: 'Start `rapporteur serve` again, then try once more.',
-    });
+    throw unreachable('Start `rapporteur serve` again, then try once more.');
   }
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as T;
   throw new ApiError(response.status, problemIn(body, response.status));
+}
+
+/** That nothing answers where this page came from. */
+export function unreachable(remedy: string): ApiError {
+  return new ApiError(0, { code: 'unreachable', what: 'The program behind this page does not answer.', remedy });
 }
 
 function problemIn(body: unknown, status: number): ConstructorParameters<typeof ApiError>[1] {

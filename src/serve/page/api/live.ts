@@ -19,10 +19,10 @@ export function useStatus() {
   });
 }
 
-/** Reads everything on screen anew when the record has changed, by whomever. */
-export function useLiveRecord(): void {
+/** Reads everything on screen anew when the record has changed, by whomever. Tells whether the program behind the page answers. */
+export function useLiveRecord(): boolean {
   const client = useQueryClient();
-  const { data } = useStatus();
+  const { data, error } = useStatus();
   const known = useRef<string | null>(null);
   const state = data === undefined ? null : `${data.generation}/${data.derived}`;
   useEffect(() => {
@@ -32,4 +32,5 @@ export function useLiveRecord(): void {
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'status' && query.queryKey !== DECIDING });
     known.current = state;
   }, [state, client]);
+  return error === null;
 }

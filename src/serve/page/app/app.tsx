@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { unreachable } from '../api/fetch.ts';
 import { DecidingRoom } from '../parts/decide.tsx';
 import { Loading } from '../parts/states.tsx';
 import { statesInPath } from '../url/states.ts';
@@ -9,17 +10,28 @@ import { KeyRoom } from './keys.tsx';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
-const Between = lazy(async () => ({ default: (await import('../views/between/between.tsx')).Between }));
-const EntryView = lazy(async () => ({ default: (await import('../views/entry/entry.tsx')).EntryView }));
-const ReportView = lazy(async () => ({ default: (await import('../views/report/report.tsx')).ReportView }));
-const ActorView = lazy(async () => ({ default: (await import('../views/actor/actor.tsx')).ActorView }));
-const NetworkView = lazy(async () => ({ default: (await import('../views/network/network.tsx')).NetworkView }));
-const MapView = lazy(async () => ({ default: (await import('../views/map/map.tsx')).MapView }));
-const SearchView = lazy(async () => ({ default: (await import('../views/search/search.tsx')).SearchView }));
-const ReviewView = lazy(async () => ({ default: (await import('../views/review/review.tsx')).ReviewView }));
-const ListView = lazy(async () => ({ default: (await import('../views/lists/list.tsx')).ListView }));
-const ReportsView = lazy(async () => ({ default: (await import('../views/lists/reports.tsx')).ReportsView }));
-const DecisionsView = lazy(async () => ({ default: (await import('../views/decisions/decisions.tsx')).DecisionsView }));
+const Between = view(async () => (await import('../views/between/between.tsx')).Between);
+const EntryView = view(async () => (await import('../views/entry/entry.tsx')).EntryView);
+const ReportView = view(async () => (await import('../views/report/report.tsx')).ReportView);
+const ActorView = view(async () => (await import('../views/actor/actor.tsx')).ActorView);
+const NetworkView = view(async () => (await import('../views/network/network.tsx')).NetworkView);
+const MapView = view(async () => (await import('../views/map/map.tsx')).MapView);
+const SearchView = view(async () => (await import('../views/search/search.tsx')).SearchView);
+const ReviewView = view(async () => (await import('../views/review/review.tsx')).ReviewView);
+const ListView = view(async () => (await import('../views/lists/list.tsx')).ListView);
+const ReportsView = view(async () => (await import('../views/lists/reports.tsx')).ReportsView);
+const DecisionsView = view(async () => (await import('../views/decisions/decisions.tsx')).DecisionsView);
+
+/** A view whose code is fetched when it is first opened. */
+function view<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      throw unreachable('Start `rapporteur serve` again, then load this page anew.');
+    }
+  });
+}
 
 /** The page: the frame, and in it the view that the address names. */
 export function App() {

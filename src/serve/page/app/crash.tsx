@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { ApiError } from '../api/fetch.ts';
+import { Problem } from '../parts/states.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -15,6 +17,7 @@ export class Crash extends Component<Props, { readonly error: Error | null }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    if (error instanceof ApiError) return <Problem error={error} title="This view cannot be loaded" retry={() => window.location.reload()} />;
     return (
       <div className="notice warn" role="alert">
         <h1>This view stopped</h1>

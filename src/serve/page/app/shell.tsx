@@ -17,7 +17,7 @@ const places = [
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
-  useLiveRecord();
+  const answers = useLiveRecord();
   return (
     <>
       <a className="skip" href="#body">
@@ -48,6 +48,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <ThemeChoice />
         </div>
       </header>
+      <div role="status">
+        {!answers && <p className="offline">The program behind this page does not answer. What is shown may be old; nothing can be decided.</p>}
+      </div>
       <main id="body" className="page-body">
         {children}
       </main>

@@ -32,7 +32,7 @@ export function Overview({ days, bounds, window, onWindow }: Props) {
   return (
     <div ref={frame} className="overview" aria-hidden="true">
       {width > 0 && (
-        <svg width={width} height={HEIGHT} style={{ marginLeft: margin }}>
+        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} style={{ marginLeft: margin }}>
           {columns.map(({ x, count }) => (
             <rect
               key={x}

@@ -48,7 +48,7 @@ export function Timeline({ items, lanes, bounds, window, onWindow, onPick, label
   return (
     <div ref={frame} className="timeline">
       {width > 0 && (
-        <svg width={width} height={height} role="group" aria-label={label}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
           <g transform={`translate(${margin},0)`}>
             {ticks.map((tick) => (
               <g key={tick.getTime()} transform={`translate(${Math.round(scale(tick)) + 0.5},0)`} aria-hidden="true">

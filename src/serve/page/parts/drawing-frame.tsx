@@ -39,3 +39,12 @@ export function DrawingFrame({ frame, hand, step, whole, className, legend, chil
     </div>
   );
 }
+
+/** A sign of a drawing and what it means, on one line. */
+export function LegendKey({ sign, children }: { readonly sign: 'full' | 'hollow' | 'struck' | 'square'; readonly children: string }) {
+  return (
+    <span className="legend-key">
+      <span className={`key ${sign}`} /> {children}
+    </span>
+  );
+}

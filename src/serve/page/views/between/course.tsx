@@ -3,6 +3,7 @@ import type { TimelineItem } from '../../../contract/index.ts';
 import { DAY, dayOf, instant, type Window, windowOf, zoomed } from '../../charts/days.ts';
 import { Overview } from '../../charts/overview.tsx';
 import { type Timed, Timeline } from '../../charts/timeline.tsx';
+import { LegendKey } from '../../parts/drawing-frame.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { termAtStart } from '../../words/term.ts';
 import { Events } from './events.tsx';
@@ -72,8 +73,8 @@ export function Course({ items, total, from, to, onPeriod }: Props) {
         label="Timeline of engagements and instruments"
       />
       <p className="legend small soft" aria-hidden="true">
-        <span className="key full" /> took place or came about <span className="key hollow" /> planned or discussed <span className="key struck" />{' '}
-        called off or denied
+        <LegendKey sign="full">took place or came about</LegendKey> <LegendKey sign="hollow">planned or discussed</LegendKey>{' '}
+        <LegendKey sign="struck">called off or denied</LegendKey>
         {items.length < total && (
           <>
             {' '}

@@ -8,7 +8,7 @@ import { counted } from '../../../../brief/words.ts';
 import type { Places } from '../../../contract/index.ts';
 import { usePanZoom } from '../../charts/pan-zoom.ts';
 import { useWidth } from '../../charts/width.ts';
-import { DrawingFrame } from '../../parts/drawing-frame.tsx';
+import { DrawingFrame, LegendKey } from '../../parts/drawing-frame.tsx';
 
 type Place = Places['places'][number];
 
@@ -51,12 +51,19 @@ export function WorldMap({ places, chosen, keyOf, onChoose }: Props) {
       className="map"
       legend={
         <>
-          <span className="key full" /> place known <span className="key hollow" /> only the country known, drawn at its capital
+          <LegendKey sign="full">place known</LegendKey> <LegendKey sign="hollow">only the country known, drawn at its capital</LegendKey>
         </>
       }
     >
       {width > 0 && (
-        <svg ref={surface} width={width} height={height} role="group" aria-label="Map of engagements; the list beside it says the same">
+        <svg
+          ref={surface}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label="Map of engagements; the list beside it says the same"
+        >
           <g transform={transform.toString()}>
             <g aria-hidden="true">
               {land.map((path, i) => (

@@ -3,7 +3,7 @@ import type { Network } from '../../../contract/index.ts';
 import { type Placed, placed } from '../../charts/force.ts';
 import { usePanZoom } from '../../charts/pan-zoom.ts';
 import { useWidth } from '../../charts/width.ts';
-import { DrawingFrame } from '../../parts/drawing-frame.tsx';
+import { DrawingFrame, LegendKey } from '../../parts/drawing-frame.tsx';
 
 interface Props {
   readonly network: Network;
@@ -32,12 +32,19 @@ export function NetworkDrawing({ network, looked, onNear, onChoose }: Props) {
       className={looked === null ? 'network' : 'network looking'}
       legend={
         <>
-          <span className="key square" /> state <span className="key full" /> person <span className="key hollow" /> body
+          <LegendKey sign="square">state</LegendKey> <LegendKey sign="full">person</LegendKey> <LegendKey sign="hollow">body</LegendKey>
         </>
       }
     >
       {places !== null && (
-        <svg ref={surface} width={width} height={height} role="group" aria-label="Network of who engages with whom; the list beside it says the same">
+        <svg
+          ref={surface}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label="Network of who engages with whom; the list beside it says the same"
+        >
           <g transform={transform.toString()}>
             {network.links.map((l) => {
               const [a, b] = [places.get(l.a), places.get(l.b)];
