@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openStage, type Stage, type Texts } from './testing.ts';
-import { excess, settled, until, visit, wordsOf } from './visit.ts';
+import { excess, openStage, type Stage, settled, type Texts, until, visit, wordsOf } from './testing.ts';
 
 const endless = 'x'.repeat(1_000_000);
 const reports: Texts = {
@@ -244,13 +243,13 @@ test('an id that is not there and a program that does not answer are told with w
   const page = await context.newPage();
   await page.goto('/entry/eng-0000000000000000');
   await page.getByRole('heading', { level: 1, name: 'Nothing at this address' }).waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'search' }).waitFor();
+  assert.ok(await page.getByRole('main').getByRole('link', { name: 'search' }).isVisible());
   await page.goto('/');
   await settled(page);
   await context.route('**/*', (route) => route.abort());
   await page.getByRole('link', { name: 'Network' }).click();
   await page.getByText('The program behind this page does not answer.').first().waitFor();
-  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Try again' }).isVisible());
   await context.close();
 });
 

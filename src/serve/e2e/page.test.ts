@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openStage, type Stage, type Texts } from './testing.ts';
-import { settled, until, visit, wordsOf } from './visit.ts';
+import { openStage, type Stage, settled, type Texts, visit, wordsOf } from './testing.ts';
 
 const tisza = `Source: Tisza Post
 Date: 2022-09-01
@@ -174,25 +173,6 @@ test('what is on screen is downloaded as a brief, as a table and as JSON', async
   assert.match(await fetched('Engagements (CSV)'), /New Delhi/);
   const look = JSON.parse(await fetched('All of this look (JSON)')) as { readonly timeline: readonly unknown[] };
   assert.ok(look.timeline.length > 0);
-  await page.context().close();
-});
-
-test('the review is worked with one key each: confirm, undo, skip', async () => {
-  const page = await at('/review');
-  const waiting = async () => Number.parseInt((await wordsOf(page.getByText(/\d+ things? to look at/))).replace(/\D/g, ''), 10);
-  const first = await wordsOf(page.locator('.desk h2'));
-  const before = await waiting();
-  await page.keyboard.press('c');
-  await page.getByText('Noted:').waitFor();
-  await until(async () => (await waiting()) < before);
-  await page.locator('button:enabled', { hasText: 'Undo last' }).waitFor();
-  await page.keyboard.press('u');
-  await page.locator('.verdict', { hasText: /Noted:/ }).waitFor();
-  await until(async () => (await wordsOf(page.locator('.desk h2'))) === first && (await waiting()) === before);
-  assert.equal(await waiting(), before);
-  await page.keyboard.press('k');
-  await until(async () => (await waiting()) === before - 1);
-  assert.equal(await waiting(), before - 1);
   await page.context().close();
 });
 
