@@ -68,7 +68,7 @@ test('each key of the review does its one thing, and undo takes it back: confirm
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Reads').fill('Serge of the reports');
   await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
-  await noted(page, /name of .* is “Serge of the reports”/);
+  await noted(page, /name of .* is .?Serge of the reports/);
   await takenBack();
 
   await page.keyboard.press('s');

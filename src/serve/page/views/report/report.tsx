@@ -38,8 +38,9 @@ function Whole({ detail }: { readonly detail: ReportDetail }) {
   }, []);
   const toEntry = (entries: readonly string[]) => {
     setPicked(entries);
-    const first = entries[0];
-    if (first !== undefined) document.getElementById(`margin-${first}`)?.scrollIntoView({ block: 'nearest' });
+    // The margin has its own order: the first there is shown.
+    const first = detail.entries.find((e) => entries.includes(e.id));
+    if (first !== undefined) showInMargin(document.getElementById(`margin-${first.id}`));
   };
   const toWords = (entry: string) => {
     setPicked([entry]);
@@ -103,6 +104,14 @@ function Whole({ detail }: { readonly detail: ReportDetail }) {
       </div>
     </>
   );
+}
+
+/** Brings an entry into sight where the margin scrolls by itself. The text stays where it is: below it, on a telephone, a sheet tells of the entry. */
+function showInMargin(entry: HTMLElement | null): void {
+  const margin = entry?.closest('.report-margin');
+  if (entry === null || margin === null || margin === undefined || margin.scrollHeight <= margin.clientHeight) return;
+  const [own, frame] = [entry.getBoundingClientRect(), margin.getBoundingClientRect()];
+  if (own.top < frame.top || own.bottom > frame.bottom) margin.scrollTop += own.top - frame.top - 40;
 }
 
 function rangeIn(value: string): readonly [number, number] | null {
