@@ -75,6 +75,18 @@ export function isNameSuffix(word: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)\.?$/i.test(word);
 }
 
+// Services, degrees, orders and seats, as they are set behind a name. None is a family name in capitals.
+const POST_NOMINALS = new Set(
+  'PN|RN|RM|USN|USMC|USAF|USA|USCG|RAN|RNR|RNZN|RNZAF|RAF|RAAF|RCN|RCAF|PAF|PNP|SLN|SLAF|RMN|TUDM|MP|MEP|MLA|MNA|MSP|QC|KC|SC|PC|MBE|OBE|CBE|KBE|DBE|GBE|CB|KCB|GCB|DCB|CMG|KCMG|GCMG|CVO|KCVO|DSO|DSC|DFC|AC|AO|AM|OAM|ONZM|CNZM|MNZM|VSM|AVSM|PVSM|UYSM|YSM|PhD|MD|MBA|psc|ndc|nswc|afwc|fawc'.split(
+    '|',
+  ),
+);
+
+/** Letters behind a name that tell the bearer's service, degree, order or seat ("PN", "MP", "KCMG"). */
+export function isPostNominal(word: string): boolean {
+  return POST_NOMINALS.has(word.replace(/[.]/g, ''));
+}
+
 /** Small words inside names of persons: "bin", "al", "van", "de". */
 export function isNameParticle(word: string): boolean {
   return /^(?:bin|bint|ibn|ben|al|el|an|ul|ur|dela|delos|delas|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|af|av|zu|abu|abd|y|e|ap|st|ter|ten|oğlu|oglu|kyzy|uulu)$/i.test(

@@ -159,6 +159,14 @@ test('a mark that an officer has left the service is no part of his name', async
   assert.equal(person('Amina Yusuf').country, 'NGA');
 });
 
+test('letters behind a name tell of a service or a seat and are no part of it', async () => {
+  const { person } = await read(
+    'The ship was commanded by Captain Maria Luz Reyes-Ibarra PN, who met Hon. Peter Tsiamalili MP in Port Moresby on Tuesday.',
+  );
+  assert.ok(person('Maria Luz Reyes-Ibarra'));
+  assert.ok(person('Peter Tsiamalili'));
+});
+
 test('the language of an edition is no state of its outlet', async () => {
   const text = 'Defence Minister Ana Kovač met the ambassador of Kenya in Zagreb on Tuesday. Croatia and Kenya signed nothing, the minister said.';
   assert.notEqual((await read(text, 'Morski Glasnik, English edition')).person('Ana Kovač').country, 'GBR');

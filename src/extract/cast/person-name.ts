@@ -1,4 +1,4 @@
-import { bodyNamed, isHonorific, isNameSuffix, namesThing } from '../../knowledge/index.ts';
+import { bodyNamed, isHonorific, isNameSuffix, isPostNominal, namesThing } from '../../knowledge/index.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import type { Range } from './person-spot.ts';
 import { isAddress, isComma, isHyphen, isTitleAsName, joinsName, type Line, looksPersonal, type Word } from './words.ts';
@@ -60,6 +60,8 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
     else if (i > from && word.capital && isNameSuffix(word.text)) i++;
     else break;
   }
+  // Where all is in capitals, letters behind the name may be the name.
+  while (!line.shouting && i - from > 1 && isPostNominal((words[i - 1] as Word).text)) i--;
   if (i === from) return null;
   const only = words[from] as Word;
   if (i === from + 1 && (namesThing(only.text) || bodyNamed(only.text) !== null)) return null;
