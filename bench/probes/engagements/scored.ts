@@ -53,7 +53,7 @@ function entriesOf(reports: readonly Report[], claims: ReturnType<typeof claimsO
       people: taking
         .filter((p) => p.actor?.kind !== 'state')
         .map((p) => ({ names: [p.actor?.name ?? '', ...(p.actor?.names.map((n) => n.text) ?? [])], side: p.actor?.country ?? null })),
-      states: [...new Set(taking.flatMap((p) => p.side ?? []))],
+      states: [...new Set([...entry.states, ...taking.flatMap((p) => p.side ?? [])])],
     };
   });
 }

@@ -19,6 +19,11 @@ export function ledSide(s: Sighting, a: Appearance): Country | null {
     }
     return null;
   }
+  // "… and the Omani side by B": the verb is left out the second time.
+  if (words[first - 1]?.key === 'by' && words.slice(0, first).some((w) => LED.test(w.key))) {
+    const team = words.findLastIndex((w, k) => k < first - 1 && k > first - 9 && (TEAM.test(w.key) || w.key === 'one'));
+    if (team >= 0) return stateBetween(s, team + 1, first - 1) ?? stateBetween(s, team - 4, team);
+  }
   const verb = words[last]?.text === ',' ? last + 1 : last;
   if (!LEADS.test(words[verb]?.key ?? '')) return null;
   const team = words.findIndex((w, k) => k > verb && k < verb + 8 && TEAM.test(w.key));

@@ -63,10 +63,17 @@ function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
   const ofNoun = above?.upos === 'NOUN' && !headsClause(sentence, token.head);
   const { time, verb } = outlookAt(sentence, ofNoun ? token.head : head);
   if (aheadOfEvent(sentence, head)) return 'ahead';
+  if (setFor(sentence, head)) return 'open';
   if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
   if (time === 'future') return 'ahead';
   if (ofNoun) return 'open';
   return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
+}
+
+/** "talks planned for 26 March have been put off": the day stands on neither side of the report by the verb's tense. */
+function setFor(sentence: Sentence, head: number): boolean {
+  const at = [head - 1, head - 2, head - 3].find((k) => sentence.tokens[k]?.text.toLowerCase() === 'for');
+  return at !== undefined && /^(?:planned|scheduled|set|slated|due|expected|arranged|fixed|foreseen)$/i.test(sentence.tokens[at - 1]?.text ?? '');
 }
 
 /** "was signed ahead of talks in Oslo on Friday": the day is that of the talks, which lie ahead. */

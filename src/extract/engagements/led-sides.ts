@@ -3,7 +3,7 @@ import { agentsAt } from './agents.ts';
 import { isPassive, objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
 import type { Parties } from './parties.ts';
-import { doersOf } from './partners.ts';
+import { doersOf, partnerAfter } from './partners.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,7 +17,10 @@ const team = /^(?:side|delegation|team|party|government)$/;
 export function ledTellings(ground: Ground, sentence: number): Telling[] {
   const here = sentenceAt(ground, sentence);
   const verbs = here.tokens.flatMap((t, i) => (t.upos === 'VERB' && leading.test(lemmaAt(here, i)) ? [i] : []));
-  const leaders = verbs.flatMap((i) => leadersAt(ground, sentence, i));
+  const leaders = verbs.flatMap((i) => {
+    const found = leadersAt(ground, sentence, i);
+    return found.length === 0 ? [] : [...found, ...leftOut(ground, sentence, i)];
+  });
   const parties = [...new Set(leaders.flatMap((l) => l.actors))].filter((a) => ground.actors.get(a)?.actor === 'person');
   const [verb] = verbs;
   if (verb === undefined || parties.length === 0 || standingOfVerb(here, verb) !== 'occurred') return [];
@@ -39,6 +42,16 @@ export function ledTellings(ground: Ground, sentence: number): Telling[] {
       span: { start: here.start, end: here.end },
     },
   ];
+}
+
+/** "…, and the Y side by B", "…, the Y one by B": the verb is left out the second time. */
+function leftOut(ground: Ground, sentence: number, verb: number): Parties[] {
+  const here = sentenceAt(ground, sentence);
+  return here.tokens.flatMap((t, k): Parties[] => {
+    if (k <= verb + 3 || t.text.toLowerCase() !== 'by') return [];
+    const before = here.tokens.slice(Math.max(verb + 1, k - 6), k);
+    return before.some((b) => /^(?:side|delegation|team|one|that|party|latter)$/i.test(b.text)) ? [partnerAfter(ground, sentence, k - 1, ['by'])] : [];
+  });
 }
 
 function leadersAt(ground: Ground, sentence: number, verb: number): Parties[] {

@@ -141,7 +141,7 @@ export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
 
 /** Verbs that lend an engagement's noun its subject ("held talks", "paid a visit", "attended the ceremony") and so say that it took place. */
 export const supportVerbs = new Set(
-  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap convene pay make undertake embark do participate take kick co-lead head gather organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
+  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap wind convene sail pay make undertake embark do participate take kick co-lead head gather organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
     ' ',
   ),
 );

@@ -30,7 +30,7 @@ export const peopleNoun =
 
 /** Nouns for those who exercise together: what stands beside them is never their name. */
 const forces =
-  /^(?:soldiers|sailors|marines|airmen|personnel|paratroopers|militaries|contingents?|warships|aircrews?|battalions?|brigades?|regiments?|fleets?)$/i;
+  /^(?:soldiers|sailors|marines|airmen|personnel|paratroopers|militaries|contingents?|warships?|ships|vessels|aircraft|units|aircrews?|battalions?|brigades?|regiments?|fleets?)$/i;
 
 /** Whom token `i` brings in, with all that is coordinated with it or stands beside it in apposition. */
 export function partiesAt(ground: Ground, sentence: number, i: number): Parties {

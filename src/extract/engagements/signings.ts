@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../model/ids.ts';
-import { datingAt } from '../dates/index.ts';
+import { clauseVerb, datingAt } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { agentsOf, governedBy } from './arguments.ts';
@@ -63,7 +63,8 @@ function presidedTellings(ground: Ground, sentence: number, text: string): Telli
   const verb = here.tokens.findIndex((t) => t.start >= here.start + cue.index && t.upos === 'VERB');
   const after = peopleOf(ground, sentence, here.start + cue.index);
   const opens = here.tokens.some((t) => t.upos === 'VERB' && /^(?:open|begin|start|kick|launch)$/i.test(t.lemma));
-  const told = here.tokens.findIndex((t, k) => k < noun && t.upos === 'VERB');
+  const above = clauseVerb(here, noun);
+  const told = above >= 0 && tokenAt(here, above).upos === 'VERB' ? above : here.tokens.findIndex((t, k) => k < noun && t.upos === 'VERB');
   return verb < 0 || after.actors.length === 0 ? [] : telling(ground, sentence, told < 0 ? noun : told, opens ? 'opening' : null, after);
 }
 

@@ -11,6 +11,7 @@ export const SAME_OCCASION = 4.5;
 const NEVER = -20;
 const NEAR_DAYS = 3;
 const ASSUMED_DAYS = 7;
+const EXERCISE_DAYS = 31;
 
 /** Every reason for and against two claims being of one engagement. */
 export function occasionFeatures(a: Occasion, b: Occasion): Feature[] {
@@ -86,6 +87,9 @@ function dateFeature(a: Occasion, b: Occasion): Feature {
   if (gap === 0) return exact ? sameDay(a.when, b.when) : feature('date-overlaps', 0.5, 'The longer stretch of time that one gives holds the other.');
   if (!exact) return feature('date-differs', NEVER, 'Their dates lie apart.');
   const assumed = !a.when.firm || !b.when.firm;
+  // One report tells of the first day of an exercise, another of the last.
+  if (a.claim.engagement === 'exercise' && gap <= EXERCISE_DAYS && overlapOf(a.about, b.about).shared > 0)
+    return feature('date-course', 0.5, `They are ${gap} days apart, and exercises last for weeks.`);
   if (gap <= NEAR_DAYS && assumed) return feature('date-near', gap === 1 ? 1 : 0.5, `They are ${gap} days apart, and one date is only assumed.`);
   if (gap <= NEAR_DAYS)
     return feature('date-conflict', gap === 1 ? 0 : -1, `Their dates are ${gap} days apart, which may be an error of one report.`);

@@ -46,7 +46,7 @@ export function withStays(told: readonly Told[], sources: Sources, corroborate: 
 
 /** Words by which a report says that somebody came and not merely that two met. */
 const coming =
-  /\b(?:visit(?:s|ed|ing|or|ors)?|trips?|tour(?:s|ed|ing)?|arriv(?:al|e[ds]?|ing)|stay(?:s|ed|ing)?|hosted|hosts|guests?|delegations?|travell?ed|flew|landed)\b/i;
+  /\b(?:visit(?:s|ed|ing|or|ors)?|trips?|tour(?:s|ed|ing)?|arriv(?:al|e[ds]?|ing)|stay(?:s|ed|ing)?|hosted|hosts|guests?|travell?ed|flew|landed)\b/i;
 
 /** Whether what tells of the meetings speaks of a guest's coming. That two met in the town of one of them is told of the meeting and makes no entry of its own. */
 function speaksOfStay(stay: Stay): boolean {
