@@ -19,6 +19,8 @@ const forward = new Set(
 const achieved = new Set('manage happen get begin start continue come go proceed use fail be help serve'.split(' '));
 const upcoming = new Set('upcoming forthcoming planned scheduled proposed expected next future possible potential'.split(' '));
 
+/** What is taken or used to do something that is then done. */
+const chances = /^(?:occasion|opportunity|visit|trip|stopover|summit|chance)$/i;
 const occasions = /^(?:talks|meeting|meetings|summit|visit|conversation|call|session|dinner|discussions|consultations)$/i;
 
 function isVerbal(token: Token): boolean {
@@ -107,6 +109,11 @@ function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
   if (hasTo) {
     if (above === undefined) return 'future';
     const lemma = above.token.lemma.toLowerCase();
+    // "used the occasion to meet X", "took the opportunity to visit Y": it was done.
+    const taken = [above.token, ...dependents(sentence, above.governor, 'obj').map((k) => sentence.tokens[k] as Token)].some(
+      (t) => chances.test(t.text) && /^(?:use|take|seize)$/.test((sentence.tokens[above.governor] as Token).lemma),
+    );
+    if (taken) return outlookOfVerb(sentence, above.governor, depth + 1);
     if (isRelation(token, 'xcomp') && achieved.has(lemma) && lemma !== 'be') return outlookOfVerb(sentence, above.governor, depth + 1);
     return 'future';
   }

@@ -29,6 +29,9 @@ export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[
   }
   if (token.head < 0 || depth > 5) return [];
   if (acceptedAt(sentence, verb) !== undefined) return subjectsOf(sentence, acceptedAt(sentence, verb) as number, depth + 1);
+  // "took the opportunity to meet": whoever took it.
+  const chance = isRelation(token, 'acl') && token.xpos === 'VB' && /^(?:occasion|opportunity|chance)$/.test(lemmaAt(sentence, token.head));
+  if (chance) return subjectsOf(sentence, tokenAt(sentence, token.head).head, depth + 1);
   if (isRelation(token, 'acl') || isRelation(token, 'amod')) return [token.head];
   const clausal = ['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].some((r) => isRelation(token, r));
   if (!clausal) return [];

@@ -50,7 +50,9 @@ function leftOut(ground: Ground, sentence: number, verb: number): Parties[] {
   return here.tokens.flatMap((t, k): Parties[] => {
     if (k <= verb + 3 || t.text.toLowerCase() !== 'by') return [];
     const before = here.tokens.slice(Math.max(verb + 1, k - 6), k);
-    return before.some((b) => /^(?:side|delegation|team|one|that|party|latter)$/i.test(b.text)) ? [partnerAfter(ground, sentence, k - 1, ['by'])] : [];
+    return before.some((b) => /^(?:side|delegation|team|one|that|party|latter)$/i.test(b.text))
+      ? [partnerAfter(ground, sentence, k - 1, ['by'])]
+      : [];
   });
 }
 

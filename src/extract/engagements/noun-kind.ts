@@ -54,16 +54,22 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
   return kind;
 }
 
+/** "the session of the Joint Commission": the noun of the body whose session or meeting it is, right behind the noun, whatever the tree hangs it on. */
+export function bodyBehind(ground: Ground, sentence: number, i: number): number | undefined {
+  const here = sentenceAt(ground, sentence);
+  if (wordAt(here, i + 1) !== 'of') return undefined;
+  for (let k = i + 2; k < Math.min(here.tokens.length, i + 14) && !/^(?:VERB|AUX)$/.test(tokenAt(here, k).upos); k++)
+    if (/^(?:commissions?|committees?|groups?|councils?|boards?|dialogues?|forums?|consultations?|talks?|mechanisms?|panels?)$/.test(wordAt(here, k)))
+      return k;
+  return undefined;
+}
+
 /** Whether a session is one at which people confer: that of a commission or in a round of such, not of training, of questions or of a parliament. */
 function sits(ground: Ground, sentence: number, i: number, words: readonly string[]): boolean {
   const here = sentenceAt(ground, sentence);
   if (words.some((w) => /^(?:training|photo|question|plenary|working|closing|opening|closed|parliamentary|joint|special)$/.test(w) && w !== 'joint'))
     return false;
-  const body = governedBy(here, i, 'of').some((k) =>
-    [k, ...dependents(here, k, 'compound', 'flat', 'conj')].some((d) =>
-      /^(?:commissions?|committees?|groups?|councils?|boards?|dialogues?|forums?|consultations?|talks?|mechanisms?|panels?)$/.test(wordAt(here, d)),
-    ),
-  );
+  const body = bodyBehind(ground, sentence, i) !== undefined;
   return (
     body ||
     words.some((w) => /^(?:commission|committee|group|council|dialogue|talks|consultations)$/.test(w)) ||

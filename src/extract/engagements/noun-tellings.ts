@@ -8,7 +8,7 @@ import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
-import { ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
+import { bodyBehind, ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
@@ -165,6 +165,9 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
   // "the India-Maldives exercise": both are states of the cast, and take part.
   const pairs = modifiers.flatMap((k) => mentionAt(ground, sentence, k)?.actors ?? []);
   const together = new Set(pairs).size > 1 ? pairs : [];
+  const body = bodyBehind(ground, sentence, i);
+  // "the session of the Chad-Niger commission"
+  const owners = body === undefined ? [] : here.tokens.slice(i + 2, body).flatMap((t) => [...statesNamed(t.text)]);
   const involved = dependents(here, i, 'acl').filter((k) => /^(?:involve|include|feature|bring|gather|see)$/.test(lemmaAt(here, k)));
   const listed = partiesOfAll(
     ground,
@@ -173,7 +176,7 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
   );
   return joined(found, listed, presidingAt(ground, sentence, i), {
     actors: together,
-    states: [...compounds, ...statesAround(ground, sentence, i)],
+    states: [...compounds, ...owners, ...statesAround(ground, sentence, i)],
     animate: false,
   });
 }
@@ -235,6 +238,22 @@ function nameBeside(ground: Ground, sentence: number, i: number): string | undef
   return ground.scene.report.text.slice(tokenAt(here, first).start, tokenAt(here, last - 1).end).replace(/\s+/g, ' ');
 }
 
+/** "an exercise of special forces, Desert Falcon, at X": a name between commas that is nobody's and no place's. */
+function nameBehind(ground: Ground, sentence: number, i: number): string | undefined {
+  const here = sentenceAt(ground, sentence);
+  const comma = here.tokens.findIndex((t, k) => k > i && k < i + 7 && t.text === ',');
+  if (comma < 0 || here.tokens.slice(i, comma).some((t) => t.upos === 'VERB')) return undefined;
+  let last = comma + 1;
+  while (last < here.tokens.length && /^[\p{Lu}\d]/u.test(tokenAt(here, last).text) && !isTime(ground, sentence, last)) last++;
+  const closed = /^(?:,|at|in|near|off|on|around)$/.test(wordAt(here, last));
+  const taken =
+    (ground.places[sentence] ?? []).some((p) => p.first < last && p.last > comma + 1) ||
+    here.tokens.slice(comma + 1, last).some((_, k) => mentionAt(ground, sentence, comma + 1 + k) !== null);
+  return last - comma < 2 || !closed || taken
+    ? undefined
+    : ground.scene.report.text.slice(tokenAt(here, comma + 1).start, tokenAt(here, last - 1).end).replace(/\s+/g, ' ');
+}
+
 /** The whole of a name by one of its tokens ("Iron Wolf 2023", "Arrow of Friendship"). */
 function nameAround(ground: Ground, sentence: number, token: number): string {
   const here = sentenceAt(ground, sentence);
@@ -254,6 +273,8 @@ function aboutOf(ground: Ground, sentence: number, i: number): string | null {
   const name =
     nameBeside(ground, sentence, i) ?? (called >= 0 && tokenAt(here, called).upos === 'PROPN' ? nameAround(ground, sentence, called) : undefined);
   if (name !== undefined) return name;
+  const behind = nameBehind(ground, sentence, i);
+  if (behind !== undefined) return behind;
   const first = dependents(here, i, 'compound', 'amod').filter((k) => k < i)[0];
   return ground.scene.report.text.slice(tokenAt(here, first ?? i).start, tokenAt(here, i).end).replace(/\s+/g, ' ');
 }

@@ -66,7 +66,9 @@ function hostedByName(ground: Ground, s: Settled): boolean {
 export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
-  if (s.lead.kind === 'visit') return abroad;
+  // An office-holder whose state no report says is on no visit at home.
+  if (s.lead.kind === 'visit')
+    return abroad || (country !== null && !s.lead.refersBack && s.actors.some((a) => sideOf(ground, a) === null && holdsOffice(ground, a)));
   // Puerto Rico and the United States are no two states.
   if (s.states.length === 2 && s.states.includes('PRI') && s.states.includes('USA')) return false;
   // A conference nobody is named at is told by its name, day and place.

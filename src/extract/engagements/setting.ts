@@ -23,7 +23,13 @@ export function settingOf(ground: Ground, sentence: number, i: number, noun: num
     return { standing, verb: above, lent: participantsOfSetting(ground, sentence, i, noun, above), adjunct: true };
   }
   // "left for a visit to X", "embarked for a tour of Y": who has set out is on it.
-  if (preposition === 'for' && above !== undefined && engagementNouns[lemmaAt(here, noun)] === 'visit' && /^(?:leave|depart|fly|head|go|set|embark)$/.test(lemmaAt(here, above)) && standingOfVerb(here, above) === 'occurred')
+  if (
+    preposition === 'for' &&
+    above !== undefined &&
+    engagementNouns[lemmaAt(here, noun)] === 'visit' &&
+    /^(?:leave|depart|fly|head|go|set|embark)$/.test(lemmaAt(here, above)) &&
+    standingOfVerb(here, above) === 'occurred'
+  )
     return { standing: 'occurred', verb: above, lent: agentsAt(ground, sentence, above), adjunct: true };
   // "gathered in Oslo for a summit"
   if (preposition === 'for' && above !== undefined && /^(?:gather|meet|convene|conven|assemble|come)$/.test(lemmaAt(here, above))) {

@@ -41,7 +41,11 @@ function tellingsOf(ground: Ground, sentence: number, verb: number, frame: Conta
   if (frame.needs !== undefined && !hasParticle(here, verb, frame.needs)) return [];
   // "called on Iran to stop" is a demand; "called him to congratulate" is a call.
   // "gathered for a summit" is told of the summit.
-  if (/^(?:gather|assemble|convene|conven)$/.test(lemmaAt(here, verb)) && governedBy(here, verb, 'for', 'at').some((k) => /^(?:summit|conference|forum|meeting|session|exercise|ceremony)$/.test(lemmaAt(here, k)))) return [];
+  if (
+    /^(?:gather|assemble|convene|conven)$/.test(lemmaAt(here, verb)) &&
+    governedBy(here, verb, 'for', 'at').some((k) => /^(?:summit|conference|forum|meeting|session|exercise|ceremony)$/.test(lemmaAt(here, k)))
+  )
+    return [];
   if (frame.needs === 'on' && dependents(here, verb, 'xcomp', 'ccomp').length > 0) return [];
   const status = standingOfVerb(here, verb, sentence === 0);
   if (status === 'idle') return [];
@@ -94,7 +98,11 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   // People speak with people; "talking to our allies, India among them" is no call, nor is "called the leader a dictator".
   if (frame.kind === 'call' && people(partner).length === 0) return false;
   // "hosts 50,000 troops" tells where they are stationed.
-  if (lemma === 'host' && partner.actors.length === 0 && objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base|ships?|warships?|vessels?|aircraft|soldiers?|personnel)$/.test(lemmaAt(here, k))))
+  if (
+    lemma === 'host' &&
+    partner.actors.length === 0 &&
+    objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base|ships?|warships?|vessels?|aircraft|soldiers?|personnel)$/.test(lemmaAt(here, k)))
+  )
     return false;
   // "saw X leave", "saw X as a friend": one is seen at a meeting who holds an office on another side, and nothing is said of what he did.
   if (lemma === 'see')
