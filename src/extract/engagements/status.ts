@@ -26,6 +26,15 @@ function hypothetical(sentence: Sentence, verb: number): boolean {
     dependents(sentence, k, 'mark').some((m) => /^(?:if|unless)$/.test(wordAt(sentence, m))),
   );
   if (condition) return true;
+  // "doubt that they will meet", "hope that X would visit": only thought of.
+  const token = tokenAt(sentence, verb);
+  if (
+    isRelation(token, 'ccomp') &&
+    token.head >= 0 &&
+    /^(?:doubt|hope|wish|fear|wonder|suggest|propose|demand|imagine|dream)$/.test(lemmaAt(sentence, token.head)) &&
+    dependents(sentence, verb, 'aux').length > 0
+  )
+    return true;
   return [verb, ...ancestors(sentence, verb)].some(
     (k) =>
       (k === verb || isRelation(tokenAt(sentence, verb), 'xcomp') || isRelation(tokenAt(sentence, verb), 'conj')) &&
