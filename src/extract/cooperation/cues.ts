@@ -19,7 +19,7 @@ export interface Cue {
 
 const NOUN =
   /^(?:co-?operation|collaborations?|interactions?|synerg(?:y|ies)|teamwork|partnerships?|ties|relations(?:hips?)?|interoperability|alliance|links|bonds|co-?ordination|engagement)$/i;
-const VERB = /^(?:co-?operate|collaborate|partner|liaise|interact|team)$/i;
+const VERB = /^(?:co-?operate|co-?ordinate|collaborate|partner|liaise|interact|team)$/i;
 const TALK = /^(?:discuss|review|explore|cover|address|include|focus|touch|deal|talk|speak|exchange|raise|consider|concern|centre|center|revolve)$/;
 const TALKS =
   /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
@@ -27,7 +27,7 @@ const FRAME =
   /\b(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|roadmap|road map|plan|programme|program|cooperation|collaboration|partnership|deal|treaty)\b/i;
 const INSTRUMENT = /^(?:statement|agreements?|memorand(?:um|a)|mous?|pacts?|accords?|letters?|protocols?|declaration|arrangements?|treaty|deals?)$/i;
 const JOINT =
-  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters|crews?|sappers|technicians|mechanics|engineers|instructors|sailors|specialists|doctors)$|co-?(?:produc|develop|manufact)|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
+  /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters|crews?|sappers|technicians|mechanics|engineers|instructors|sailors|specialists|doctors)$|co-?(?:produc|develop|manufact)|(?:train|exercis|patrol)\w* (?:together|jointly|alongside)$|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
   /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;

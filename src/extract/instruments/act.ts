@@ -21,6 +21,7 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
   const governor = governorOf(sentence, candidate);
   const lemma = governor < 0 ? '' : lemmaAt(sentence, governor);
   const aside = participle < 0 ? null : judged(sentence, text, candidate, participle, true);
+  if (aside === null && governor < 0) return underNegotiation(sentence, candidate);
   if (aside !== null && (governor < 0 || MENTIONS.has(lemma) || !ACTS.has(lemma))) return aside;
   const act = governor < 0 ? null : judged(sentence, text, candidate, governor, false);
   // "agreed to revive a pact signed in 2001": it was signed, whatever is still to come.
@@ -44,6 +45,19 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   if (assertion === 'planned' || assertion === 'agreed')
     return { token, lemma, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
   return { token, lemma, status: 'discussed', aside };
+}
+
+/** "the progress of talks on an agreement": a noun of negotiating right before the paper, whatever the tree hangs it on; null without one. */
+function underNegotiation(sentence: Sentence, candidate: Candidate): Act | null {
+  const floor = Math.max(0, candidate.modifiers - 4);
+  for (let k = candidate.modifiers - 1; k > floor; k--) {
+    if (!/^(?:on|over|about|for|towards?)$/i.test((sentence.tokens[k] as Token).text)) continue;
+    const noun = sentence.tokens[k - 1] as Token;
+    return /^(?:talk|negotiation|work|preparation|bargaining)s?$/i.test(noun.text) && noun.upos === 'NOUN'
+      ? { token: k - 1, lemma: noun.lemma.toLowerCase(), status: 'negotiated', aside: false }
+      : null;
+  }
+  return null;
 }
 
 const AHEAD =
@@ -108,7 +122,7 @@ function adjusted(status: InstrumentStatus | undefined, lemma: string, kind: Ins
 /** The participle that hangs on the noun or follows it: "a pact signed in May", "the treaty being negotiated". */
 function participleOf(sentence: Sentence, candidate: Candidate): number {
   const hanging = dependents(sentence, candidate.head, 'acl').find(
-    (k) => k > candidate.head && isParticiple(sentence.tokens[k] as Token) && ACTS.has(lemmaAt(sentence, k)),
+    (k) => k > candidate.head && isParticiple(sentence, k, candidate) && ACTS.has(lemmaAt(sentence, k)),
   );
   if (hanging !== undefined) return hanging;
   const next = sentence.tokens[candidate.last];
@@ -163,8 +177,14 @@ function isDoneTo(sentence: Sentence, verb: number): boolean {
   return !relativeSubject || dependents(sentence, verb, 'aux:pass').length > 0;
 }
 
-function isParticiple(token: Token): boolean {
-  return token.xpos === 'VBN' || token.xpos === 'VBG';
+/** A participle; also one that the tagger took for a past tense: "an agreement signed in Kigali". */
+function isParticiple(sentence: Sentence, k: number, { determiner }: Candidate): boolean {
+  const token = sentence.tokens[k] as Token;
+  return (
+    token.xpos === 'VBN' ||
+    token.xpos === 'VBG' ||
+    (token.xpos === 'VBD' && token.deprel === 'acl' && token.head === k - 1 && determiner === 'indefinite')
+  );
 }
 
 // The participle is often taken for an adjective.
@@ -187,6 +207,8 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
       if (isRelation(token, 'nsubj') && participle && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'nsubj')) return INTRANSITIVE.has(lemma) ? token.head : -1;
       // "signed with the minister, Ana Costa, a ten-year roadmap": what the tree takes for one more name of the minister
+      // "adopted today a statement": an object that the tree takes for a time
+      if (token.deprel === 'obl:unmarked' && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'obl') && current !== candidate.head && candidate.determiner === 'indefinite' && ACTS.has(lemma)) return token.head;
       if (isRelation(token, 'obl')) return byPreposition(sentence, current, token.head);
       if (isRelation(token, 'conj') || isRelation(token, 'parataxis') || isRelation(token, 'dep')) return nearestBefore(sentence, candidate);

@@ -1,3 +1,4 @@
+import { stateOfMaker } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import { ancestors, dependents, rootOf } from '../tree.ts';
@@ -20,6 +21,31 @@ function isThatState(sentence: Sentence, k: number): boolean {
 /** "It has bought …" at the head of a sentence: who acted in the one before, not the state named last there. */
 function isOpeningIt(sentence: Sentence, k: number): boolean {
   return k <= 3 && (sentence.tokens[k] as Token).text === 'It';
+}
+
+/** Those whom nouns stand for; where they stand for none, the state that "the kingdom" or "the country" means, or the state of the firm that "the company" does. */
+export function statesMeant(index: SceneIndex, s: number, heads: readonly number[]): readonly Country[] {
+  const states = statesOfNouns(index, s, heads);
+  if (states.length > 0) return states;
+  const sentence = index.sentences[s] as Sentence;
+  if (heads.some((k) => isThatState(sentence, k))) return stateOfTopic(index, s);
+  return heads.some((k) => isThatFirm(sentence, k)) ? stateOfFirm(index, s) : [];
+}
+
+function isThatFirm(sentence: Sentence, k: number): boolean {
+  return (
+    /^(?:company|firm|manufacturer|maker|shipyard|yard|shipbuilder)$/i.test((sentence.tokens[k] as Token).text) &&
+    /^the$/i.test(sentence.tokens[k - 1]?.text ?? '')
+  );
+}
+
+/** The state of the one firm that a sentence shortly before names. */
+function stateOfFirm(index: SceneIndex, s: number): readonly Country[] {
+  for (let n = s - 1; n >= Math.max(0, s - LOOKED_BACK); n--) {
+    const makers = index.mentionsIn(n).flatMap((m) => m.actors.flatMap((id) => stateOfMaker(index.actor(id)?.name ?? '') ?? []));
+    if (makers.length > 0) return [...new Set(makers)].length === 1 ? makers.slice(0, 1) : [];
+  }
+  return [];
 }
 
 function statesOfSubject(index: SceneIndex, s: number): readonly Country[] {

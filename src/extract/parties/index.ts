@@ -1,4 +1,4 @@
-export { statesActing } from './acting.ts';
+export { statesActing, statesMeant } from './acting.ts';
 export { type Assertion, assertionOf, isQuestion } from './assertion.ts';
 export { namesStranger, namesUnplaced, nounsBetween } from './between.ts';
 export { type Clause, clauseAt, clauseEnd, isPassive, type Oblique, prepositionals, withConjuncts } from './clause.ts';

@@ -21,8 +21,20 @@ export function countedAgain(sentence: Sentence, items: readonly Item[], before:
     if (items.some((i) => k >= i.first - 2 && k < i.last)) continue;
     const last = endOf(sentence, k);
     const named = last === null ? undefined : before(k);
+    // "19 jets, the first six of which arrived": a part of those just told, not six more
+    const part = /^(?:first|last|next|remaining|other|initial)$/i.test(sentence.tokens[k - 1]?.text ?? '');
     if (last !== null && named !== undefined)
-      found.push({ ...named, first: k, last, quantity, part: null, stated: null, addressee: null, definite: false, exemplified: false });
+      found.push({
+        ...named,
+        first: k,
+        last,
+        quantity: part ? null : quantity,
+        part: null,
+        stated: null,
+        addressee: null,
+        definite: false,
+        exemplified: false,
+      });
   }
   return found;
 }

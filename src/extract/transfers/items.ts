@@ -1,4 +1,4 @@
-import { type ArmamentTerm, armamentsNamed, stateNamed, stateOfDemonym } from '../../knowledge/index.ts';
+import { type ArmamentTerm, armamentsNamed, stateNamed, stateOfCapital, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { TransferCategory } from '../../model/vocabulary.ts';
@@ -58,14 +58,16 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
   let addressee: Country | null = null;
   while (first < last - 1) {
     const word = (sentence.tokens[first] as Token).text;
-    const own = stateOfDemonym(word) ?? stateNamed(word) ?? stateOfDemonym(word.split('-')[0] as string);
+    const behindVerb = sentence.tokens[phrase.first - 1]?.upos === 'VERB';
+    const own =
+      (behindVerb ? stateOfCapital(word) : null) ?? stateOfDemonym(word) ?? stateNamed(word) ?? stateOfDemonym(word.split('-')[0] as string);
     const leads =
       own !== null ||
       (VAGUE.has(word.toLowerCase()) && sentence.tokens[first + 1]?.text !== '-') ||
       /^[-–"'“‘]$/.test(word) ||
       /^\w+-(?:made|built|designed|produced)$/i.test(word);
     if (!leads || terms.some((t) => tokenStart(sentence, first) === sentence.start + t.start && own === null && t.specific)) break;
-    if (own !== null && stateOfDemonym(word) === null && sentence.tokens[phrase.first - 1]?.upos === 'VERB') addressee ??= own;
+    if (own !== null && stateOfDemonym(word) === null && behindVerb) addressee ??= own;
     else stated ??= own;
     first++;
   }

@@ -11,6 +11,7 @@ import {
   type SceneIndex,
   sorted,
   statesActing,
+  statesMeant,
   statesOfNouns,
   statesOfWords,
 } from '../parties/index.ts';
@@ -45,7 +46,7 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
 
   const clause = verb < 0 ? null : clauseAt(sentence, verb);
   const obliques = prepositionals(sentence, noun + 1, verb > noun ? verb : clauseEnd(sentence, Math.max(noun, verb)));
-  const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
+  const states = (heads: readonly number[]): readonly Country[] => statesMeant(index, s, heads);
   const by = (...prepositions: string[]): readonly Country[] =>
     sorted(obliques.filter((o) => prepositions.includes(o.preposition)).flatMap((o) => states([o.head])));
   const subjectHeads = clause && !clause.subjects.includes(noun) ? clause.subjects : [];
@@ -73,6 +74,12 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const partner = by('with', 'from');
   const awarded = clause && governor === 'award' ? states(clause.recipients) : [];
   if (awarded.length > 0) return { token: noun, suppliers: awarded, recipients: subjects, items: moved, stage, fromMaker: true };
+  // "Kongsberg and the Lithuanian ministry signed a contract for launchers": the one of the two who makes them sells them
+  const makers = sorted([...moved.flatMap((i) => i.origin ?? []), ...states(subjectHeads.filter((h) => isMaker(index, s, h)).slice(0, 1))]).filter(
+    (c) => subjects.includes(c),
+  );
+  if (subjects.length === 2 && partner.length === 0 && makers.length === 1)
+    return { token: noun, suppliers: makers, recipients: subjects.filter((c) => c !== makers[0]), items: moved, stage, fromMaker: false };
   const sells =
     WINNING_VERBS.has(governor) ||
     subjectHeads.some((h) => isMaker(index, s, h)) ||

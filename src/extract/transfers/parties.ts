@@ -5,15 +5,25 @@ import { rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 
-/** Who supplies an item to whom, all pairs; empty where one side stays unknown. `carried`: to whom the transfer told last went. */
+/** Between whom the transfer that the report told last went, and whether the same sentence told it. */
+export interface Carried {
+  readonly supplier: Country;
+  readonly recipient: Country;
+  readonly here: boolean;
+}
+
+/** Who supplies an item to whom, all pairs; empty where one side stays unknown. `carried`: the transfer told last, whose recipient goes on where the words name none. */
 export function pairsOf(
   index: SceneIndex,
   s: number,
   deed: Deed,
   item: Item,
   company: Company,
-  carried: readonly Country[],
+  carried: Carried | null,
 ): { readonly supplier: Country; readonly recipient: Country }[] {
+  // "on top of the four howitzers already handed over": between those of whom the sentence just told
+  if (carried?.here && !deed.fromMaker && deed.suppliers.length === 0 && deed.recipients.length === 0)
+    return [{ supplier: carried.supplier, recipient: carried.recipient }];
   let suppliers = nearestOf(index, s, item, deed.suppliers, 'from');
   let recipients = deed.recipients.length > 1 ? deed.recipients.filter((c) => !suppliers.includes(c)) : deed.recipients;
   // "bought jets from its ally", which is not the buyer
@@ -81,7 +91,7 @@ function recipientsFor(
   deed: Deed,
   suppliers: readonly Country[],
   company: Company,
-  carried: readonly Country[],
+  carried: Carried | null,
 ): readonly Country[] {
   const sentence = index.sentences[s] as Sentence;
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
@@ -98,7 +108,7 @@ function recipientsFor(
   // "The Bulgarian minister said the jets ordered from Sweden …"
   const speaker = statesOfNouns(index, s, clauseAt(sentence, root).subjects);
   if (deed.stage !== 'offered' && speaker.length === 1 && deed.fromMaker && !suppliers.includes(speaker[0] as Country)) return speaker;
-  if (!deed.fromMaker && deed.suppliers.length > 0 && carried.length > 0 && !suppliers.includes(carried[0] as Country)) return carried;
+  if (!deed.fromMaker && deed.suppliers.length > 0 && carried !== null && !suppliers.includes(carried.recipient)) return [carried.recipient];
   return partnerOf(suppliers, s, company);
 }
 

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { TransferClaim } from '../../model/claim.ts';
-import type { Country } from '../../model/country.ts';
 import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
@@ -11,11 +10,11 @@ import { agentDeed } from './agent-deed.ts';
 import { countedAgain } from './counted.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
-import { BINDING_NOUNS, TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
+import { BINDING_NOUNS, type DeedWord, TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
 import { FURTHER, merged, type Telling } from './merge.ts';
 import { nounDeed } from './noun-deed.ts';
 import { onOrderDeed } from './on-order.ts';
-import { pairsOf } from './parties.ts';
+import { type Carried, pairsOf } from './parties.ts';
 import { periodWords } from './period.ts';
 import { verbDeed } from './verb-deed.ts';
 
@@ -35,7 +34,14 @@ export function transfersOf(scene: Scene): TransferClaim[] {
 function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company, before: readonly Telling[]): Telling[] {
   if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
   const spelt = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
-  const items = [...spelt, ...countedAgain(sentence, spelt, (token) => lastNamed(index, s, token, () => true))];
+  const items = [
+    ...spelt,
+    ...countedAgain(
+      sentence,
+      spelt,
+      (token) => lastNamed(index, s, token, ({ text }) => /[A-Z]|\d/.test(text)) ?? lastNamed(index, s, token, () => true),
+    ),
+  ];
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
@@ -50,7 +56,7 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
     const surest = deeds[0];
     if (surest === undefined) continue;
     const furthest = deeds.reduce((a, b) => (FURTHER[b.stage] > FURTHER[a.stage] && b.stage !== 'offered' ? b : a), surest);
-    const pairs = pairsOf(index, s, surest, item, company, recipientsBefore(s, [...before, ...tellings]));
+    const pairs = pairsOf(index, s, surest, item, company, lastPair(s, [...before, ...tellings]));
     if (pairs.length > 6) continue;
     for (const { supplier, recipient } of pairs) {
       // "awaits boats from Norway, which signed a contract with Latvia": a contract does not turn round who gives in the same sentence.
@@ -81,22 +87,23 @@ function lastNamed(index: SceneIndex, s: number, token: number, fits: (item: Ite
   return undefined;
 }
 
-/** To whom the transfer told last went, in this sentence or the one before: "…, while Denmark is giving 19 jets". */
-function recipientsBefore(s: number, tellings: readonly Telling[]): readonly Country[] {
+/** Between whom the transfer told last went, in this sentence or the one before: "…, while Denmark is giving 19 jets". */
+function lastPair(s: number, tellings: readonly Telling[]): Carried | null {
   const last = tellings.at(-1);
-  return last === undefined || s - last.sentence > 1 ? [] : [last.claim.recipient];
+  if (last === undefined || s - last.sentence > 1) return null;
+  return { supplier: last.claim.supplier, recipient: last.claim.recipient, here: last.sentence === s };
 }
 
 function isDeedWord(token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
-  return TRANSFER_VERBS.has(lemma) || TRANSFER_NOUNS.has(lemma) || TRANSFER_AGENTS.has(lemma);
+  return TRANSFER_VERBS.has(lemma) || /^(?:turn|churn)$/.test(lemma) || TRANSFER_NOUNS.has(lemma) || TRANSFER_AGENTS.has(lemma);
 }
 
 function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: readonly Item[]): Deed | null {
   const lemma = token.lemma.toLowerCase();
   const sentence = index.sentences[s] as Sentence;
   if (token.upos === 'VERB' || actsAsVerb(sentence, k)) {
-    const word = TRANSFER_VERBS.get(lemma);
+    const word = phrasal(sentence, k) ?? TRANSFER_VERBS.get(lemma);
     return word ? verbDeed(index, s, k, word, items) : null;
   }
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
@@ -106,6 +113,14 @@ function deedAt(index: SceneIndex, s: number, k: number, token: Token, items: re
   if (agent) return agentDeed(index, s, k, agent, items);
   const word = TRANSFER_NOUNS.get(lemma);
   return word ? nounDeed(index, s, k, word, items) : null;
+}
+
+/** "turned over six boats", and under a licence "has been turning out rifles": verbs that say so with their particle. */
+function phrasal(sentence: Sentence, k: number): DeedWord | undefined {
+  if (!/^(?:turn|churn)$/.test((sentence.tokens[k] as Token).lemma.toLowerCase())) return undefined;
+  const particles = sentence.tokens.slice(k + 1, k + 6).map((t) => t.text.toLowerCase());
+  if (particles[0] === 'out' && sentence.tokens.some((t) => /^licen[cs]e$/i.test(t.text))) return { direction: 'acquire', stage: 'licensed' };
+  return particles.includes('over') ? { direction: 'supply', stage: 'delivered' } : undefined;
 }
 
 /** A verb that the tagger took for a noun: it has an object, or stands behind "to" or "will". */

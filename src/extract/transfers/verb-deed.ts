@@ -10,6 +10,7 @@ import {
   type SceneIndex,
   sorted,
   statesActing,
+  statesMeant,
   statesOfNouns,
 } from '../parties/index.ts';
 import { isRelation, rootOf } from '../tree.ts';
@@ -28,7 +29,7 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   if (stage === null) return null;
   const clause = clauseAt(sentence, verb);
   const reach = reachOf(sentence, verb, clauseEnd(sentence, verb));
-  const states = (heads: readonly number[]): readonly Country[] => statesOfNouns(index, s, heads);
+  const states = (heads: readonly number[]): readonly Country[] => statesMeant(index, s, heads);
   const by = (...prepositions: string[]): readonly Country[] => obliqueStates(states, clause, prepositions);
   const subjects = statesActing(index, s, clause);
   // "sent Patriots to the country": not themselves, whoever was taken for it.

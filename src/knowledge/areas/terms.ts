@@ -63,7 +63,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'naval',
     'joint (?:naval|maritime|mine[- ]\\w+) (?:task )?(?:force|group|squadron)|joint (?:task )?force to (?:clear|hunt|sweep) (?:\\w+ )?mines|(?:naval|sea|drifting) mines?|mine[- ](?:hunting|sweeping|counter-?measures)',
   ],
-  ['exercises', 'exercises|drills|war ?games|(?:joint|coordinated) (?:\\w+ )?patrol(?:s|ling)?|joint patrolling'],
+  [
+    'exercises',
+    '(?:exercis|patroll?)(?:e|es|ed|ing|s)? (?:together|jointly|alongside)|exercises|drills|war ?games|(?:joint|coordinated) (?:\\w+ )?patrol(?:s|ling)?|joint patrolling',
+  ],
   ['humanitarian', 'humanitarian(?: (?:assistance|aid|relief|support))?(?: and disaster \\w+)?'],
   ['humanitarian', 'disaster (?:relief|management|response|preparedness|risk reduction)|hadr|search[- ]and[- ]rescue|demining'],
   [
@@ -95,7 +98,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
     'training',
     'train(?:s|ed|ing)? (?:[\\w,]+ ){0,3}(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters|crews?|sappers|technicians|mechanics|engineers|instructors|sailors|specialists|doctors)|exchanges? of (?:\\w+ )?(?:officers|cadets|personnel|experts|specialists|experience|instructors)',
   ],
-  ['training', 'education and training|capacity[- ]building|cadets?|instructors|scholarships for officers|staff colleges?|military academ(?:y|ies)'],
+  [
+    'training',
+    'train(?:s|ed|ing)? (?:together|jointly|alongside)|education and training|capacity[- ]building|cadets?|instructors|scholarships for officers|staff colleges?|military academ(?:y|ies)',
+  ],
   [
     'industry',
     '(?:defen[cs]e|military|security|armed forces|arms|weapons?)[- ](?:and \\w+ )?industr(?:y|ies|ial)(?: (?:base|complex|cooperation|partnerships?|ties|links|collaboration))?',
@@ -134,7 +140,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ['energy', 'oil(?: and gas)?|(?:natural )?gas|lng|hydrogen|renewables?|electricity|power (?:grid|plants?|generation)|petroleum'],
   [
     'energy',
-    'pipelines?|hydropower|hydroelectric\\w*|critical (?:raw )?(?:minerals?|materials?)|rare earths?|mining|lithium|uranium|coal|biofuels?|geothermal|oilfields?|refiner(?:y|ies)|petrochemicals?|interconnectors?|power (?:lines?|transmission|interconnection)|(?:solar|wind) (?:power|parks?|farms?)|geology|geological \\w+|minerals',
+    'pipelines?|hydropower|hydroelectric\\w*|critical (?:raw )?(?:minerals?|materials?)|rare earths?|mining|lithium|uranium|coal|biofuels?|geothermal|oilfields?|refin(?:ery|eries|ing)|electric(?:al)? (?:interconnection|grids?|networks?|power)|petrochemicals?|interconnectors?|power (?:lines?|transmission|interconnection)|(?:solar|wind) (?:power|parks?|farms?)|geology|geological \\w+|minerals',
   ],
   ['finance', 'financ(?:e|es|ial|ing)|banking|monetary|currenc(?:y|ies)|debt(?: relief| restructuring)?|loans?|lines? of credit'],
   [
@@ -169,7 +175,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ['other', 'climate(?: change| action)?|water(?: management)?|migration|labou?r|judicial|legal|law enforcement|police|policing'],
   [
     'other',
-    '(?:transnational |cross-border |trans-border )?(?:organi[sz]ed )?crimes?|human trafficking|people smuggling|extradition|(?:mutual )?legal assistance|justice|consular \\w+|visa(?:s|-free \\w+)?|social (?:security|protection|affairs|development)|employment|women|biodiversity|conservation|waste management|desertification|wildlife|anti-corruption|public administration|local government|standardi[sz]ation|intellectual property|air services|road transport|transit|seaports?|airports?|ports?|space weather|organi[sz]ed crime|drug trafficking|narcotics|aviation|railways?|construction|forestry|urban development|housing',
+    '(?:transnational |cross-border |trans-border )?(?:organi[sz]ed )?crimes?|human trafficking|people smuggling|extradition|(?:mutual )?legal assistance|justice|consular \\w+|visa(?:s|-free \\w+)?|social (?:security|protection|affairs|development)|employment|women|air[- ]quality|pollution|emissions|carbon markets?|biodiversity|conservation|waste management|desertification|wildlife|anti-corruption|public administration|local government|standardi[sz]ation|intellectual property|air services|road transport|transit|seaports?|airports?|ports?|space weather|organi[sz]ed crime|drug trafficking|narcotics|aviation|railways?|construction|forestry|urban development|housing',
   ],
   ['other', 'mobility'],
 ];

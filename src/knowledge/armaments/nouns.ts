@@ -62,7 +62,7 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
     true,
     '(?:patrol|guard|missile|gun|attack|speed|coast guard|naval|offshore patrol|fast attack|survey|support|landing|supply)[- ](?:boats?|vessels?|ships?|crafts?)',
   ],
-  ['ship', true, 'minehunters?|minesweepers?|mine(?: ?counter-?measures?)? vessels?|aircraft carriers?|(?:naval )?vessels?'],
+  ['ship', true, 'mine[- ]?hunters?|mine[- ]?sweepers?|mine(?: ?counter-?measures?)? vessels?|aircraft carriers?|(?:naval )?vessels?'],
   ['ship', true, 'opvs?|cutters?|speedboats?|boats?|ships?'],
   [
     'sensor',
