@@ -34,14 +34,7 @@ export function transfersOf(scene: Scene): TransferClaim[] {
 function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company, before: readonly Telling[]): Telling[] {
   if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
   const spelt = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
-  const items = [
-    ...spelt,
-    ...countedAgain(
-      sentence,
-      spelt,
-      (token) => lastNamed(index, s, token, ({ text }) => /[A-Z]|\d/.test(text)) ?? lastNamed(index, s, token, () => true),
-    ),
-  ];
+  const items = [...spelt, ...countedAgain(sentence, spelt, (token) => meantAgain(index, s, token, spelt))];
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
@@ -74,6 +67,15 @@ function named(index: SceneIndex, s: number, item: Item): Item {
   if (!item.definite || item.origin !== null || !/^[a-z]+(?: [a-z]+)?$/.test(item.text)) return item;
   const before = lastNamed(index, s, item.first, (other) => other.origin !== null && other.category === item.category);
   return before ? { ...item, text: before.text, specific: true, origin: before.origin } : item;
+}
+
+/** The arms that a number alone means: those named last in the sentence, else the last system that a sentence before calls by its name, else whatever arms it names. */
+function meantAgain(index: SceneIndex, s: number, token: number, here: readonly Item[]): Item | undefined {
+  return (
+    here.findLast((item) => item.specific && item.last <= token) ??
+    lastNamed(index, s, token, ({ text }) => /[A-Z]|\d/.test(text)) ??
+    lastNamed(index, s, token, () => true)
+  );
 }
 
 /** The arms that fit and were named last before a token of a sentence, in it or in one of the last few. */
