@@ -2,7 +2,7 @@ import { areasNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { CooperationStage } from '../../model/vocabulary.ts';
 import { assertionOf, isPassive } from '../parties/index.ts';
-import { ancestors, isRelation } from '../tree.ts';
+import { ancestors, dependents, isRelation } from '../tree.ts';
 
 /** A word that says that states do or would do something together, or speak of it. */
 export interface Cue {
@@ -20,6 +20,7 @@ export interface Cue {
 const NOUN =
   /^(?:co-?operation|collaborations?|interactions?|synerg(?:y|ies)|teamwork|partnerships?|ties|relations(?:hips?)?|interoperability|alliance|links|bonds|co-?ordination|engagement)$/i;
 const VERB = /^(?:co-?operate|co-?ordinate|collaborate|partner|liaise|interact|team)$/i;
+const JOINING = /^(?:link|interlink|connect|interconnect|integrate|pool|harmoni[sz]e|synchroni[sz]e|merge|combine|align)$/;
 const TALK = /^(?:discuss|review|explore|cover|address|include|focus|touch|deal|talk|speak|exchange|raise|consider|concern|centre|center|revolve)$/;
 const TALKS =
   /\b(?:topics?|talks|discussions?|agenda|issues?|meetings?|conversation|dialogue|consultations|negotiations|focus|matters|subjects|call)\b/i;
@@ -116,6 +117,9 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
   if (token.upos === 'VERB' && VERB.test(lemma)) return 'verb';
   if (lemma === 'work' && token.upos === 'VERB' && /^(?:together|jointly|closely|more|with|alongside)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
     return 'verb';
+  // "will jointly study", "link their grids"
+  if (token.upos === 'VERB' && dependents(sentence, k, 'advmod').some((a) => /^jointly$/i.test(sentence.tokens[a]?.text ?? ''))) return 'verb';
+  if (token.upos === 'VERB' && JOINING.test(lemma) && /^(?:their|both)$/i.test(sentence.tokens[k + 1]?.text ?? '')) return 'verb';
   if (
     lemma === 'share' &&
     token.upos === 'VERB' &&

@@ -95,7 +95,7 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
   if (/^(?:conclud|finali[sz]|complet|wrap)\w* (?:up )?(?:\w+ ){0,2}(?:negotiations?|talks)/.test(here)) return 'finalised';
   if (/^\w+ (?!(?:\w+ )?(?:following|after|during|at|in|before|as)\b)(?:[\w-]+ ){0,3}(?:talks|negotiations)\b/.test(here)) return 'negotiated';
   if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
-  if (/^(?:work\w*|talk\w*) (?:on|towards?|about)/.test(here)) return 'negotiated';
+  if (/^(?:work\w*|talk\w*) (?:on|towards?|about)|^dr(?:aw|ew)\w* up/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
   if (
     /^(?:rais|upgrad|elevat)\w* (?:the|its|their) [^,.;]{0,60}?\bto an? /.test(
@@ -240,7 +240,7 @@ function mentionedBy(sentence: Sentence, noun: number): number {
 
 function actOrNothing(sentence: Sentence, verb: number): number {
   const lemma = lemmaAt(sentence, verb);
-  return ACTS.has(lemma) || MENTIONS.has(lemma) || /^(?:put|pull|call|work|bring|include|tear)$/.test(lemma) ? verb : -1;
+  return ACTS.has(lemma) || MENTIONS.has(lemma) || /^(?:put|pull|call|work|bring|include|tear|draw)$/.test(lemma) ? verb : -1;
 }
 
 function byPreposition(sentence: Sentence, noun: number, verb: number): number {

@@ -38,7 +38,10 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const s = candidate.sentence;
   const sentence = index.sentences[s] as Sentence;
   const spelt = statesSpelt(sentence, candidate.modifiers, candidate.last).map((f) => f.country);
-  const between = inContents(sentence, candidate) ? [] : nounsBetween(index, s, candidate.last, candidate.last + 30);
+  // "Between the ministry of A and the ministry of B a plan was signed"
+  const fronted = sentence.tokens[0]?.text === 'Between' ? nounsBetween(index, s, 0, 1) : [];
+  const behind = inContents(sentence, candidate) ? [] : nounsBetween(index, s, candidate.last, candidate.last + 30);
+  const between = behind.length > 0 ? behind : fronted.filter((k) => k < candidate.modifiers);
   const owners = ownersOf(index, s, candidate);
   const partner = withHeads(sentence, candidate, act);
   const clause = act === null ? null : clauseAt(sentence, act.token);
@@ -71,8 +74,10 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const named = between.length > 0 ? states(between) : sorted([...spelt, ...owners, ...states(partner)]);
   const actors = between.length > 0 ? between : [...subjects, ...agents, ...partner, ...inside];
   const found =
-    between.length > 0 && named.length > 1
-      ? named
+    (between.length > 0 && named.length > 1) || (spelt.length > 1 && act?.status !== 'discussed')
+      ? between.length > 0
+        ? named
+        : sorted(spelt)
       : sorted([...named, ...states(subjects), ...states(agents), ...states(inside), ...acting, ...framed, ...(ahead.length === 2 ? ahead : [])]);
   const dealt = found.length === 1 && act !== null && spelt.length === 0 && between.length === 0 ? partnerBefore(index, s, act) : [];
   const complete =

@@ -32,6 +32,7 @@ export function countedAgain(sentence: Sentence, items: readonly Item[], before:
         part: null,
         stated: null,
         addressee: null,
+        again: true,
         definite: false,
         exemplified: false,
       });

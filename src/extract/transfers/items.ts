@@ -23,6 +23,8 @@ export interface Item {
   readonly origin: Country | null;
   /** Whether the words point back: "the jets". */
   readonly definite: boolean;
+  /** Whether a number alone tells them, of arms that were named before: "has ordered 96". */
+  readonly again: boolean;
   /** Whether examples follow: "weapons, including …". */
   readonly exemplified: boolean;
 }
@@ -57,6 +59,12 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
   let stated: Country | null = null;
   let addressee: Country | null = null;
   while (first < last - 1) {
+    // "20-metre patrol boats": what measures them is neither their number nor their name
+    const measure = measureEnd(sentence, first);
+    if (measure !== null && measure < last) {
+      first = measure;
+      continue;
+    }
     const word = (sentence.tokens[first] as Token).text;
     const behindVerb = sentence.tokens[phrase.first - 1]?.upos === 'VERB';
     const own =
@@ -71,7 +79,9 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     else stated ??= own;
     first++;
   }
-  const counted = quantityBefore(sentence, phrase.first) ?? quantityBefore(sentence, first);
+  const measured =
+    /^\d/.test(sentence.tokens[phrase.first - 2]?.text ?? '') && sentence.tokens[phrase.first - 1]?.text === '-' ? phrase.first - 2 : phrase.first;
+  const counted = quantityBefore(sentence, measured) ?? quantityBefore(sentence, first);
   const before = counted?.first ?? phrase.first;
   const named = terms.find((t) => t.origin !== null);
   const telling = named ?? terms.findLast((t) => t.specific) ?? (terms.at(-1) as ArmamentTerm);
@@ -89,17 +99,40 @@ function itemOf(sentence: Sentence, text: string, phrase: { first: number; last:
     quantity: counted?.value ?? shareOf(sentence, before),
     part: counted ? partOf(sentence, counted.first) : null,
     stated: stated ?? possessor(sentence, before),
-    addressee,
+    addressee: addressee ?? addressed(sentence, before),
+    again: false,
     origin: named?.origin ?? null,
     definite: /^(?:the|these|those|this|that|them)$/i.test(sentence.tokens[before - 1]?.text ?? ''),
     exemplified: exemplified(sentence, last),
   };
 }
 
+/** The index after "20-metre" or "metre", where the phrase begins with a measure of length, weight or age; null where it does not. */
+function measureEnd(sentence: Sentence, first: number): number | null {
+  const word = (k: number): string => sentence.tokens[k]?.text ?? '';
+  const unit = /^(?:met(?:re|er)|foot|ton(?:ne)?|year|inch|kilomet(?:re|er)|mile|seat)$/i;
+  if (/^\d/.test(word(first)) && word(first + 1) === '-' && unit.test(word(first + 2))) return first + 3;
+  return unit.test(word(first)) && word(first - 1) === '-' ? first + 1 : null;
+}
+
 /** 36 in "36 of the jets" */
 function shareOf(sentence: Sentence, first: number): number | null {
   const some = /^(?:the|these|those)$/i.test(sentence.tokens[first - 1]?.text ?? '') && sentence.tokens[first - 2]?.text.toLowerCase() === 'of';
   return some ? (quantityBefore(sentence, first - 2)?.value ?? null) : null;
+}
+
+/** Ukraine in "gave Ukraine 20 howitzers": the state right between a verb and the number. */
+function addressed(sentence: Sentence, first: number): Country | null {
+  for (const length of [1, 2, 3]) {
+    const start = first - length;
+    if (start < 1 || sentence.tokens[start - 1]?.upos !== 'VERB') continue;
+    const name = sentence.tokens
+      .slice(start, first)
+      .map((t) => t.text)
+      .join(' ');
+    return stateNamed(name) ?? stateOfCapital(name);
+  }
+  return null;
 }
 
 function partOf(sentence: Sentence, first: number): number | null {

@@ -12,6 +12,7 @@ import {
   sorted,
   statesActing,
   statesMeant,
+  statesOfNoun,
   statesOfNouns,
   statesOfWords,
 } from '../parties/index.ts';
@@ -75,9 +76,10 @@ export function nounDeed(index: SceneIndex, s: number, noun: number, word: DeedW
   const awarded = clause && governor === 'award' ? states(clause.recipients) : [];
   if (awarded.length > 0) return { token: noun, suppliers: awarded, recipients: subjects, items: moved, stage, fromMaker: true };
   // "Kongsberg and the Lithuanian ministry signed a contract for launchers": the one of the two who makes them sells them
-  const makers = sorted([...moved.flatMap((i) => i.origin ?? []), ...states(subjectHeads.filter((h) => isMaker(index, s, h)).slice(0, 1))]).filter(
-    (c) => subjects.includes(c),
-  );
+  const makers = sorted([
+    ...moved.flatMap((i) => i.origin ?? []),
+    ...subjectHeads.filter((h) => isMaker(index, s, h)).flatMap((h) => statesOfNoun(index, s, h)),
+  ]).filter((c) => subjects.includes(c));
   if (subjects.length === 2 && partner.length === 0 && makers.length === 1)
     return { token: noun, suppliers: makers, recipients: subjects.filter((c) => c !== makers[0]), items: moved, stage, fromMaker: false };
   const sells =

@@ -33,7 +33,10 @@ export function pairsOf(
   // "welcomes the contract for its own jets": who makes them sells them, whoever speaks of it
   if (deed.fromMaker && suppliers.length === 0 && recipients.length === 1 && recipients[0] === item.origin)
     [suppliers, recipients] = [recipients, []];
-  if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company);
+  if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company, carried);
+  // Nobody offers a maker its own arms.
+  if (deed.stage === 'offered' && recipients.length === 1 && suppliers.length === 1 && recipients[0] === item.origin)
+    [suppliers, recipients] = [recipients, suppliers];
   if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company, carried);
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
 }
@@ -55,7 +58,15 @@ function nearestOf(index: SceneIndex, s: number, item: Item, sides: readonly Cou
   return phrases.length < 2 || next === undefined ? sides : next.states;
 }
 
-function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, recipients: readonly Country[], company: Company): readonly Country[] {
+function suppliersFor(
+  index: SceneIndex,
+  s: number,
+  deed: Deed,
+  item: Item,
+  recipients: readonly Country[],
+  company: Company,
+  carried: Carried | null,
+): readonly Country[] {
   const offers = (index.sentences[s] as Sentence).tokens[deed.token]?.lemma === 'offer';
   const other = (states: readonly Country[]): readonly Country[] => states.filter((c) => !recipients.includes(c));
   if (item.stated !== null && !recipients.includes(item.stated)) return [item.stated];
@@ -66,6 +77,7 @@ function suppliersFor(index: SceneIndex, s: number, deed: Deed, item: Item, reci
   // "announced that a boat would be handed over": whoever announces it gives it
   const announcer = announcing(index, s).filter((c) => !recipients.includes(c));
   if (!deed.fromMaker && recipients.length > 0 && deed.stage === 'offered' && announcer.length === 1) return announcer;
+  if (item.again && carried?.here && !recipients.includes(carried.supplier)) return [carried.supplier];
   const partner = partnerOf(recipients, s, company);
   return partner.length > 0 ? partner : makerOfOthers(index, s, deed, recipients);
 }
