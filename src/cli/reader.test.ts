@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { ReaderName } from '../model/annotation.ts';
 import { fail, type Outcome, succeed } from '../model/outcome.ts';
-import type { Opened } from '../pipeline/index.ts';
+import { defaultReader, type Opened } from '../pipeline/index.ts';
 import { emptyFolder } from '../testing/folder.ts';
 import { testStages } from '../testing/stages.ts';
 import { runProgram } from './program.ts';
@@ -89,6 +89,6 @@ test('a reader that cannot run here is not chosen, and what mends that is said',
     assert.deepEqual([ran.code, ran.out], [1, ''], args.join(' '));
     assert.equal(ran.err, 'rapporteur: the full reader needs a package\n    Install it with `npm install it`.\n');
   }
-  assert.match((await run('reader')).out, /read by the small reader, the program's own choice\./);
+  assert.match((await run('reader')).out, new RegExp(`read by the ${defaultReader} reader, the program's own choice\\.`));
   assert.match((await run('add', reports, '--reader', 'large')).err, /Allowed choices are small, full/);
 });

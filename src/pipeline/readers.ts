@@ -3,7 +3,7 @@ import type { Annotator, ReaderName } from '../model/annotation.ts';
 import { type Outcome, succeed } from '../model/outcome.ts';
 
 /** The reader of records for which none was chosen. The figures choose it: `npm run -s bench -- readers`, and the accuracy benchmarks with `--reader`. */
-export const defaultReader: ReaderName = 'small';
+export const defaultReader: ReaderName = 'full';
 
 /** A reader that is open, and what the user should know about which one it is. */
 export interface Opened {

@@ -8,7 +8,9 @@ const reports: Texts = {
   'endless.txt': `Source: Long Words Daily
 Date: 2022-09-02
 
-French Defence Minister Jean ${'Wolfenstein'.repeat(9)} met Italian Defence Minister Guido Rossi in Rome on Friday. ${endless} Rossi said that it was good.
+French Defence Minister Jean ${'Wolfenstein'.repeat(9)} met Italian Defence Minister Guido Rossi in Rome on Friday.
+
+${endless} Rossi said that it was good.
 `,
   'turned.txt': `Source: مركز الأنباء
 Title: لقاء وزيري الدفاع
