@@ -71,6 +71,10 @@ const benches: Readonly<Record<string, Bench>> = {
       },
     ],
   },
+  missed: {
+    about: 'missed [--fresh | --in FOLDER]: what the record misses, for the readers or for the rules',
+    load: async () => (await import('./missed.ts')).benchMissed,
+  },
   trees: {
     about: 'trees FILE.conllu [--raw] [--reader R]: tags and trees from gold tokens, or from raw text',
     load: async () => (await import('./trees.ts')).benchTrees,
