@@ -27,6 +27,11 @@ export function gapBetween(a: Stretch, b: Stretch): number {
   return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
+/** How far apart two dates are, in words: "1 day apart", "3 days apart". */
+export function daysApart(gap: number): string {
+  return `${gap} ${gap === 1 ? 'day' : 'days'} apart`;
+}
+
 /** Whether the words of the report give the day, be it through the story told before; the day of the report itself may have been assumed for want of any. */
 export function isTold(dating: Dating, published: string): boolean {
   return dating.how !== 'unknown' && (dating.how !== 'assumed' || dating.start !== published);

@@ -95,11 +95,24 @@ test('an entry quotes reports exactly: every context, field and mark stands wher
   assert.ok(detail.says.length > 1);
   for (const { report, contexts } of detail.says) {
     assert.ok(contexts.length > 0);
-    for (const { start, end, text, highlights } of contexts) {
+    for (const { start, end, text, told, highlights } of contexts) {
       assert.equal((await textOf(report)).slice(start, end), text);
+      assert.ok(
+        highlights.every(([from, to]) => told.some((t) => t[0] <= from && to <= t[1])),
+        'the words stand in the sentences that tell it',
+      );
       assert.ok(highlights.length > 0 && highlights.every(([from, to]) => from >= 0 && from < to && to <= text.length));
     }
   }
+  assert.ok(
+    detail.says.some((s) => s.contexts.some((c) => c.told.some(([from, to]) => from > 0 || to < c.text.length))),
+    'sentences around them are given, too',
+  );
+  for (const { contexts } of detail.says)
+    assert.ok(
+      contexts.every((c, i) => i === 0 || c.start > (contexts[i - 1]?.end ?? 0)),
+      'no sentence twice',
+    );
   const words = detail.fields.flatMap((f) => f.values.flatMap((v) => v.evidence));
   assert.ok(words.length > 5);
   for (const { report, start, end, quote } of words) assert.equal((await textOf(report)).slice(start, end), quote);

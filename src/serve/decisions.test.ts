@@ -217,7 +217,9 @@ test('what was rejected stays rejected when a further report tells it; the revie
   const [item] = await asked();
   assert.equal(item.item.entry.id, id);
   assert.deepEqual(item.actions, ['confirm', 'reject']);
+  assert.match(item.explanation, /rejected.*Confirm puts it back.*Reject leaves it out/);
   assert.match(item.pair.b.evidence[0].quote, /^Ghanaian Defence Minister/);
+  assert.deepEqual([item.pair.a.says.published, item.pair.b.says.published], ['2023-03-06', '2023-03-07']);
   assert.equal((await server.get(`/api/engagements/${id}`)).status, 404);
   const kept = await server.post('/api/decisions', { action: 'reject', id });
   assert.equal(kept.status, 200, kept.text);

@@ -1,6 +1,6 @@
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../../resolve/index.ts';
-import { gapBetween, type Stretch } from '../days.ts';
+import { daysApart, gapBetween, type Stretch } from '../days.ts';
 import { overlapOf } from '../words.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -89,12 +89,12 @@ function dateFeature(a: Occasion, b: Occasion): Feature {
   const assumed = !a.when.firm || !b.when.firm;
   // One report tells of the first day of an exercise, another of the last.
   if (a.claim.engagement === 'exercise' && gap <= EXERCISE_DAYS && overlapOf(a.about, b.about).shared > 0)
-    return feature('date-course', 0.5, `They are ${gap} days apart, and exercises last for weeks.`);
-  if (gap <= NEAR_DAYS && assumed) return feature('date-near', gap === 1 ? 1 : 0.5, `They are ${gap} days apart, and one date is only assumed.`);
+    return feature('date-course', 0.5, `They are ${daysApart(gap)}, and exercises last for weeks.`);
+  if (gap <= NEAR_DAYS && assumed) return feature('date-near', gap === 1 ? 1 : 0.5, `They are ${daysApart(gap)}, and one date is only assumed.`);
   if (gap <= NEAR_DAYS)
-    return feature('date-conflict', gap === 1 ? 0 : -1, `Their dates are ${gap} days apart, which may be an error of one report.`);
-  if (gap <= ASSUMED_DAYS && assumed) return feature('date-near', 0, `They are ${gap} days apart, and one date is only assumed.`);
-  return feature('date-differs', NEVER, `Their dates are ${gap} days apart.`);
+    return feature('date-conflict', gap === 1 ? 0 : -1, `Their dates are ${daysApart(gap)}, which may be an error of one report.`);
+  if (gap <= ASSUMED_DAYS && assumed) return feature('date-near', 0, `They are ${daysApart(gap)}, and one date is only assumed.`);
+  return feature('date-differs', NEVER, `Their dates are ${daysApart(gap)}.`);
 }
 
 function sameDay(a: Stretch, b: Stretch): Feature {

@@ -3,7 +3,7 @@ import type { ActorId, EntryId } from '../../model/ids.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { InstrumentKind } from '../../model/vocabulary.ts';
 import { feature } from '../../resolve/index.ts';
-import { gapBetween, type Stretch } from '../days.ts';
+import { daysApart, gapBetween, type Stretch } from '../days.ts';
 import { overlapOf } from '../words.ts';
 
 /** The score from which two claims are of one instrument. */
@@ -104,10 +104,10 @@ function dateFeature(a: Paper, b: Paper): Feature | null {
   if (a.when && b.when) {
     const gap = gapBetween(a.when, b.when);
     if (gap === 0) return feature('date', 1, 'Their dates agree.');
-    if (gap <= 7) return feature('date-near', 0.3, `Their dates are ${gap} days apart.`);
+    if (gap <= 7) return feature('date-near', 0.3, `Their dates are ${daysApart(gap)}.`);
     return a.when.exact && b.when.exact && gap > 45
-      ? feature('date-differs', NEVER, `Their dates are ${gap} days apart.`)
-      : feature('date-apart', -1, `Their dates are ${gap} days apart.`);
+      ? feature('date-differs', NEVER, `Their dates are ${daysApart(gap)}.`)
+      : feature('date-apart', -1, `Their dates are ${daysApart(gap)}.`);
   }
   const apart = Math.abs(a.published - b.published);
   if (apart <= 30) return feature('near-in-time', 0.5, 'The reports are of the same weeks.');

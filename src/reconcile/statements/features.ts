@@ -1,5 +1,6 @@
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../../resolve/index.ts';
+import { daysApart } from '../days.ts';
 import { type Likeness, likeness, type Utterance } from './utterance.ts';
 
 /** The score from which two claims report one utterance. */
@@ -62,5 +63,5 @@ function timeFeature(a: Utterance, b: Utterance, all: number): Feature | null {
   const gap = Math.abs(a.published - b.published);
   if (gap <= 2) return feature('near-in-time', 1, 'The reports are of the same days.');
   if (gap <= 10) return null;
-  return all >= 0.8 && gap <= 60 ? null : feature('far-in-time', -2, `The reports are ${gap} days apart.`);
+  return all >= 0.8 && gap <= 60 ? null : feature('far-in-time', -2, `The reports are ${daysApart(gap)}.`);
 }

@@ -96,8 +96,13 @@ export const Field = z
   .meta({ id: 'Field' });
 export type Field = z.infer<typeof Field>;
 
-/** Words of a report with the sentences around them: `text` begins at offset `start` of the report; the highlighted stretches are those of the evidence. */
-export const Context = z.object({ start: z.int(), end: z.int(), text: z.string(), highlights: z.array(z.tuple([z.int(), z.int()])).readonly() });
+const Stretches = z.array(z.tuple([z.int(), z.int()])).readonly();
+
+/**
+ * Words of a report with the sentences around them: `text` begins at offset `start` of the report. Offsets into `text`: `told` are the sentences that
+ * hold the words, what lies between them is their surroundings; the highlighted stretches are those of the evidence.
+ */
+export const Context = z.object({ start: z.int(), end: z.int(), text: z.string(), told: Stretches, highlights: Stretches });
 export type Context = z.infer<typeof Context>;
 
 /** A report as an entry shows it: who printed it and what it says on the matter. Reports of one `origin` number do not count as independent. */

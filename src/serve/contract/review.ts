@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Evidence } from '../../model/span.ts';
 import { Action } from './decisions.ts';
-import { ActorNames, entrySchemas, itemOf } from './entries.ts';
+import { ActorNames, entrySchemas, itemOf, ReportSays } from './entries.ts';
 import { Paging, pageOf } from './paging.ts';
 import { SectionName } from './section.ts';
 
@@ -16,6 +16,9 @@ export const ReviewQuery = z.object({
   skipped: z.enum(['hide', 'only']).default('hide').meta({ description: 'What was skipped is left out, or comes alone.' }),
 });
 export type ReviewQuery = z.infer<typeof ReviewQuery>;
+
+/** A claim of a pair: its words, and the report that it is of with the sentences around them; null where the report is no more. */
+const Side = z.object({ claim: z.string(), evidence: z.array(Evidence).readonly(), says: ReportSays.nullable() });
 
 /** One thing to decide. Its id stays the same when reports are added, so that what was skipped stays skipped. */
 export const ReviewItem = z
@@ -34,8 +37,8 @@ export const ReviewItem = z
     pair: z
       .object({
         score: z.number(),
-        a: z.object({ claim: z.string(), evidence: z.array(Evidence).readonly() }),
-        b: z.object({ claim: z.string(), evidence: z.array(Evidence).readonly() }),
+        a: Side,
+        b: Side,
         features: z.array(z.object({ name: z.string(), weight: z.number(), because: z.string() })).readonly(),
       })
       .nullable(),

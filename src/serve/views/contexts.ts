@@ -44,14 +44,30 @@ async function contextsOf(look: Look, report: string, text: string, spans: reado
     if (last !== undefined && start - last.end <= 2) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });
   }
-  return stretches.slice(0, mostContexts).map((stretch) => {
-    const { start, end } = withNeighbours(stretch, sentences, text);
+  return placesOf(stretches.slice(0, mostContexts), sentences, text).map(({ start, end, told }) => {
     const cut = Math.min(end, start + longestContext);
-    const inside = spans
-      .filter((s) => s.start < cut && start < s.end)
-      .map((s): [number, number] => [Math.max(s.start, start) - start, Math.min(s.end, cut) - start]);
-    return { start, end: cut, text: text.slice(start, cut), highlights: joined(inside) };
+    const inside = (all: readonly Span[]) =>
+      joined(
+        all
+          .filter((s) => s.start < cut && start < s.end)
+          .map((s): [number, number] => [Math.max(s.start, start) - start, Math.min(s.end, cut) - start]),
+      );
+    return { start, end: cut, text: text.slice(start, cut), told: inside(told), highlights: inside(spans) };
   });
+}
+
+/** Stretches with their neighbours; those whose neighbours meet stand in one place, so that no sentence is shown twice. */
+function placesOf(stretches: readonly Span[], sentences: readonly Span[], text: string) {
+  const places: { start: number; end: number; told: Span[] }[] = [];
+  for (const stretch of stretches) {
+    const { start, end } = withNeighbours(stretch, sentences, text);
+    const last = places.at(-1);
+    if (last !== undefined && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.told.push(stretch);
+    } else places.push({ start, end, told: [stretch] });
+  }
+  return places;
 }
 
 /** A stretch with the sentence before it and the one after it, where they stand in its paragraph and are not too long. */

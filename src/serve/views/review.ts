@@ -18,6 +18,7 @@ import {
 import { type Action, Doubt, type ReviewItem, type ReviewPage, type ReviewQuery } from '../contract/index.ts';
 import { isRankAndId, sealed, unsealed } from '../cursor.ts';
 import { type Answer, answer, problem } from '../problem.ts';
+import { saysOf } from './contexts.ts';
 import { actorNames, aroundEntries, itemOf, lineOf } from './items.ts';
 
 const candidatesShown = 5;
@@ -62,7 +63,8 @@ export async function reviewView(look: Look, query: ReviewQuery): Promise<Answer
 
 function explanationOf({ reason, field }: DoubtRow, { reports }: Listed): string {
   if (reason === 'disagreement') return `The reports disagree on the ${inWords(field ?? 'matter')}.`;
-  if (reason === 'told-again') return 'It was rejected, and a further report tells it. It stays left out unless you confirm it.';
+  if (reason === 'told-again')
+    return 'It was rejected, and a further report tells it. Confirm puts it back into the record; Reject leaves it out, with what is new.';
   if (reason === 'low-score') return 'Two reports were taken to speak of one and the same on little evidence.';
   if (reports === 1) return 'One report alone says it.';
   return `${counted(reports, 'report')} say it, but they all come down to one origin.`;
@@ -83,14 +85,15 @@ async function pairOf(look: Look, { reason, about, a, b }: DoubtRow): Promise<Re
     look,
     claims.map((c) => c.report),
   );
-  const side = (id: string) => {
+  const side = async (id: string) => {
     const claim = claims.find((c) => c.id === id);
     const text = claim === undefined ? undefined : texts.get(claim.report);
-    const evidence =
-      claim === undefined || text === undefined ? [] : claim.evidence.slice(0, 3).map((span) => evidenceOf({ id: claim.report, text }, span));
-    return { claim: id, evidence };
+    if (claim === undefined || text === undefined) return { claim: id, evidence: [], says: null };
+    const spans = claim.evidence.slice(0, 3);
+    const [says = null] = await saysOf(look, [claim], () => spans, texts);
+    return { claim: id, evidence: spans.map((span) => evidenceOf({ id: claim.report, text }, span)), says };
   };
-  return { score: match?.score ?? 0, a: side(a), b: side(b), features: match?.features ?? [] };
+  return { score: match?.score ?? 0, a: await side(a), b: await side(b), features: match?.features ?? [] };
 }
 
 /** Of an actor others whose name ends alike; of other entries none: who looks for one to merge with searches. */

@@ -46,7 +46,8 @@ function useSteadyAnswer<T>(path: string, asked?: Asked, enabled = true) {
 export const useSummary = () => useAnswer<Summary>('summary');
 export const useStates = () => useAnswer<StateList>('states');
 export const useBetween = (asked: Asked) => useSteadyAnswer<BetweenView>('between', asked);
-export const useEntry = (section: SectionName, id: string) => useAnswer<EntryDetail>(`${section}/${encodeURIComponent(id)}`);
+export const useEntry = (section: SectionName, id: string, enabled = true) =>
+  useAnswer<EntryDetail>(`${section}/${encodeURIComponent(id)}`, {}, enabled);
 export const useActor = (id: string) => useAnswer<ActorWhole>(`actors/${encodeURIComponent(id)}`);
 export const useReport = (id: string) => useAnswer<ReportDetail>(`reports/${encodeURIComponent(id)}`);
 export const useNetwork = (asked: Asked) => useSteadyAnswer<Network>('network', asked);

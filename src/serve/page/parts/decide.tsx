@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Decided, Decision, DecisionPage, NewDecision, Status } from '../../contract/index.ts';
 import { type ApiError, getJson, postJson } from '../api/fetch.ts';
 import { DECIDING } from '../api/live.ts';
+import { usePassing } from './passing.ts';
 import { signature } from './signature.ts';
 
 type Unsigned<D = NewDecision> = D extends NewDecision ? Omit<D, 'by'> : never;
@@ -52,12 +53,15 @@ export function DecidingRoom({ children }: { readonly children: ReactNode }) {
     },
     [client],
   );
+  const close = useCallback(() => setTold(null), []);
+  const place = useRef<HTMLDivElement>(null);
+  usePassing(place, told?.kind ?? null, close);
   const deciding = useMemo(() => ({ decide, busy: told?.kind === 'waiting' }), [decide, told]);
   return (
     <Context value={deciding}>
       {children}
-      <div className="verdict" role="status">
-        {told !== null && <Message told={told} undo={(of) => void decide({ action: 'undo', of })} close={() => setTold(null)} />}
+      <div className="verdict" role="status" ref={place}>
+        {told !== null && <Message told={told} undo={(of) => void decide({ action: 'undo', of })} close={close} />}
       </div>
     </Context>
   );

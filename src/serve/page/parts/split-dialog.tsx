@@ -41,7 +41,7 @@ export function SplitDialog({ id, says, onClose, onDecided }: Props) {
               <span>
                 <Said>{reportName(s)}</Said>, {dayInWords(s.published)}
                 <span className="serif small choice-words">
-                  <Said>{s.contexts[0]?.text ?? ''}</Said>
+                  <Said>{toldFirst(s)}</Said>
                 </span>
               </span>
             </label>
@@ -53,4 +53,10 @@ export function SplitDialog({ id, says, onClose, onDecided }: Props) {
       </form>
     </Dialog>
   );
+}
+
+/** The first sentences of a report on the matter, without their surroundings. */
+function toldFirst({ contexts: [context] }: ReportSays): string {
+  const [told] = context?.told ?? [];
+  return context === undefined || told === undefined ? '' : context.text.slice(told[0], told[1]);
 }

@@ -12,6 +12,7 @@ const OWN: Readonly<Record<string, string>> = {
   'low-score': 'put together on little',
   'single-origin': 'one origin alone',
   disagreement: 'reports disagree',
+  'told-again': 'told again after it was rejected',
 };
 
 /** A term of the record's vocabularies as a person says it. */

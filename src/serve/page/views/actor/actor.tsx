@@ -60,6 +60,7 @@ function Whole({ detail }: { readonly detail: ActorWhole }) {
           <Actions detail={detail} />
           <Downloads
             items={[
+              { name: 'This actor (Markdown)', href: address(`download/actors/${entry.id}.md`) },
               { name: 'This actor (JSON)', href: address(`actors/${entry.id}`), file: `${entry.id}.json` },
               { name: 'Engagements (CSV)', href: address('download/engagements.csv', { actors: entry.id }) },
               { name: 'Statements (CSV)', href: address('download/statements.csv', { actors: entry.id }) },

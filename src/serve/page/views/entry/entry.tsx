@@ -71,7 +71,12 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
         </div>
         <div className="actions">
           <Actions detail={detail} />
-          <Downloads items={[{ name: 'This entry (JSON)', href: address(`${section}/${entry.id}`), file: `${entry.id}.json` }]} />
+          <Downloads
+            items={[
+              { name: 'This entry (Markdown)', href: address(`download/${section}/${entry.id}.md`) },
+              { name: 'This entry (JSON)', href: address(`${section}/${entry.id}`), file: `${entry.id}.json` },
+            ]}
+          />
         </div>
       </header>
       <div className="columns">

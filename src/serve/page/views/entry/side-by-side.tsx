@@ -45,7 +45,7 @@ export function SideBySide({ says, total, copies }: Props) {
             </header>
             {s.contexts.map((c) => (
               <blockquote key={c.start} className="reading">
-                <Highlighted text={c.text} stretches={c.highlights} />{' '}
+                <Highlighted text={c.text} stretches={c.highlights} told={c.told} />{' '}
                 <Link className="small in-report" href={placeIn(s.report, c)}>
                   in the report
                 </Link>

@@ -46,7 +46,7 @@ export function Words({ evidence, said }: { readonly evidence: Evidence; readonl
           <Said>{quote}</Said>
         </mark>
       ) : (
-        <Highlighted text={around.text} stretches={[[start - around.start, end - around.start]]} />
+        <Highlighted text={around.text} stretches={[[start - around.start, end - around.start]]} told={around.told} />
       )}{' '}
       <Link className="small in-report" href={pathInReport(report, start, end)}>
         {said === undefined ? 'in the report' : `${reportName(said)}, ${dayInWords(said.published)}`}

@@ -13,6 +13,12 @@ import { ListFilters } from './list-filters.tsx';
 
 const FILTERS = ['states', 'actors', 'from', 'to', 'kinds', 'statuses', 'areas', 'words', 'corroboration', 'order', 'q'] as const;
 
+const FORMS = [
+  ['md', 'Markdown'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const;
+
 /** The list of one section, narrowed as the address says. */
 export function ListView({ section }: { readonly section: string }) {
   return isSection(section) ? <List section={section} /> : <NotFound />;
@@ -32,12 +38,7 @@ function List({ section }: { readonly section: SectionName }) {
           <Title of={names.many}>{names.many}</Title>
         </div>
         <div className="actions">
-          <Downloads
-            items={(['csv', 'json'] as const).map((form) => ({
-              name: `This list (${form.toUpperCase()})`,
-              href: address(`download/${section}.${form}`, filters),
-            }))}
-          />
+          <Downloads items={FORMS.map(([form, name]) => ({ name: `This list (${name})`, href: address(`download/${section}.${form}`, filters) }))} />
         </div>
       </header>
       <nav className="tabs" aria-label="Sections of the record">

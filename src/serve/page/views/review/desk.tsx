@@ -27,7 +27,9 @@ export function Desk({ item, sitting, onNext }: Props) {
   const { decide, busy } = useDecide();
   const [open, setOpen] = useState<Open>(null);
   const entry = item.item.entry;
-  const detail = useEntry(item.section, entry.id).data as EntryDetail | undefined;
+  // What was rejected has no view of its own; the pair says all there is.
+  const isLeftOut = item.reason === 'told-again';
+  const detail = useEntry(item.section, entry.id, !isLeftOut).data as EntryDetail | undefined;
   const { noted } = sitting;
   const may = (action: Action) => item.actions.includes(action);
   const idle = !busy && open === null;
@@ -60,9 +62,13 @@ export function Desk({ item, sitting, onNext }: Props) {
         {sections[item.section].one} · <b>{termAtStart(item.reason)}</b>
       </p>
       <h2 id="matter" tabIndex={-1}>
-        <Link href={pathOf(entry.id)}>
+        {isLeftOut ? (
           <Said>{item.item.label}</Said>
-        </Link>
+        ) : (
+          <Link href={pathOf(entry.id)}>
+            <Said>{item.item.label}</Said>
+          </Link>
+        )}
       </h2>
       {item.item.rest !== '' && (
         <p className="lede">

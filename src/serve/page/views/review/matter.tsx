@@ -15,7 +15,7 @@ interface Props {
   readonly idle: boolean;
 }
 
-type Evidence = NonNullable<ReviewItem['pair']>['a']['evidence'];
+type Claims = NonNullable<ReviewItem['pair']>;
 
 /** What there is to weigh: what reports say against one another, the pair that holds together on little, what it might be one with, the words. */
 export function Matter({ item, detail, onMerge, idle }: Props) {
@@ -29,22 +29,7 @@ export function Matter({ item, detail, onMerge, idle }: Props) {
           <Sides values={item.discrepancy.entry.values} says={detail?.says ?? []} />
         </section>
       )}
-      {item.pair !== null && (
-        <section aria-label="The two that were put together">
-          <p>
-            Put together with a score of <b className="number">{signed(item.pair.score)}</b>. Split parts them.
-          </p>
-          <div className="side-by-side">
-            <div className="says">
-              <Pieces evidence={item.pair.a.evidence} detail={detail} />
-            </div>
-            <div className="says">
-              <Pieces evidence={item.pair.b.evidence} detail={detail} />
-            </div>
-          </div>
-          <FeatureTable features={item.pair.features} />
-        </section>
-      )}
+      {item.pair !== null && <Pair pair={item.pair} toldAgain={item.reason === 'told-again'} />}
       {item.candidates.length > 0 && (
         <section aria-label="What it might be one with">
           <h3>Might be one with</h3>
@@ -89,6 +74,31 @@ function Candidate({ candidate, number, idle, onMerge }: CandidateProps) {
   );
 }
 
-function Pieces({ evidence, detail }: { readonly evidence: Evidence; readonly detail: EntryDetail | undefined }) {
-  return evidence.map((e) => <Words key={`${e.report}${e.start}`} evidence={e} said={detail?.says.find((s) => s.report === e.report)} />);
+/** Two claims beside one another: those that were put together on little, or one that was rejected and one that tells it again. */
+function Pair({ pair, toldAgain }: { readonly pair: Claims; readonly toldAgain: boolean }) {
+  return (
+    <section aria-label={toldAgain ? 'What was rejected, and what is new' : 'The two that were put together'}>
+      {!toldAgain && (
+        <p>
+          Put together with a score of <b className="number">{signed(pair.score)}</b>. Split parts them.
+        </p>
+      )}
+      <div className="side-by-side">
+        <Side claim={pair.a} title={toldAgain ? 'Rejected before' : null} />
+        <Side claim={pair.b} title={toldAgain ? 'New' : null} />
+      </div>
+      {pair.features.length > 0 && <FeatureTable features={pair.features} />}
+    </section>
+  );
+}
+
+function Side({ claim: { evidence, says }, title }: { readonly claim: Claims['a']; readonly title: string | null }) {
+  return (
+    <div className="says">
+      {title !== null && <h3>{title}</h3>}
+      {evidence.map((e) => (
+        <Words key={`${e.report}${e.start}`} evidence={e} said={says ?? undefined} />
+      ))}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { counted } from '../../../../brief/words.ts';
+import type { ReviewItem } from '../../../contract/index.ts';
 import { useReview } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
@@ -13,7 +14,7 @@ import { useSitting } from './sitting.ts';
 import '../../styles/entry.css';
 import '../../styles/review.css';
 
-const REASONS = ['disagreement', 'low-score', 'single-origin'] as const;
+const REASONS = ['disagreement', 'told-again', 'low-score', 'single-origin'] as const satisfies readonly ReviewItem['reason'][];
 
 /** The queue of what is unsure, one thing at a time. */
 export function ReviewView() {

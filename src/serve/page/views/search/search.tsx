@@ -119,7 +119,7 @@ function Results({ found, limit, onMore }: Props) {
             {sentences.map((s) => (
               <li key={`${s.report}${s.start}`} className="item">
                 <blockquote className="quote">
-                  <Highlighted text={s.text} stretches={s.hits} />
+                  <InParagraph sentence={s} />
                 </blockquote>
                 <p className="item-foot">
                   <ReportLink report={s} id={s.report} start={s.start} end={s.end} />
@@ -138,5 +138,17 @@ function Results({ found, limit, onMore }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** A sentence within its paragraph, what was found in it marked. */
+function InParagraph({ sentence: { before, text, after, hits } }: { readonly sentence: SearchResult['sentences'][number] }) {
+  const from = before.length;
+  return (
+    <Highlighted
+      text={`${before}${text}${after}`}
+      stretches={hits.map(([start, end]) => [start + from, end + from] as const)}
+      told={[[from, from + text.length]]}
+    />
   );
 }
