@@ -5,6 +5,8 @@ import { sourceAt, sourceOfVerb } from './source.ts';
 
 // Nouns as cues: "its claim that …", "the minister's call for …", "made the announcement that …".
 
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|century)$/i;
+
 /** The attribution that the token at `i` makes as a noun; null where it makes none or belongs to nobody. */
 export function nounAttribution(clause: Clause, i: number): Attribution | null {
   const token = tokenAt(clause, i);
@@ -47,7 +49,8 @@ function contentOfNoun(clause: Clause, noun: number, infinitive: boolean): Token
 /** Whose claim, call or plan it is: its possessor, a name before it, "by" or "from" someone, or the subject of "made", "issued", "gave". */
 function ownerOf(clause: Clause, noun: number): Source | null {
   const possessor = childrenOf(clause, noun, 'nmod:poss')[0];
-  if (possessor !== undefined) return sourceAt(clause, possessor);
+  // "Today's report" and "next year's plan" are nobody's.
+  if (possessor !== undefined) return TIMES.test(tokenAt(clause, possessor).lemma) ? null : sourceAt(clause, possessor);
   for (const k of childrenOf(clause, noun, 'nmod', 'obl')) {
     const preposition = childrenOf(clause, k, 'case')[0];
     if (preposition !== undefined && ['by', 'from', 'among'].includes(tokenAt(clause, preposition).lemma)) return sourceAt(clause, k);

@@ -6,6 +6,7 @@ import { isDeed } from './deeds.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type Frame, UNSOURCED_VERBS } from './lexicon.ts';
 import { isQuoted, type Page } from './page.ts';
 import { agentOf, isPassive, sourceOfVerb, subjectOf } from './source.ts';
+import { reportsNothing } from './substance.ts';
 import { contentAroundAside, startAfter, surfaceContent } from './surface.ts';
 import { type Outside, type Quoting, quotingOf, voiceOf } from './voice.ts';
 
@@ -37,6 +38,7 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   const source = sourceOf(clause, i, frame, content, outside);
   // Thoughts and stances that nobody is said to have are the reporter's own or nobody's.
   if (!source && frame.family !== 'speech' && !isPassive(clause, i)) return null;
+  if (reportsNothing(page, clause, i, frame.family, source, content)) return null;
   return {
     sentence: clause.number,
     head: i,
@@ -225,7 +227,8 @@ function passiveContent(clause: Clause, verb: number, frame: Frame): TokenRange[
     return impersonal || frame.addressee ? [said] : [subjectRange(clause, subject), said];
   }
   if (impersonal) return null;
-  const role = right.find((k) => childrenOf(clause, k, 'case', 'mark').some((c) => ['as', 'of', 'for'].includes(tokenAt(clause, c).lemma)));
+  const roles = frame.judgement ? ['as', 'of', 'for'] : ['as'];
+  const role = right.find((k) => childrenOf(clause, k, 'case', 'mark').some((c) => roles.includes(tokenAt(clause, c).lemma)));
   if (role !== undefined) return [subjectRange(clause, subject), { first: clause.leftmost[role] as number, last: clause.rightmost[role] as number }];
   return frame.object && agentOf(clause, verb) >= 0 ? [subjectRange(clause, subject)] : null;
 }
