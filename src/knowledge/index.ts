@@ -9,6 +9,7 @@ export { isMansName, isWomansName } from './genders.ts';
 export { mayHaveOffice, standingOf, statesOfTitle } from './government.ts';
 export { sameGivenName } from './hypocorisms.ts';
 export { koreanFamilyKey, sameKoreanFamily } from './korean-names.ts';
+export { legalFormAhead, statesOfLegalForm, withoutLegalForm } from './legal-forms.ts';
 export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun, representsState, sameOffice } from './offices.ts';
 export { isHonorific, isNameParticle, isNameSuffix, isPostNominal, isRankWord, rankNamed } from './ranks.ts';
 export {

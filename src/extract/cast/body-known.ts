@@ -19,7 +19,10 @@ export function knownAt(text: string, line: Line, territories: readonly Territor
     const only = words[first] as Word;
     if (
       last === first + 1 &&
-      ((only.name === 'person' && !/^[A-Z]{3,}$/.test(only.text)) || only.name === 'armament' || only.name === 'event' || only.name === 'work')
+      ((only.name === 'person' && !/^[A-Z]{3,}$/.test(only.text) && words[first - 1]?.key !== 'the') ||
+        only.name === 'armament' ||
+        only.name === 'event' ||
+        only.name === 'work')
     )
       return null;
     if (territoryFrom(territories, first) !== null && territoryFrom(territories, first)?.kind !== 'seat' && last === first + 1) return null;

@@ -12,11 +12,14 @@ export interface Territory {
 
 const LONGEST = 6;
 
-/** Finds every state, demonym and known place of a sentence by the words alone, the longest first; which of them are parts of names is for others to say. */
-export function territoriesOf(text: string, line: Line): readonly Territory[] {
+/**
+ * Finds every state, demonym and known place of a sentence by the words alone, the longest first; which of them are parts of names is for others to
+ * say. `abbreviations` are those that the report explains as something else.
+ */
+export function territoriesOf(text: string, line: Line, abbreviations: ReadonlySet<string> = new Set()): readonly Territory[] {
   const found: Territory[] = [];
   for (let i = 0; i < line.words.length; i++) {
-    if (!startsName(line.words[i] as Word)) continue;
+    if (!startsName(line.words[i] as Word) || abbreviations.has((line.words[i] as Word).text)) continue;
     const territory = compoundAt(line, i) ?? territoryAt(text, line, i);
     if (territory === null || isInName(line, territory)) continue;
     found.push(territory);

@@ -1,11 +1,13 @@
-import { mayHaveOffice, officeOf, stateOfAgency, statesOfTitle } from '../../knowledge/index.ts';
+import { mayHaveOffice, officeOf, stateOfAgency, statesOfLegalForm, statesOfTitle } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
 import { issuerOf } from './issuer.ts';
+import { mastheadOf } from './masthead.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import { isComma } from './words.ts';
 
 const OFFICE = /^(?:embassy|ministry|consulate|department|mission|presidency|directorate|secretariat|command|headquarters)$/;
 const ANNOUNCES = /^(?:informs?|announces?|presents|wishes|communicates|has|regrets|expresses|condemns|welcomes|takes)$/;
@@ -29,9 +31,15 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   };
   const issuer = issuerOf(report);
   if (issuer !== null) add(issuer.country, 'issuer', issuer.official ? 14 : issuer.weight, 'the outlet or issuer is of this state');
+  else {
+    const masthead = mastheadOf(report.text);
+    if (masthead !== null)
+      add(masthead.country, 'issuer', masthead.official ? 6 : 4, 'the outlet or office at the head of the text is of this state');
+  }
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
   add(datelineState(sightings), 'dateline', isRelease(report.text) ? 5 : 1.2, 'the dateline stands there');
   add(openingBody(sightings), 'opening', 6, 'an office of this state speaks in the first words');
+  add(openingFirm(report.text), 'opening', 6, 'a firm of this state speaks in the first words');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
@@ -60,10 +68,23 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const [best, second] = ranked;
   // A state that is much named, and whose offices are marked as its own, is told of from abroad.
   const named = best?.features.filter((f) => f.weight > 0) ?? [];
-  if (named.every((f) => f.name === 'share') && best?.features.some((f) => f.name === 'marked')) return null;
+  const shareAlone = named.every((f) => f.name === 'share');
+  if (shareAlone && best?.features.some((f) => f.name === 'marked')) return null;
+  if (shareAlone && best !== undefined && !isMoreThanPlace(sightings, best.country)) return null;
   if (best === undefined || best.score <= 0.3 || best.score - (second?.score ?? -1) < 0.25) return null;
   return best;
 }
+
+/** Whether a state is named otherwise than as where something is or goes: "bound for Somalia", "in Valletta, Malta" make no report one of that state. */
+export const isMoreThanPlace = (sightings: readonly Sighting[], country: Country): boolean =>
+  sightings.some(({ line: { words }, territories }) =>
+    territories.some((t) => {
+      const before = words[t.first - 1];
+      // "in Valletta, Malta": the state behind a town of its own.
+      const town = isComma(before) && territories.some((o) => o.last === t.first - 1 && o.countries.includes(country));
+      return t.countries.includes(country) && !town && !/^(?:in|to|for|from|at|near|into|towards?|off)$/.test(before?.key ?? '');
+    }),
+  );
 
 /** "The Embassy of Colombia informs", "EMBASSY OF POLAND IN AMMAN": whose embassy or ministry stands at the very beginning, as a heading or as who announces. */
 function openingBody(sightings: readonly Sighting[]): Country | null {
@@ -83,6 +104,13 @@ function openingBody(sightings: readonly Sighting[]): Country | null {
     if (tells || heading) return body.country;
   }
   return null;
+}
+
+/** "Brynje Marine ASA - Stock Exchange Release": the state of a firm whose release it is, by the legal form of its name. */
+function openingFirm(text: string): Country | null {
+  const [name = '', ...rest] = (text.trimStart().split('\n')[0] ?? '').split(/ [-–—|] |: |, /);
+  const states = name.length < 70 && rest.some((part) => /release|statement|announcement|news/i.test(part)) ? statesOfLegalForm(name) : [];
+  return states.length === 1 ? (states[0] as Country) : null;
 }
 
 /** Whether an office of state issued the text itself: then the place it is dated from is its own. */

@@ -23,7 +23,7 @@ const isOfficial = (source: string): boolean =>
   );
 
 /** The state of an outlet or issuer, by a state, a seat of government or a town in its name, or as a national news agency. */
-function stateOfSource(source: string | null): Country | null {
+export function stateOfSource(source: string | null): Country | null {
   if (source === null) return null;
   // "English edition", "French Service": a language, whose state is not the outlet's.
   const words = source

@@ -35,6 +35,8 @@ export function personsOf(
 function nameAfter(line: Line, territories: readonly Territory[], phrase: TitlePhrase): Range | null {
   const { words } = line;
   let i = phrase.last;
+  // "the Director of the Space Agency (SA), X".
+  if (words[i]?.text === '(' && isComma(words[pastBrackets(line, i)])) i = pastBrackets(line, i);
   const comma = isComma(words[i]);
   if (comma) {
     // "India's security chief, A. B. Rao, …": only a definite title can have a name in apposition, or one that says of whom it is.

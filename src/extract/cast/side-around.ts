@@ -24,7 +24,7 @@ export function sideBehind(s: Sighting, a: Appearance): Country | null {
   const next = words[at];
   if (next === undefined) return null;
   if (next.text === '(') return onlyIn(s, at + 1, closing(words, at));
-  if (next.key === 'of') return bodyAt(s, past(words, at + 1));
+  if (next.key === 'of' || (next.key === 'at' && a.spot.titles.length > 0)) return bodyAt(s, past(words, at + 1));
   if (!isComma(next)) return null;
   const after = words[at + 1];
   if (after?.key === 'who') return servedBy(s, at + 2);

@@ -219,8 +219,17 @@ export const visits = (s: Sighting, a: Appearance): boolean =>
   a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting')) ||
   (/^(?:by|of)$/.test(s.line.words[a.spot.first - 1]?.key ?? '') && /^(?:visit|arrival|trip)$/.test(s.line.words[a.spot.first - 2]?.key ?? ''));
 
-/** "His chief of staff, X": the side of the person last named before. */
-export function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
+/** The state of what a sentence speaks of first, where the next begins with "Its": the state or body in front, or the only one there. */
+function subjectState(s: Sighting): Country | null {
+  const bodies = s.bodies.flatMap((b) => (b.country === null ? [] : [{ first: b.first, country: b.country }]));
+  const states = s.territories.flatMap((t) => (t.kind === 'state' ? [{ first: t.first, country: t.countries[0] as Country }] : []));
+  const all = [...bodies, ...states].sort((x, y) => x.first - y.first);
+  if (new Set(all.map((o) => o.country)).size === 1) return all[0]?.country ?? null;
+  return all.find((o) => o.first <= 1)?.country ?? null;
+}
+
+/** "His chief of staff, X": the side of the person last named before; of "its director", of the state or body named last, in the sentence `before` at most. */
+export function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance, before?: Sighting): Country | null {
   const owned = a.spot.titles.find((t) => t.owner?.kind === 'phrase' && t.side === null)?.owner;
   if (owned?.kind === 'phrase') {
     const owner = appearances.find(
@@ -234,12 +243,13 @@ export function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Ap
   if (s.line.words[at]?.key === 'its') {
     const bodies = s.bodies.filter((b) => b.last <= at).map((b) => ({ last: b.last, country: b.country }));
     const states = s.territories.filter((t) => t.last <= at).map((t) => ({ last: t.last, country: t.countries[0] ?? null }));
-    return [...bodies, ...states].sort((x, y) => y.last - x.last).find((o) => o.country !== null)?.country ?? null;
+    const here = [...bodies, ...states].sort((x, y) => y.last - x.last).find((o) => o.country !== null)?.country ?? null;
+    return here ?? (before === undefined ? null : subjectState(before));
   }
-  const before = appearances.filter(
+  const earlier = appearances.filter(
     (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
   );
-  return before.at(-1)?.draft.country ?? null;
+  return earlier.at(-1)?.draft.country ?? null;
 }
 
 /** The side of the first person named in the sentence before. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { encountersOf, rowsOf } from './encounters.ts';
 import { firmSide } from './firm-sides.ts';
 import { type Billing, billedSide } from './headline.ts';
-import { type Home, isSingular } from './home.ts';
+import { type Home, isMoreThanPlace, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
@@ -122,7 +122,7 @@ function inferredSide(
     const features = tally.get(country) ?? [];
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
-  if (stately && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first) === null)
+  if (stately && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first, sightings[first.sentence - 1]) === null)
     add(
       home.country,
       'home',
@@ -135,11 +135,17 @@ function inferredSide(
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
   if (stately && home === null)
-    for (const country of mainStates(sightings)) add(country, 'party', 1, 'one of the two states that the report is about');
+    for (const country of mainStates(sightings).filter((c) => isMoreThanPlace(sightings, c)))
+      add(country, 'party', 1, 'one of the two states that the report is about');
   if (stately && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
   if (own.some((a) => visits(sightings[a.sentence] as Sighting, a)))
     add(hostState(sightings), 'visiting', -3, 'called a visitor where the report begins');
-  add(ownerSide(sightings[first.sentence] as Sighting, appearances, first), 'owner', 3, 'the staff of one who acts for this state');
+  add(
+    ownerSide(sightings[first.sentence] as Sighting, appearances, first, sightings[first.sentence - 1]),
+    'owner',
+    3,
+    'the staff of one who acts for this state',
+  );
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
     const other = counterpartSide(s, a);

@@ -1,14 +1,16 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { withBodiesAgain } from './bodies-again.ts';
 import type { BodySpot } from './body-spot.ts';
 import { isCredited, isDatelineAgency } from './credits.ts';
+import { withToldFirms } from './firms-told.ts';
 import { type Territory, territoriesOf } from './geography.ts';
 import { withoutMisread } from './misread.ts';
 import { organisationsOf } from './organisations.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personsOf } from './persons.ts';
-import { isThing, thingsIn } from './things.ts';
+import { isBuilt, isThing, thingsIn } from './things.ts';
 import { titlePhrasesOf } from './title.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { type Line, lineOf } from './words.ts';
@@ -27,14 +29,15 @@ export interface Sighting {
 /** Looks at every sentence for itself. */
 export function sightingsOf(text: string, annotation: Annotation): readonly Sighting[] {
   const things = thingsIn(text);
+  const abbreviations = abbreviationsIn(text);
   const seen = annotation.sentences.map((sentence, index): Sighting => {
     const read = lineOf(sentence, index);
-    const territories = territoriesOf(text, read);
+    const territories = territoriesOf(text, read, abbreviations);
     const line = withoutMisread(read, territories);
     const found = personsOf(line, territories, titlePhrasesOf(line, territories));
     const idle = (p: { readonly nameFirst: number; readonly nameLast: number }, titled: boolean): boolean =>
       isCredited(line, { first: p.nameFirst, last: p.nameLast }, titled) || (!titled && isThing(nameOf(text, line, p.nameFirst, p.nameLast), things));
-    const persons = found.persons.filter((p) => !idle(p, p.titles.length > 0));
+    const persons = found.persons.filter((p) => !idle(p, p.titles.length > 0) && !isBuilt(nameOf(text, line, p.nameFirst, p.nameLast)));
     const bodies = organisationsOf(text, line, territories, persons).filter(
       (b) => !b.proper || !(idle(b, false) || isDatelineAgency(line, { first: b.nameFirst, last: b.nameLast }) || isAirfield(line, b)),
     );
@@ -49,7 +52,7 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: found.offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
-  return withBodiesAgain(seen);
+  return withToldFirms(text, withBodiesAgain(seen));
 }
 
 const nameOf = (text: string, line: Line, first: number, last: number): string => {

@@ -53,6 +53,12 @@ const PLACES = /^(?:camp|fort|base|tomb|mount|lake|cape|port|pier|hangar|runway|
 const OCCASIONS =
   /\b(?:guard of hono(?:u)?r|hono(?:u)?r guard|jubilee|anniversary|agreement|treaty|pact|declaration|exercise|initiative|medal|prize|award|summit|operation|expo)$/;
 
+const BUILT =
+  / (?:quay|wharf|pier|docks?|dockyard|jetty|bridge|airport|airfield|airbase|hospital|street|road|avenue|boulevard|stadium|barracks|square|hotel|park|tower|dam|highway|terminal|canal|tunnel|cathedral|mosque|cemetery|museum|theatre|theater|monument|memorial|garden|gardens)$/;
+
+/** "Queen Elizabeth II Quay": a built thing that bears a person's name, title and all. */
+export const isBuilt = (name: string): boolean => BUILT.test(folded(name));
+
 /** Whether a name is of something that does not act: social media, camps and tombs, occasions, and what `thingsIn` found. */
 export function isThing(name: string, things: ReadonlySet<string>): boolean {
   const key = folded(name);

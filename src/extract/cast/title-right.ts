@@ -48,6 +48,11 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
         continue;
       }
     }
+    // "ambassador to the Sultanate": the state that receives, by what it is.
+    if (link === 'to' && from === last + 2 && words[head]?.rank === 'diplomat' && RECEIVES.test(words[from]?.key ?? '')) {
+      last = from + 1;
+      break;
+    }
     const second = state !== null && isAnd(words[state.last]) ? territoryFrom(territories, state.last + 1) : null;
     if (link === 'of' && state !== null && second !== null && words[head]?.key.endsWith('s')) {
       sides = [...state.countries, ...second.countries];
@@ -81,6 +86,8 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
   }
   return { last, titleLast, side, sides, receiving, body };
 }
+
+const RECEIVES = /^(?:sultanate|kingdom|republic|country|emirate|principality|union|commonwealth|holy|court)$/;
 
 /** "Third Army *Area*": what a command is called after the ground that it holds. */
 const AREAS = /^(?:area|region|zone|sector|district|theat(?:er|re)|frontier)$/;
