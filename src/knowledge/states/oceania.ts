@@ -13,7 +13,7 @@ export const OCEANIA: readonly StateRow[] = [
   ['NRU', 'NR', 'Nauru', 'Republic of Nauru', 'Nauruan', '', 'Yaren', '', ''],
   ['NZL', 'NZ', 'New Zealand', 'Aotearoa|Aotearoa New Zealand|NZ', 'New Zealander|Kiwi|New Zealand', '', 'Wellington', 'Auckland|Christchurch|Queenstown|Waitangi|Hamilton|Dunedin|Devonport', 'Beehive'],
   ['PLW', 'PW', 'Palau', 'Republic of Palau', 'Palauan', '', 'Ngerulmud', 'Koror', ''],
-  ['PNG', 'PG', 'Papua New Guinea', 'PNG|Independent State of Papua New Guinea', 'Papua New Guinean|Papuan', '', 'Port Moresby', 'Lae|Manus|Manus Island|Bougainville', ''],
+  ['PNG', 'PG', 'Papua New Guinea', 'PNG|Independent State of Papua New Guinea', 'Papua New Guinean|Papuan', '', 'Port Moresby', 'Moresby|Lae|Manus|Manus Island|Bougainville', ''],
   ['SLB', 'SB', 'Solomon Islands', 'the Solomon Islands|Solomons', 'Solomon Islander', '', 'Honiara', 'Guadalcanal', ''],
   ['TON', 'TO', 'Tonga', 'Kingdom of Tonga', 'Tongan', '', "Nuku'alofa|Nuku’alofa", "Vava'u", ''],
   ['TUV', 'TV', 'Tuvalu', '', 'Tuvaluan', '', 'Funafuti', '', ''],
