@@ -42,11 +42,11 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
   const told = toldIn(index, engagements);
   const text = index.scene.report.text;
   const circles: Circle[] = [];
-  const sole = solePair(index);
   const first = told.findIndex((sets) => sets.length > 0);
   let last = first;
   let pair: { readonly states: StateSet; readonly at: number } | null = null;
   const pairs = index.sentences.map((_, s) => namedPair(index, s));
+  const sole = solePair(index, pairs);
   const principal = principalPair(pairs);
   const all = told.flat().filter((set, i, sets) => sets.findIndex((other) => other.join() === set.join()) === i);
   for (const [s, sentence] of index.sentences.entries()) {
@@ -91,18 +91,29 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
   return circle.sole !== null && fits(circle.sole) ? [circle.sole] : [];
 }
 
-/** The two states whose people, bodies or names a report has, where there are no others. */
-function solePair(index: SceneIndex): StateSet | null {
-  const named = index.sentences.flatMap((_, s) => index.mentionsIn(s).flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? [])));
-  // "the Indian Health Service": what stands in the name of a body that is somebody's names none
-  const inName = (n: number, k: number): boolean =>
-    index.mentionsIn(n).some((m) => m.first <= k && k < m.last && m.actors.some((id) => (index.actor(id)?.country ?? null) !== null));
-  const spelt = index.sentences.flatMap((sentence, n) =>
-    statesSpelt(sentence, 0, sentence.tokens.length).flatMap((f) => (inName(n, f.token) ? [] : f.country)),
-  );
-  const states = sorted([...named, ...spelt]);
-  return states.length === 2 ? states : null;
+/**
+ * The two states whose people, bodies or names a report has, where there are no others and it is about the two: one sentence at least names them together,
+ * or speaks of two countries, and each is named often enough for its length. A place or a community in a report of one state's affairs makes no second party.
+ */
+function solePair(index: SceneIndex, pairs: readonly (StateSet | null)[]): StateSet | null {
+  const namedIn = index.sentences.map((sentence, s) => {
+    const mentions = index.mentionsIn(s);
+    // "the Indian Health Service": what stands in the name of a body that is somebody's names none
+    const inName = (k: number): boolean =>
+      mentions.some((m) => m.first <= k && k < m.last && m.actors.some((id) => (index.actor(id)?.country ?? null) !== null));
+    const spelt = statesSpelt(sentence, 0, sentence.tokens.length).flatMap((f) => (inName(f.token) ? [] : f.country));
+    return [...spelt, ...mentions.flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? []))];
+  });
+  const states = sorted(namedIn.flat());
+  if (states.length !== 2) return null;
+  const { text } = index.scene.report;
+  const together = pairs.some((pair) => pair?.join() === states.join()) || index.sentences.some((s) => TWO.test(text.slice(s.start, s.end)));
+  const enough = states.every((state) => namedIn.filter((named) => named.includes(state)).length >= index.sentences.length / SELDOM);
+  return together && enough ? states : null;
 }
+
+const TWO = /\b(?:bilateral(?:ly)?|(?:our|the|both|these) (?:two )?(?:\w+ )?(?:countries|nations|peoples))\b/i;
+const SELDOM = 40;
 
 /** The states whose engagement it is: as the claim lists them, else the sides of those who take part. */
 export function statesOfEngagement(engagement: EngagementClaim): readonly Country[] {
@@ -140,7 +151,8 @@ function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
 function namedPair(index: SceneIndex, s: number): StateSet | null {
   const actors = index
     .mentionsIn(s)
-    .filter((m) => m.form !== 'pronoun' && !isGround(index.sentences[s] as Sentence, m.head))
+    // "our allies": a word for several says of nobody that he is named
+    .filter((m) => m.form !== 'pronoun' && (m.form === 'name' || m.actors.length === 1) && !isGround(index.sentences[s] as Sentence, m.head))
     .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []));
   const states = sorted(actors.filter((actor) => actor.actor === 'state').flatMap((actor) => actor.country ?? []));
   if (states.length === 2) return states;
@@ -161,8 +173,13 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   return subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
 }
 
-/** "developments in Libya", "over Taiwan": where or about what something is, no actor. */
+const HOSTILE =
+  /^(?:aggression|invasion|war|attack|assault|threat|occupation|annexation|coercion|brutality|blackmail|strike|missile|weapon|propaganda|violation|sanction|action|activity)$/;
+
+/** "developments in Libya", "over Taiwan": where or about what something is, no actor; nor is one whose aggression is answered. */
 function isGround(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head];
+  if (token?.deprel === 'nmod:poss' && HOSTILE.test(sentence.tokens[token.head]?.lemma ?? '')) return true;
   return dependents(sentence, head, 'case').some((k) =>
     /^(?:in|over|against|on|near|across|off|about|inside)$/i.test(sentence.tokens[k]?.text ?? ''),
   );
