@@ -52,6 +52,12 @@ export function partiesOf(
   if (cue.sort === 'deed')
     for (const o of prepositionals(sentence, cue.last, Math.min(cue.last + 1, sentence.tokens.length)))
       if (o.preposition === 'by' || o.preposition === 'of') partner.push(o.head);
+  // "They spoke of Peru's partnership with Chile": that of the two who are named, not theirs who speak of it
+  const above = sentence.tokens[head]?.deprel.startsWith('nmod') ? (sentence.tokens[head]?.head ?? -1) : -1;
+  // "Peru's normalisation of ties with Chile"
+  const owners = [...dependents(sentence, head, 'nmod:poss'), ...(above < 0 ? [] : dependents(sentence, above, 'nmod:poss'))];
+  const owned = sorted([...states(owners), ...states(partner)]);
+  if (owned.length === 2 && states(owners).length === 1 && states(partner).length === 1) return [owned];
   // "The two leaders discussed …": whatever states their topics name.
   const group = clauses.flatMap((c) => c.subjects).flatMap((k) => statesOfCollective(index, s, k, circle) ?? []);
   if (group.length >= 2) return [sorted([...group, ...(cue.sort === 'noun' ? states(partner.filter((k) => governs(sentence, head, k))) : [])])];
@@ -59,13 +65,8 @@ export function partiesOf(
     .flatMap((c) => c.obliques)
     .filter((o) => o.preposition === 'with')
     .map((o) => o.head);
-  const above = sentence.tokens[head]?.deprel.startsWith('nmod') ? (sentence.tokens[head]?.head ?? -1) : -1;
-  // "Peru's normalisation of ties with Chile"
-  const owners = [...dependents(sentence, head, 'nmod:poss'), ...(above < 0 ? [] : dependents(sentence, above, 'nmod:poss'))];
-  const owned = sorted([...states(owners), ...states(partner)]);
-  if (owned.length === 2 && states(owners).length === 1 && states(partner).length === 1) return [owned];
   // "our alliance", says one of the two whom the report is about.
-  const main = circle?.told[0] ?? circle?.close ?? circle?.named;
+  const main = circle?.told[0] ?? circle?.named ?? circle?.sole;
   if (owners.some((k) => sentence.tokens[k]?.text.toLowerCase() === 'our') && main && apart.length === 0 && partner.length === 0) return [main];
   const named = sorted([...spelt, ...apart, ...states(partner), ...states(together), ...states(owners)]);
   // The subject of the nearest clause that has one with a state: "issued a statement stressing the importance of cooperation".
@@ -79,6 +80,9 @@ export function partiesOf(
   if (cue.sort === 'noun' && partners.length >= 2 && partners.length === found.length) return completed(circle, found);
   if (found.length >= 2 && found.length <= 6) return spread(found, sets);
   if (found.length > 6 || namesStranger(index, s, [...partner, ...between, ...(clauses[0]?.subjects ?? [])])) return [];
+  if (found.length < 2 && !(circle?.mutual ?? false) && isWithOthers(index, s, partner)) return [];
+  // "the Alliance" where the report is about one of many states
+  if (found.length < 2 && sentence.tokens[head]?.text === 'Alliance' && /\bNATO\b/.test(index.scene.report.text)) return [];
   // "Fifteen of them will be built under licence": those of whom the sentence before told
   if (found.length === 0 && cue.sort === 'deed' && sentence.tokens.slice(0, 4).some((t) => /^(?:them|they|it)$/i.test(t.text))) {
     const told = s === 0 ? [] : statesInClause(index, s - 1);
@@ -98,6 +102,15 @@ export function partiesOf(
 
 const ACTING =
   /^(?:country|nation|state|side|party|minister|leader|president|government|military|army|navy|force|partner|ally|people|delegation|official|pair)$/i;
+
+const SIDE =
+  /^(?:country|nation|state|side|party|minister|leader|president|premier|king|government|military|army|navy|force|ministry|counterpart|neighbou?r|us|you|they|we|he|she|it|each|one|another|administration|republic|kingdom|official|prime|chancellor|authority|delegation|team)$/i;
+
+/** "to work with Congress", "in partnership with local schools": those with whom something is done are no side of two states. */
+function isWithOthers(index: SceneIndex, s: number, partner: readonly number[]): boolean {
+  const sentence = index.sentences[s] as Sentence;
+  return partner.length > 0 && partner.every((k) => statesOfNouns(index, s, [k]).length === 0 && !SIDE.test(sentence.tokens[k]?.lemma ?? ''));
+}
 
 /** One state's dealings with each of several ("with Japan and with Vietnam") are so many pairs where the engagements of the sentence are. */
 function spread(found: readonly Country[], sets: readonly (readonly Country[])[]): readonly (readonly Country[])[] {

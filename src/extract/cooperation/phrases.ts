@@ -12,7 +12,9 @@ export interface AreaPhrase {
 
 // What is done to someone, or goes wrong, is no field of cooperation: "missile attacks", "nuclear threat", "the humanitarian situation".
 const TROUBLE =
-  /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|facility|facilities|sites?)/i;
+  /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons?|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|facility|facilities|sites?)/i;
+// "nuclear and ballistic missile programs": what somebody arms himself with
+const ARMING = /^(?: and [\w-]+(?: missiles?)?)? (?:weapons? )?program(?:me)?s?\b/i;
 const QUALIFIED =
   /(?:defen[cs]e|defen[cs]ive|military|security|strategic|bilateral|armed forces|mil-mil|military-to-military|overall|mutual|practical|comprehensive|close|closer|deeper|stronger|broad|multifaceted)/i;
 // "cooperation in trade, defence and health": defence as such is the general area of the record.
@@ -41,6 +43,7 @@ export function areasOf(sentence: Sentence, text: string, cue: Cue, scope: Scope
   for (const term of areasNamed(words)) {
     const behind = text.slice(from + term.end, from + term.end + 40);
     if (TROUBLE.test(behind) || belongsToOther(text, from + term.start)) continue;
+    if ((term.area === 'missile' || term.area === 'nuclear') && ARMING.test(behind)) continue;
     // In a list of topics only what states would do together counts; Ukraine's energy or Gaza's aid are news, not cooperation.
     if (
       cue.sort === 'talk' &&
@@ -71,7 +74,7 @@ function generalPhrase(sentence: Sentence, text: string, cue: Cue, scope: Scope,
 /** "Iran's nuclear programme", "Russian gas": what belongs to a third party is a topic, no area. */
 function belongsToOther(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start).trimEnd();
-  const owner = /([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s?$/.exec(before)?.[1];
+  const owner = /([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s?(?: \([A-Z]+\))?$/.exec(before)?.[1];
   if (owner !== undefined && stateNamed(owner) !== null) return true;
   const adjective = /([A-Z][\w.]+)$/.exec(before)?.[1];
   return adjective !== undefined && stateOfDemonym(adjective) !== null && stateNamed(adjective) === null;

@@ -51,6 +51,7 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
     // The founding papers of institutions are no bargains of the day.
     if (/\b(?:United Nations|UN|U\.N\.|ASEAN|NATO|OAS|Union|OECD|Atlantic) Charter$/.test(words.join(' '))) continue;
+    if (WORLDWIDE.test(words.join(' ')) || isRemembered(sentence, head)) continue;
     found.push({
       kind: noun.kind,
       noun: text.slice(sentence.start + noun.start, sentence.start + noun.end).toLowerCase(),
@@ -66,6 +67,17 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     });
   }
   return found;
+}
+
+// Papers that most of the world has signed are not those of the two states that speak of them.
+const WORLDWIDE =
+  /\b(?:(?:United Nations|UN|U\.N\.) (?:[A-Z][\w-]+ )*Convention|Paris (?:Climate )?(?:Agreement|Accords?)|(?:Kyoto|Montreal|Cartagena|Nagoya) Protocol|Geneva Conventions?|(?:Chemical|Biological) Weapons Convention|Non-?Proliferation Treaty|(?:Arms Trade|Outer Space|Antarctic) Treaty|WTO Agreement)\b/;
+
+/** "the anniversary of the agreement": the day of one long in force is kept. */
+function isRemembered(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head] as Token;
+  const of = token.deprel.startsWith('nmod') ? sentence.tokens[token.head] : undefined;
+  return of !== undefined && /^(?:anniversary|jubilee|centenary)$/i.test(of.lemma);
 }
 
 function joins(sentence: Sentence, k: number): boolean {

@@ -43,3 +43,22 @@ test('an agreement of a state with the European Union is one', async () => {
     [[['NOR'], 1]],
   );
 });
+
+test('papers of the whole world and those whose anniversary is kept are not between the two who speak of them', async () => {
+  const met = 'Norwegian Prime Minister Kari Dahl met Canadian Prime Minister Paul Roy in Oslo on Monday. ';
+  for (const talk of [
+    'The two leaders recalled Paris, where the landmark Paris Agreement was concluded.',
+    'Both countries announced a delegation for the 25th anniversary of the Oslo Agreement.',
+  ])
+    assert.deepEqual(await papersIn(met + talk), [], talk);
+});
+
+test('a memorandum by which a president orders something at home binds no other state', async () => {
+  const papers = await papersIn(
+    'Canada imports steel from Chile. Canada and Chile trade much. The Prime Minister of Canada, Paul Roy, signed a memorandum to protect Canadian industry.',
+  );
+  assert.deepEqual(
+    papers.filter((p) => p.parties.includes('CHL')),
+    [],
+  );
+});

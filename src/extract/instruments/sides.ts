@@ -88,7 +88,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
         : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
           alsoBetween(between, found, before)
           ? (before ?? found)
-          : others || namesStranger(index, s, [...partner, ...between, ...subjects])
+          : others || isOrder(sentence, candidate, act) || namesStranger(index, s, [...partner, ...between, ...subjects])
             ? found
             : made(
                 found,
@@ -137,6 +137,16 @@ function isOfFighters(index: SceneIndex, sentence: Sentence, candidate: Candidat
   if (candidate.kind !== 'agreement') return false;
   return /\b(?:cease-?fires?|truces?|armistice|hostages?|captives?|pause in (?:the )?fighting)\b/i.test(
     index.scene.report.text.slice(sentence.start, sentence.end),
+  );
+}
+
+/** "The president signed a memorandum to protect …": an order to those below, which binds no other state. */
+function isOrder(sentence: Sentence, candidate: Candidate, act: Act | null): boolean {
+  return (
+    act?.status === 'signed' &&
+    /^(?:memorandum|memoranda)$/.test(candidate.noun) &&
+    ((sentence.tokens[candidate.last]?.text === 'to' && sentence.tokens[candidate.last + 1]?.xpos === 'VB') ||
+      /^(?:directing|ordering|instructing)$/i.test(sentence.tokens[candidate.last]?.text ?? ''))
   );
 }
 

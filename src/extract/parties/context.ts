@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { EngagementClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
+import type { Mention } from '../../model/scene.ts';
 import { dependents, rootOf } from '../tree.ts';
 import { clauseAt } from './clause.ts';
 import type { SceneIndex } from './scene-index.ts';
@@ -151,8 +152,9 @@ function principalPair(pairs: readonly (StateSet | null)[]): StateSet | null {
 function namedPair(index: SceneIndex, s: number): StateSet | null {
   const actors = index
     .mentionsIn(s)
-    // "our allies": a word for several says of nobody that he is named
-    .filter((m) => m.form !== 'pronoun' && (m.form === 'name' || m.actors.length === 1) && !isGround(index.sentences[s] as Sentence, m.head))
+    // "our allies", "the neighbours": a word for several says of nobody that he is named, unless it counts them
+    .filter((m) => m.form === 'name' || (m.form === 'description' && (m.actors.length === 1 || isCounted(index.sentences[s] as Sentence, m))))
+    .filter((m) => !isGround(index.sentences[s] as Sentence, m.head))
     .flatMap((m) => m.actors.flatMap((id) => index.actor(id) ?? []));
   const states = sorted(actors.filter((actor) => actor.actor === 'state').flatMap((actor) => actor.country ?? []));
   if (states.length === 2) return states;
@@ -171,6 +173,11 @@ function namedPair(index: SceneIndex, s: number): StateSet | null {
   if (states.length === 1) return null;
   const subjects = sorted(clauseAt(sentence, rootOf(sentence)).subjects.flatMap((k) => statesOfNouns(index, s, [k])));
   return subjects.length >= 2 && subjects.length <= 4 ? subjects : null;
+}
+
+/** "our two countries" */
+function isCounted(sentence: Sentence, { first, last }: Mention): boolean {
+  return sentence.tokens.slice(first, last).some((t) => /^(?:two|both|three|four)$/i.test(t.text));
 }
 
 const HOSTILE =
