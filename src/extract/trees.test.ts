@@ -228,3 +228,21 @@ test('a second guest with an office in two parts is met too, though the tree han
   const names = meeting.participants.map((p) => actorsOf(claims).find((a) => a.id === p.actor)?.name);
   assert.deepEqual(names.sort(), ['Ozols', 'Rojas', 'Soto']);
 });
+
+test('a chance to meet that hangs on nothing has nobody who takes it', () => {
+  const { report, annotation } = reportOf(
+    `
+    Rare ADJ JJ 2 amod
+    chance NOUN NN 0 root chance
+    to PART TO 4 mark
+    meet VERB VB 2 acl meet
+    Minister PROPN NNP 6 nmod:desc
+    Ozols PROPN NNP 4 obj
+    `,
+    { Ozols: 'person' },
+  );
+  assert.deepEqual(
+    claimsOf(report, annotation).filter((c) => c.kind === 'engagement'),
+    [],
+  );
+});

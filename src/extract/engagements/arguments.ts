@@ -21,6 +21,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
  * the verb that governs an infinitive or a participle, from the noun that a relative or a participle modifies.
  */
 export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  // "A chance to meet.": above the noun is nothing.
+  if (verb < 0) return [];
   const own = dependents(sentence, verb, 'nsubj');
   const token = tokenAt(sentence, verb);
   if (own.length > 0) {
