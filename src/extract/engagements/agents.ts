@@ -18,6 +18,7 @@ export function agentsAt(ground: Ground, sentence: number, verb: number): Partie
   if (told.animate) return told;
   const speaker = subjects.some((k) => /^(?:i|we)$/.test(wordAt(here, k))) ? speakerAt(ground, sentence, verb) : nobody;
   if (speaker.animate) return speaker;
+  if (subjects.some((k) => wordAt(here, k) === 'i')) return selfAt(ground, sentence, verb);
   const beside = besideVerb(ground, sentence, verb);
   if (beside.animate) return beside;
   if (subjects.length > 0) return told;
@@ -47,6 +48,19 @@ function speakerAt(ground: Ground, sentence: number, verb: number): Parties {
   const saying = [verb, ...ancestors(here, verb)].find((k) => ['ccomp', 'parataxis'].some((r) => isRelation(tokenAt(here, k), r)));
   if (saying === undefined) return nobody;
   return partiesOfAll(ground, sentence, subjectsOf(here, tokenAt(here, saying).head));
+}
+
+/** Whoever has the turn, for an "I" that stands in no quotation of somebody else's words. */
+export function selfAt(ground: Ground, sentence: number, token: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const speaker = ground.speakers[sentence];
+  const before = ground.scene.report.text.slice(here.start, tokenAt(here, token).start);
+  if (speaker === undefined || /[“"][^”"]*$/.test(before)) return nobody;
+  return {
+    actors: speaker.actor === null ? [] : [speaker.actor],
+    states: speaker.country === null ? [] : [speaker.country],
+    animate: speaker.actor !== null || speaker.country !== null,
+  };
 }
 
 /** The person whose name ends right before the verb, over its helpers and adverbs: the end of a long title that the tree lost its way in. */

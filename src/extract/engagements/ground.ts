@@ -3,19 +3,22 @@ import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Scene, TimeMention } from '../../model/scene.ts';
 import { type CastIndex, castIndex } from '../cast/index.ts';
+import { type Speaker, speakersOf } from './first-person.ts';
 
 /** A scene with its people and places laid out by sentence. */
 export interface Ground extends CastIndex {
   readonly scene: Scene;
   /** Times by sentence. */
   readonly times: readonly (readonly TimeMention[])[];
+  /** Who says "I", by sentence. */
+  readonly speakers: readonly (Speaker | undefined)[];
 }
 
 /** Lays out a scene for the look-ups of this stage. */
 export function groundOf(scene: Scene): Ground {
   const times: TimeMention[][] = scene.annotation.sentences.map(() => []);
   for (const time of scene.times) times[time.sentence]?.push(time);
-  return { ...castIndex(scene), scene, times };
+  return { ...castIndex(scene), scene, times, speakers: speakersOf(scene) };
 }
 
 export function sentenceAt(ground: Ground, sentence: number): Sentence {

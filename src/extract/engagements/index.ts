@@ -8,6 +8,7 @@ import { type Ground, groundOf } from './ground.ts';
 import { ledTellings } from './led-sides.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
+import { ownAccount, phoneTellings } from './own-account.ts';
 import { withPair } from './pairs.ts';
 import { portCallTellings } from './port-calls.ts';
 import { international, placeOfOthers } from './scope.ts';
@@ -37,11 +38,21 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
       ...signingTellings(ground, s),
       ...ledTellings(ground, s),
       ...portCallTellings(ground, s),
+      ...phoneTellings(ground, s),
     );
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);
   }
-  const settled = occasionsOf(ground, withSeries(ground, withPair(ground, tellings))).map((o) => settle(ground, o));
+  const settled = occasionsOf(
+    ground,
+    withSeries(
+      ground,
+      withPair(
+        ground,
+        tellings.flatMap((t) => ownAccount(ground, t)),
+      ),
+    ),
+  ).map((o) => settle(ground, o));
   const placed = joinVisits(
     ground,
     settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)),

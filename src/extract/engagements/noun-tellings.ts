@@ -4,7 +4,7 @@ import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation, subtree } from '../tree.ts';
-import { agentsAt } from './agents.ts';
+import { agentsAt, selfAt } from './agents.ts';
 import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { groundingOf, type Told } from './grounding.ts';
@@ -174,7 +174,9 @@ function partiesOfNoun(ground: Ground, sentence: number, i: number, grounding: T
     sentence,
     involved.flatMap((k) => objectsOf(here, k)),
   );
-  return joined(found, listed, presidingAt(ground, sentence, i), {
+  // "in my meetings with the presidents"
+  const mine = dependents(here, i, 'nmod:poss').some((k) => wordAt(here, k) === 'my') ? selfAt(ground, sentence, i) : nobody;
+  return joined(mine, found, listed, presidingAt(ground, sentence, i), {
     actors: together,
     states: [...compounds, ...owners, ...statesAround(ground, sentence, i)],
     animate: false,
