@@ -12,6 +12,7 @@ export { koreanFamilyKey, sameKoreanFamily } from './korean-names.ts';
 export { legalFormAhead, statesOfLegalForm, withoutLegalForm } from './legal-forms.ts';
 export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun, representsState, sameOffice } from './offices.ts';
 export { isHonorific, isNameParticle, isNameSuffix, isPostNominal, isRankWord, rankNamed } from './ranks.ts';
+export { stateOfShipPrefix } from './ship-prefixes.ts';
 export {
   ALL_STATES,
   beginsOnMap,

@@ -30,6 +30,11 @@ function readWeekdays(groups: Groups, reckoning: Reckoning): Reading | null {
   const first = weekdayNumber(groups.weekday ?? '');
   const end = readWeekday({ weekday: groups.weekday2, which: groups.which }, reckoning)?.start;
   if (first === undefined || end === undefined) return null;
+  // "is visiting from Sunday to Tuesday": the days that today is one of, where there are such.
+  const { today, direction } = reckoning;
+  const ahead = readWeekday({ weekday: groups.weekday2 }, { ...reckoning, direction: 'ahead' })?.start ?? end;
+  const begun = addDays(ahead, -((weekdayOf(ahead) - first + 7) % 7));
+  if (direction === 'open' && groups.which === undefined && begun <= today) return derived({ start: begun, end: ahead }, 'day', today);
   return derived({ start: addDays(end, -((weekdayOf(end) - first + 7) % 7)), end }, 'day', reckoning.today);
 }
 

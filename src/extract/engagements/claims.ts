@@ -54,8 +54,13 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
     states: lead.kind === 'visit' && place?.country != null ? [...new Set([...settled.states, place.country])].sort() : settled.states,
     partOf: visit === undefined ? null : idOf(ground, visit),
     topics: lead.kind === 'meeting' || lead.kind === 'call' || lead.kind === 'conference' ? topicsIn(ground, sentences, settled.states) : [],
-    about: occasion.tellings.find((t) => t.about !== null)?.about ?? null,
+    about: aboutOf(occasion.tellings.flatMap((t) => t.about ?? [])),
   };
+}
+
+/** What it is called first, rather not in the capitals of a heading. */
+function aboutOf(names: readonly string[]): string | null {
+  return names.find((n) => /\p{Ll}/u.test(n)) ?? names[0] ?? null;
 }
 
 /** As the words say; else the side on whose ground it is hosts the others. */

@@ -1,7 +1,8 @@
+import type { ClaimId } from '../../model/ids.ts';
 import { datingAt } from '../dates/index.ts';
 import { subjectsOf } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
-import { partiesOfAll } from './parties.ts';
+import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
+import { nobody, type Parties, partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
 
@@ -21,7 +22,11 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
   for (let i = 0; i < here.tokens.length; i++) {
     if (tokenAt(here, i).upos !== 'VERB' || standingOfVerb(here, i) !== 'occurred') continue;
     if (!discussing.has(lemmaAt(here, i)) && !listsTopics(ground, sentence, i)) continue;
-    const parties = partiesOfAll(ground, sentence, subjectsOf(here, i));
+    const own = partiesOfAll(ground, sentence, subjectsOf(here, i));
+    const afterwards = /^(?:after|following) the (?:\w+ )?(?:ceremony|signing|handover|event)\b/i.test(
+      ground.scene.report.text.slice(here.start, here.end),
+    );
+    const parties = afterwards && own.actors.length < 2 && isPair(ground, sentence, i) ? lastTwo(ground, sentence) : own;
     if (parties.actors.length < 2 && !listsTopics(ground, sentence, i)) continue;
     found.push({
       kind: 'meeting',
@@ -32,16 +37,33 @@ export function discussionTellings(ground: Ground, sentence: number): Telling[] 
       states: parties.states,
       place: null,
       // A day further down is that of what they spoke of ("the attack on October 7").
-      date: sentence === 0 ? datingAt(ground.scene, sentence, i) : { how: 'unknown' },
+      date: sentence === 0 || afterwards ? datingAt(ground.scene, sentence, i) : { how: 'unknown' },
       about: null,
-      refersBack: true,
+      // What two discuss once the ceremony is over is a meeting of its own.
+      refersBack: !afterwards || parties.actors.length < 2,
       widens: false,
       ahead: false,
-      vague: true,
+      vague: !afterwards,
       span: { start: here.start, end: here.end },
     });
   }
   return found;
+}
+
+/** "the two officials", "both ministers" as the subject. */
+function isPair(ground: Ground, sentence: number, verb: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return subjectsOf(here, verb).some((k) => [k - 1, k - 2].some((w) => /^(?:two|both)$/.test(wordAt(here, w))));
+}
+
+/** The two people of two states whom the report named last. */
+function lastTwo(ground: Ground, sentence: number): Parties {
+  const last: ClaimId[] = [];
+  for (let s = sentence - 1; s >= 0 && last.length < 2; s--)
+    for (const { actors } of (ground.mentions[s] ?? []).toReversed())
+      for (const a of actors) if (last.length < 2 && ground.actors.get(a)?.actor === 'person' && !last.includes(a)) last.push(a);
+  const states = [...new Set(last.flatMap((a) => sideOf(ground, a) ?? []))];
+  return states.length === 2 ? { actors: last, states, animate: true } : nobody;
 }
 
 /** "Topics discussed included …", "Various issues were discussed": of the engagement told last, though nobody is named. */

@@ -5,6 +5,7 @@ import { claimOf } from './claims.ts';
 import { type Delegation, delegationIn } from './delegation.ts';
 import { discussionTellings } from './discussions.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { handoverTellings } from './handovers.ts';
 import { ledTellings } from './led-sides.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
@@ -39,6 +40,7 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
       ...ledTellings(ground, s),
       ...portCallTellings(ground, s),
       ...phoneTellings(ground, s),
+      ...handoverTellings(ground, s),
     );
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);

@@ -80,7 +80,7 @@ export const travelVerbs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs of travel that are told of ships as well as of people. */
-export const sailing = new Set('visit arrive dock berth moor anchor sail steam call enter put pull'.split(' '));
+export const sailing = new Set('visit arrive dock berth moor anchor sail steam call enter put pull proceed head come'.split(' '));
 
 /** Nouns for the ships whose calls at a port are visits of the navy that sails them. */
 export const ships =

@@ -226,6 +226,8 @@ function presidingAt(ground: Ground, sentence: number, i: number): Parties {
 /** The capitalised words right after the noun, over a quotation mark, or right before it; places and people lend no name. */
 function nameBeside(ground: Ground, sentence: number, i: number): string | undefined {
   const here = sentenceAt(ground, sentence);
+  // In a heading written in capitals every word looks like a name.
+  if (!here.tokens.some((t) => /^\p{Ll}/u.test(t.text))) return undefined;
   const proper = (k: number) => k > 0 && k < here.tokens.length && /^[\p{Lu}\d]/u.test(tokenAt(here, k).text) && !isTime(ground, sentence, k);
   const joint = (k: number) => proper(k) || (wordAt(here, k) === '-' && proper(k + 1));
   let first = /^["“”'‘’(]$/.test(wordAt(here, i + 1)) ? i + 2 : i + 1;

@@ -1,4 +1,4 @@
-import { stateNamed } from '../../knowledge/index.ts';
+import { stateNamed, stateOfShipPrefix } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, listFrom } from '../tree.ts';
@@ -19,17 +19,18 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
     const call = objectsOf(here, i).find((k) => /^(?:call|visit|stop|stopover|entry)$/.test(lemmaAt(here, k)));
     if (!sailing.has(lemmaAt(here, i)) && !(call !== undefined && /^(?:make|pay|begin|start|conclude|end|complete)$/.test(lemmaAt(here, i))))
       return [];
-    const from = navyOf(ground, sentence, subjectsOf(here, i));
     const status = standingOfVerb(here, i, sentence === 0);
-    if (from === null || status === 'idle') return [];
-    const ways = byVerb(travelVerbs, here, i) ?? ['in', 'at', 'to'];
+    if (status === 'idle') return [];
+    const ways = byVerb(travelVerbs, here, i) ?? ['in', 'at', 'to', 'for'];
     const goals = [
       ...governedBy(here, i, 'in', 'at', 'to', 'into', ...ways),
       ...(ways.includes('obj') ? objectsOf(here, i) : []),
       ...(call === undefined ? [] : governedBy(here, call, 'to', 'at', 'in')),
     ];
     const [place] = [...placesUnder(ground, sentence, goals), placeAt(ground, sentence, i)].filter((p) => p?.country != null);
-    if (place == null || place.country === from) return [];
+    if (place?.country == null) return [];
+    const from = navyOf(ground, sentence, subjectsOf(here, i)) ?? navyBefore(ground, sentence, subjectsOf(here, i), place.country);
+    if (from === null || place.country === from) return [];
     const navy = [...ground.actors.values()].find((a) => a.actor === 'state' && a.country === from);
     if (navy === undefined) return [];
     return [
@@ -59,6 +60,8 @@ function navyOf(ground: Ground, sentence: number, nouns: readonly number[]): Cou
   const heads = nouns
     .flatMap((k) => listFrom(here, k))
     .flatMap((k) => [k, ...dependents(here, k, 'compound', 'appos', 'nmod').filter((d) => ships.test(tokenAt(here, d).text))]);
+  const prefixed = heads.flatMap((k) => [k, ...dependents(here, k)]).flatMap((k) => stateOfShipPrefix(tokenAt(here, k).text) ?? []);
+  if (new Set(prefixed).size === 1) return prefixed[0] ?? null;
   const named = heads.filter((k) => ships.test(tokenAt(here, k).text));
   const countries = named.flatMap((k) => {
     const parts = [k, ...dependents(here, k)];
@@ -71,6 +74,25 @@ function navyOf(ground: Ground, sentence: number, nouns: readonly number[]): Cou
   });
   const unique = [...new Set(countries)];
   return unique.length === 1 ? (unique[0] ?? null) : null;
+}
+
+/** "the ship": the navy whose ship the sentences before named, by the ship's name or as "of the Danish Navy"; ships of the port's own state stay there. */
+function navyBefore(ground: Ground, sentence: number, nouns: readonly number[], port: Country): Country | null {
+  const here = sentenceAt(ground, sentence);
+  if (!nouns.some((k) => ships.test(tokenAt(here, k).text) && dependents(here, k, 'det').some((d) => wordAt(here, d) === 'the'))) return null;
+  for (let s = sentence - 1; s >= 0; s--) {
+    const { tokens } = sentenceAt(ground, s);
+    const found = tokens.flatMap((t, k) => {
+      const prefix = stateOfShipPrefix(t.text);
+      if (prefix !== null) return [prefix];
+      if (/^navy$/i.test(t.text)) return statesNamed(tokens[k - 1]?.text ?? '');
+      return ships.test(t.text) ? statesNamed(tokens[k - 1]?.text ?? '') : [];
+    });
+    // Of a sentence with two ships the first is the one that it is about.
+    const foreign = found.find((c) => c !== port);
+    if (foreign !== undefined) return foreign;
+  }
+  return null;
 }
 
 const stateAs = (word: string): Country[] => {

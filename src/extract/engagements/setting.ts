@@ -32,7 +32,7 @@ export function settingOf(ground: Ground, sentence: number, i: number, noun: num
   )
     return { standing: 'occurred', verb: above, lent: agentsAt(ground, sentence, above), adjunct: true };
   // "gathered in Oslo for a summit"
-  if (preposition === 'for' && above !== undefined && /^(?:gather|meet|convene|conven|assemble|come)$/.test(lemmaAt(here, above))) {
+  if (preposition === 'for' && above !== undefined && /^(?:gather|meet|convene|conven|assemble|come|go)$/.test(lemmaAt(here, above))) {
     const standing = standingOfVerb(here, above);
     return { standing, verb: above, lent: agentsAt(ground, sentence, above), adjunct: false };
   }

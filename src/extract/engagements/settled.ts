@@ -22,10 +22,21 @@ const certainty: Readonly<Record<Dating['how'], number>> = { stated: 3, derived:
 /** The best known day and place of an occasion. */
 export function settle(ground: Ground, occasion: Occasion): Settled {
   const { tellings } = occasion;
-  const date = tellings.map((t) => t.date).reduce((a, b) => (better(b, a) ? b : a));
+  const days = tellings.map((t) => t.date);
+  const best = days.reduce((a, b) => (better(b, a) ? b : a));
+  const date = lasting.has((tellings[0] as Telling).kind) ? (days.find((d) => spans(d, best)) ?? best) : best;
   const places = tellings.flatMap((t) => (t.place === null ? [] : [t.place]));
   const place = places.find((p) => p.country !== null) ?? places[0] ?? null;
   return { occasion, lead: tellings[0] as Telling, place, date, actors: actorsOf(occasion), states: statesOf(ground, occasion) };
+}
+
+/** Engagements of several days, of which one telling has the whole and another the day on which they began or ended. */
+const lasting = new Set(['exercise', 'conference', 'visit']);
+
+/** Whether the words give a stretch of days that holds the one day of the other ("from 18 to 22 August", "concluded on Friday"). */
+function spans(all: Dating, one: Dating): boolean {
+  if (all.how === 'unknown' || all.how === 'assumed' || one.how === 'unknown' || all.precision !== 'day' || one.precision !== 'day') return false;
+  return all.end > all.start && one.start === one.end && all.start <= one.start && one.end <= all.end;
 }
 
 /** Told with words rather than assumed; a day rather than a month. */

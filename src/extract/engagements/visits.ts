@@ -41,12 +41,15 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     if (lemmaAt(here, i) === 'arrive' && places.length === 0 && status === 'occurred') {
       found.push({ ...visitTelling(ground, sentence, i, status, guests, writtenAt(ground, guests)), refersBack: true });
     }
+    // "toured the shipyard": in the country where the report's other engagements have him.
+    if (places.length === 0 && status === 'occurred' && ways.includes('obj') && objectsOf(here, i).some((k) => sites.test(lemmaAt(here, k))))
+      found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
     // "While visiting the country": the country is one that the report names elsewhere.
     if (goals.some((k) => /^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) {
       found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
     }
   }
-  return [...found, ...presentTellings(ground, sentence)];
+  return [...found, ...presentTellings(ground, sentence), ...expectedTellings(ground, sentence)];
 }
 
 /** "leaves tonight for Oslo": what is told in the present of a time to come. */
@@ -109,6 +112,33 @@ function presentTellings(ground: Ground, sentence: number): Telling[] {
     return [visitTelling(ground, sentence, place.head, standing, guests, asPlace(ground, place))];
   });
 }
+
+/** "X is expected in Oslo on Friday", "in Oslo in April, when X is expected there": a visit to come. */
+function expectedTellings(ground: Ground, sentence: number): Telling[] {
+  const here = sentenceAt(ground, sentence);
+  return here.tokens.flatMap((token, i): Telling[] => {
+    if (!/^(?:expected|due|awaited)$/.test(wordAt(here, i)) || !/^(?:is|are)$/.test(wordAt(here, i - 1))) return [];
+    // "is expected to arrive" is told of the arriving.
+    if (dependents(here, i, 'xcomp', 'ccomp').length > 0 || token.upos === 'NOUN') return [];
+    const guests = agentsAt(ground, sentence, i);
+    if (!guests.actors.some((a) => ground.actors.get(a)?.actor === 'person')) return [];
+    const there = wordAt(here, i + 1) === 'there';
+    const named = ground.places[sentence] ?? [];
+    const place = there
+      ? named.findLast((p) => p.last <= i && p.country !== null && wordBefore(ground, p) === 'in')
+      : named.find((p) => p.first > i && p.first < i + 7 && p.country !== null && wordBefore(ground, p) === 'in');
+    if (place === undefined) return [];
+    const when = here.tokens.findLastIndex((t, k) => k < i && t.text.toLowerCase() === 'when');
+    const antecedent = when < 0 ? undefined : (ground.times[sentence] ?? []).findLast((t) => t.last <= when && t.last >= when - 2);
+    const telling = visitTelling(ground, sentence, i, 'planned', guests, asPlace(ground, place));
+    const own = (ground.times[sentence] ?? []).find((t) => t.first > i);
+    const date = own?.dating ?? antecedent?.dating ?? (telling.date.how === 'assumed' ? { how: 'unknown' as const } : telling.date);
+    return [{ ...telling, date }];
+  });
+}
+
+const sites =
+  /^(?:shipyard|dockyard|factory|plant|base|range|academy|headquarters|barracks|facility|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot)$/;
 
 /** People visit, and delegations; airlines and armies go places for other ends. */
 function travels(ground: Ground, actor: ClaimId): boolean {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tell } from '../../testing/told.ts';
+
+test('a joint committee that will meet is the committee of the two states whose agreement the report tells of', async () => {
+  const told = await tell(
+    'The agreement between Norway and Ghana entered into force yesterday.\n\nA joint committee will hold its first meeting in Bergen on 22 and 23 September.',
+  );
+  assert.deepEqual(told, ['meeting planned 2023-09-22 NOR: ']);
+});
+
+test('whoever is expected there when something is signed makes a visit then', async () => {
+  const told = await tell(
+    'The pact between Ghana and Portugal is to be signed in Accra in September, when Portuguese Defence Minister Rui Costa is expected there.',
+  );
+  assert.deepEqual(told, ['visit planned 2023-09-01 GHA: Rui Costa']);
+});
+
+test('a ship with the prefix of its navy goes on a visit of that navy', async () => {
+  const told = await tell('HMCS Brandon will proceed to Lisbon, Portugal, for a goodwill visit from 26 to 28 June. Canada sent two ships.');
+  assert.deepEqual(told, ['visit planned 2023-06-26 PRT: Canada']);
+});
+
+test('an exercise said to be held from one day to another has those days, whatever day it was concluded on', async () => {
+  const told = await tell(
+    'Portugal and Morocco concluded on Friday Exercise Longbow. The five-day exercise was held from 29 May to 2 June off Lisbon and involved two ships.',
+  );
+  assert.deepEqual(told, ['exercise occurred 2023-05-29 PRT: Morocco, Portugal']);
+});
+
+test('whoever is visiting from one weekday to another is there today', async () => {
+  const told = await tell(
+    "Portuguese Defence Minister Rui Costa received Poland's Permanent Secretary of Defence, Jan Nowak, who is visiting Lisbon from Wednesday to Friday.",
+  );
+  assert.ok(told.includes('visit occurred 2023-06-07 PRT: Jan Nowak'), told.join('\n'));
+});
