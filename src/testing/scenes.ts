@@ -15,10 +15,10 @@ export interface Setting {
 let opened: Promise<Annotator> | undefined;
 
 /** Reads a text and sets its scene; the reader is opened once for all tests of a file. */
-export async function settingOf(text: string, published = '2023-03-15', source: string | null = null): Promise<Setting> {
+export async function settingOf(text: string, published = '2023-03-15', source: string | null = null, title: string | null = null): Promise<Setting> {
   opened ??= openSmallReader();
   const [annotation] = await (await opened).annotate([text]);
   if (annotation === undefined) throw new Error('the reader gave no annotation');
-  const scene = sceneOf(reportOf(text, published, { source }), annotation);
+  const scene = sceneOf(reportOf(text, published, { source, title }), annotation);
   return { scene, engagements: engagementsOf(scene) };
 }

@@ -18,6 +18,7 @@ import { setRoles } from './roles.ts';
 import { setSides } from './sides.ts';
 import { type Sighting, sightingsOf, spanOf } from './sighting.ts';
 import { type StateDrafts, stateDrafts } from './state-drafts.ts';
+import { withTurnSpeakers } from './turn-speakers.ts';
 
 /** Who appears in a report, where it speaks of them, and the places it names. */
 export interface Cast {
@@ -44,7 +45,8 @@ export function castOf(report: Report, annotation: Annotation): Cast {
   const parties = partiesOf(encountersOf(sightings, appearances));
   const usual = principalStates(parties) ?? usualPair(sightings);
   const known: Known = { text, sightings, appearances, institutions, states, home, parties, usual };
-  const references = referencesOf(known);
+  const met = new Set(appearances.map((a) => a.draft).filter((d) => d.kind === 'person'));
+  const references = withTurnSpeakers(report, sightings, [...met], referencesOf(known), home?.country ?? null);
   const drafts = new Set<Draft>([
     ...appearances.map((a) => a.draft),
     ...institutions.flatMap((b) => (b.draft === null ? [] : [b.draft])),

@@ -12,6 +12,40 @@ export interface Billing {
   readonly country: Country;
 }
 
+/** A person whom the report's title names with an office: "Remarks by President Rao". */
+export interface Billed {
+  readonly name: string;
+  readonly parts: readonly string[];
+  /** The office in small letters, and as the title words it. */
+  readonly title: string;
+  readonly titleWords: string;
+  readonly country: Country | null;
+}
+
+/** Whom a report's title names with an office, in its order. */
+export function billedIn(title: string | null): readonly Billed[] {
+  if (title === null) return [];
+  const text = title.replace(/\s+/g, ' ');
+  const line = lineOf(asSentence(text), 0);
+  const territories = territoriesOf(text, line);
+  const wordsOf = (first: number, last: number): string =>
+    line.words
+      .slice(first, last)
+      .map((w) => w.text)
+      .join(' ');
+  const named = personsOf(line, territories, titlePhrasesOf(line, territories)).persons.flatMap((p) => {
+    const office = p.titles[0];
+    const name = wordsOf(p.nameFirst, p.nameLast);
+    if (office === undefined) return [];
+    const titleWords = wordsOf(office.titleFirst, office.titleLast);
+    return [{ name, parts: nameParts(name), title: titleWords.toLowerCase(), titleWords, country: p.ofState ?? office.side }];
+  });
+  const lady = /\bFirst Lady ((?:Dr\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text)?.[1]?.replace('Dr. ', '');
+  return lady === undefined
+    ? named
+    : [...named, { name: lady, parts: nameParts(lady), title: 'first lady', titleWords: 'First Lady', country: null }];
+}
+
 /** Whom a report's title names with their state; the title stands outside the text, so it can tell sides but is no evidence. */
 export function billingsOf(title: string | null): readonly Billing[] {
   if (title === null) return [];

@@ -1,4 +1,5 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, trimmed } from '../../model/span.ts';
+import { turnLabelsOf } from '../turns.ts';
 import type { Attribution, Source } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './lexicon.ts';
@@ -6,41 +7,23 @@ import { type Page, sentenceAt } from './page.ts';
 
 // Attribution by layout alone: transcripts ("THE PRESIDENT: …", "Q …") and headlines ("Minister: Talks went well").
 
-const TURN =
-  /^[^\S\n]*(?:((?:THE |MR\. |MRS\. |MS\. |DR\. )?\p{Lu}[\p{Lu}.'’-]*(?: [\p{Lu}(][\p{Lu}.'’)-]*){0,5})(:)|(Q)(?=[^\S\n]{2}|[:.]?[^\S\n]+[\p{Lu}“"]))[^\S\n]*/gmu;
-/** Capital words before a colon that head a section, not a speech. */
-const NOT_A_SPEAKER =
-  /^(?:NOTE|UPDATE|SOURCE|FACT SHEET|CONTACT|SUBJECT|RE|FROM|TO|DATE|FOR IMMEDIATE RELEASE|WASHINGTON|BACKGROUND|SUMMARY|CORRECTION)$/;
-/** A transcript has at least this many turns; a single capital heading with a colon is none. */
-const FEWEST_TURNS = 3;
+/** When a transcript began or ended, on a line of its own. */
+const END_MATTER = /^(?:END\b.{0,40}|#{3,}|(?:END\s+)?\d{1,2}:\d\d\s*[AP]\.?M\.?.{0,12})$/;
+/** What a transcript tells of the room. */
+const STAGE =
+  /\((?:applause|laughter|laughs|inaudible|cross-?talk|cheers|chuckles|pause|boos|sings?|as interpreted|no audible response)\b[^()\n]{0,40}\)/giu;
 const LONGEST_HEADLINE = 200;
 
 /** The turns of a transcript, one attribution each; none where the text is no transcript. */
 export function turnsOf(page: Page): Attribution[] {
-  const turns = [...page.text.matchAll(TURN)].filter((m) => !NOT_A_SPEAKER.test(m[1] ?? ''));
-  if (turns.length < FEWEST_TURNS) return [];
-  return turns.flatMap((turn, k) => {
-    const name = turn[1] ?? turn[3] ?? '';
-    const nameAt = turn.index + turn[0].indexOf(name);
-    const start = turn.index + turn[0].length;
-    const next = turns[k + 1]?.index ?? page.text.length;
-    const end = start + page.text.slice(start, next).trimEnd().length;
-    if (end <= start) return [];
-    const clauseAt = page.clauses[sentenceAt(page, nameAt)] as Clause;
-    const named = { start: nameAt, end: nameAt + name.length };
-    const cue = turn[2] ? { start: named.end, end: named.end + 1 } : named;
-    return [
-      {
-        sentence: clauseAt.number,
-        head: -1,
-        family: 'speech' as const,
-        source: sourceIn(clauseAt, named),
-        via: [],
-        cue: [cue],
-        content: paragraphsOf(page.text, start, end),
-        verbatim: true as const,
-      },
-    ];
+  const labels = turnLabelsOf(page.text);
+  return labels.flatMap(({ named, start, colon }, k) => {
+    const content = paragraphsOf(page.text, start, labels[k + 1]?.named.start ?? page.text.length);
+    if (content.length === 0) return [];
+    const clauseAt = page.clauses[sentenceAt(page, named.start)] as Clause;
+    const cue = colon ? { start: named.end, end: named.end + 1 } : named;
+    const source = sourceIn(clauseAt, named);
+    return [{ sentence: clauseAt.number, head: -1, family: 'speech' as const, source, via: [], cue: [cue], content, verbatim: true as const }];
   });
 }
 
@@ -127,12 +110,18 @@ function sourceIn(clause: Clause, span: Span): Source {
   return { sentence: clause.number, head, span };
 }
 
-/** A stretch of text as one span for each block between blank lines. */
+/** A stretch of text as one span for each block between blank lines, without what is told of the room and of the hour. */
 function paragraphsOf(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
-    const from = start + match.index;
-    spans.push({ start: from, end: from + match[0].trimEnd().length });
+    if (END_MATTER.test(match[0].trim())) continue;
+    let from = start + match.index;
+    for (const aside of [...match[0].matchAll(STAGE), null]) {
+      const to = aside === null ? start + match.index + match[0].length : start + match.index + aside.index;
+      const span = trimmed(text, { start: from, end: to });
+      if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans.push(span);
+      if (aside !== null) from = to + aside[0].length;
+    }
   }
   return spans;
 }

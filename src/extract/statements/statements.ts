@@ -26,7 +26,8 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
   let last: LastSpeaker | null = null;
   return [...attributionsOf(page)].sort(byPlace).map((attribution) => {
     const source = namedSource(page, attribution.source);
-    const speaker = speakerOf(page, mentions, source, last, issuer);
+    // A turn's label says itself who speaks.
+    const speaker = speakerOf(page, mentions, source, attribution.verbatim && attribution.head < 0 ? null : last, issuer);
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;

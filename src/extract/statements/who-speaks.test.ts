@@ -4,8 +4,8 @@ import { settingOf } from '../../testing/scenes.ts';
 import { statementsOf } from './statements.ts';
 
 /** The quoted statements of a text as "speaker: words". */
-async function quotedIn(text: string): Promise<string[]> {
-  const { scene, engagements } = await settingOf(text);
+async function quotedIn(text: string, title: string | null = null): Promise<string[]> {
+  const { scene, engagements } = await settingOf(text, '2023-03-15', null, title);
   const names = new Map(scene.actors.map((a) => [a.id, a.name]));
   return statementsOf(scene, engagements)
     .filter((s) => s.mode !== 'indirect')
@@ -47,4 +47,21 @@ test('orders of goods, envoys called home and guests welcomed are deeds, not wor
     statementsOf(scene, engagements).map((s) => s.text),
     ['the truce'],
   );
+});
+
+test('the title says who the president of a transcript is, whoever else is called so in it', async () => {
+  const text =
+    'East Room\n\n4:06 P.M. EST\n\nTHE PRESIDENT: Welcome. President Adler built this room. (Applause.) It is yours.\n\nQ    Will it last?\n\nAUDIENCE MEMBER: We love you!\n\nTHE PRESIDENT: It will.\n\nEND     4:10 P.M. EST';
+  assert.deepEqual(await quotedIn(text, 'Remarks by President Rosen Before Meeting with Builders'), [
+    'Rosen: Welcome. President Adler built this room. It is yours.',
+    '-: Will it last?',
+    '-: We love you!',
+    'Rosen: It will.',
+  ]);
+});
+
+test('headings in capitals are no turns', async () => {
+  const text =
+    'HUD: The agency extends its help to owners.\n\nVA: The agency lowers what veterans pay each month.\n\nLOWERING COSTS FOR FARMS: Loans are cheaper now.';
+  assert.deepEqual(await quotedIn(text), []);
 });
