@@ -1,4 +1,5 @@
 export { claimsById } from './claims.ts';
+export type { Together } from './concerning.ts';
 export { correctableFields, correctionOf } from './correction.ts';
 export { claimsPlaced, countDecisions, type DecisionRows, decisionOf, decisionsOn, type Judged, pageOfDecisions } from './decision-views.ts';
 export { type Changes, type Derived, type Put, putDerived } from './derived.ts';

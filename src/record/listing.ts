@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { concerning, type Together } from './concerning.ts';
 import type { Entry, Section } from './entry-rows.ts';
 import { queryOf } from './search-index.ts';
 import { inTime } from './sqlite-reading.ts';
@@ -8,8 +9,9 @@ import type { Look } from './views.ts';
 /** Which entries of a section are wanted; all that is given must hold. */
 export interface Wanted {
   readonly section: Section;
-  /** Entries that concern all of these states; of statements one of them must have a part in it, the others may only be named. */
+  /** Entries that concern all of these states, or `two` of them; of statements one of them must have a part in it, the others may only be named. */
   readonly states?: readonly string[] | undefined;
+  readonly together?: Together | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Entries in which all of these take part. */
@@ -124,8 +126,7 @@ export function fitsOrder(cursor: unknown, order: ListOrder): cursor is Cursor {
 export function matching(look: Look, wanted: Wanted): Query {
   const { section, from, to, kinds, statuses, origins, partOf } = wanted;
   let query: Query = look.db.selectFrom('entry').where('section', '=', section);
-  for (const country of wanted.states ?? []) query = query.where('id', 'in', ofState(look, section, country));
-  if (section === 'statements' && (wanted.states?.length ?? 0) > 0) query = query.where('id', 'in', spoken(look, wanted.states as readonly string[]));
+  for (const ids of concerning(look.db, wanted, { section, named: section === 'statements' ? 'beside' : 'no' })) query = query.where('id', 'in', ids);
   for (const actor of wanted.actors ?? [])
     query = query.where('id', 'in', look.db.selectFrom('entry_actor').select('entry').where('actor', '=', actor));
   if (wanted.reports?.length) query = query.where('id', 'in', look.db.selectFrom('mark').select('entry').where('report', 'in', wanted.reports));
@@ -141,15 +142,6 @@ export function matching(look: Look, wanted: Wanted): Query {
     if (documents !== null) query = query.where(sql<boolean>`doc in (${documents})`);
   }
   return query.where(inTime(sql.ref('entry.rowid')));
-}
-
-function ofState(look: Look, section: Section, country: string) {
-  const rows = look.db.selectFrom('entry_state').select('entry').where('country', '=', country).where('section', '=', section);
-  return section === 'statements' ? rows : rows.where('named', '=', 0);
-}
-
-function spoken(look: Look, states: readonly string[]) {
-  return look.db.selectFrom('entry_state').select('entry').where('country', 'in', states).where('section', '=', 'statements').where('named', '=', 0);
 }
 
 // (a, b) > (x, y) with directions: a beyond x, or a at x and b beyond y.

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Concerned, concerning } from './concerning.ts';
 import { type Section, sections } from './entry-rows.ts';
 import { claimsGeneration, entriesGeneration } from './generation.ts';
 import { inTime } from './sqlite-reading.ts';
@@ -98,15 +99,14 @@ export async function busiestPairs({ db }: Look, limit: number) {
   return rows.map(({ a, b, n }) => ({ a, b, entries: Number(n) }));
 }
 
-/** The first and last day of the engagements and instruments that concern all of these states. */
-export async function daysOf({ db }: Look, states: readonly string[]): Promise<{ readonly first: string | null; readonly last: string | null }> {
+/** The first and last day of the engagements and instruments that concern the states asked about. */
+export async function daysOf({ db }: Look, asked: Concerned): Promise<{ readonly first: string | null; readonly last: string | null }> {
   let query = db
     .selectFrom('entry')
     .select((e) => [e.fn.min('first').as('first'), e.fn.max('last').as('last')])
     .where('section', 'in', ['engagements', 'instruments'])
     .where('first', '!=', '');
-  for (const country of states)
-    query = query.where('id', 'in', db.selectFrom('entry_state').select('entry').where('country', '=', country).where('named', '=', 0));
+  for (const ids of concerning(db, asked, { named: 'no' })) query = query.where('id', 'in', ids);
   const row = await query.executeTakeFirst();
   return { first: row?.first ?? null, last: row?.last ?? null };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { concerning, type Together } from './concerning.ts';
 import { queryOf } from './search-index.ts';
 import { inTime } from './sqlite-reading.ts';
 import type { Look } from './views.ts';
@@ -7,8 +8,9 @@ import type { Look } from './views.ts';
 export interface WantedReports {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Reports on which some entry rests that concerns all of these states. */
+  /** Reports on which some entry rests that concerns all of these states, or `two` of them. */
   readonly states?: readonly string[] | undefined;
+  readonly together?: Together | undefined;
   /** Words of one sentence of it. */
   readonly words?: string | undefined;
   readonly source?: string | undefined;
@@ -147,16 +149,16 @@ export async function sharedIn(look: Look, report: string, limit: number) {
   return own.map((o) => ({ ...o, with: others.filter((x) => x.origin === o.origin).map((x) => x.report) }));
 }
 
-function reportsWanted(look: Look, { from, to, states, words, source }: WantedReports) {
+function reportsWanted(look: Look, { from, to, words, source, ...about }: WantedReports) {
   let query = look.db.selectFrom('report').where(inTime(sql.ref('report.published')));
   if (from !== undefined) query = query.where('published', '>=', from);
   if (to !== undefined) query = query.where('published', '<=', to);
   if (source !== undefined) query = query.where('source', '=', source);
-  if (states?.length) {
-    let about = look.db.selectFrom('mark').select('mark.report').where('mark.field', 'in', ['evidence', 'value']);
-    for (const country of states)
-      about = about.where('mark.entry', 'in', look.db.selectFrom('entry_state').select('entry').where('country', '=', country));
-    query = query.where('id', 'in', about);
+  const entries = concerning(look.db, about, { named: 'yes' });
+  if (entries.length > 0) {
+    let marked = look.db.selectFrom('mark').select('mark.report').where('mark.field', 'in', ['evidence', 'value']);
+    for (const ids of entries) marked = marked.where('mark.entry', 'in', ids);
+    query = query.where('id', 'in', marked);
   }
   const documents = look.search.matching('sentence', queryOf(words ?? ''));
   if (documents !== null) query = query.where('id', 'in', look.db.selectFrom('sentence').select('report').where(sql<boolean>`doc in (${documents})`));

@@ -6,9 +6,9 @@ import { Day } from '../../model/report.ts';
 import { Evidence } from '../../model/span.ts';
 import { InstrumentStatus } from '../../model/vocabulary.ts';
 import { ActorNames, entrySchemas, itemOf } from './entries.ts';
-import { Between, States } from './filters.ts';
+import { Between, Concerning } from './filters.ts';
 
-export const BetweenQuery = z.object({ states: States, ...Between.shape });
+export const BetweenQuery = z.object({ ...Concerning.shape, ...Between.shape });
 export type BetweenQuery = z.infer<typeof BetweenQuery>;
 
 /** Something on the time line. Without a day of its own it stands at its reports' days, and `precision` is `unknown`. */

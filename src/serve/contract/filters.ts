@@ -16,7 +16,19 @@ function commaList<T extends z.ZodType<unknown, string>>(item: T, most: number, 
 }
 
 /** The states asked about: codes with commas between. */
-export const States = commaList(Country, 20, 'States by ISO 3166-1 alpha-3 code, with commas between: `IND,ISR`. What is told concerns all of them.');
+export const States = commaList(
+  Country,
+  20,
+  'States by ISO 3166-1 alpha-3 code, with commas between: `IND,ISR`. What is told concerns all of them, unless `together` says otherwise.',
+);
+
+/** The states asked about, and how many of them what is told concerns. */
+export const Concerning = z.object({
+  states: States,
+  together: z.enum(['all', 'two']).optional().meta({
+    description: 'Of three states or more: what concerns `all` of them (so it is where this is left out), or what concerns at least `two`.',
+  }),
+});
 
 /** The period asked about. What has no day of its own counts by the days of its reports. */
 export const Between = z.object({
@@ -30,7 +42,7 @@ export type Order = z.infer<typeof Order>;
 
 /** The filters that all lists of entries have in common; all may be left out, and what is given must all hold. */
 export const Filters = z.object({
-  states: States,
+  ...Concerning.shape,
   ...Between.shape,
   actors: commaList(ActorId, 20, 'Entries in which all of these actors take part.'),
   reports: commaList(ReportId, 20, 'Entries that rest on any of these reports.'),

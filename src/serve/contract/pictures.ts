@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Country } from '../../model/country.ts';
 import { Day } from '../../model/report.ts';
 import { ActorKind } from '../../model/vocabulary.ts';
-import { Between, States } from './filters.ts';
+import { Between, Concerning } from './filters.ts';
 
 export const NetworkQuery = z.object({
-  states: States,
+  ...Concerning.shape,
   ...Between.shape,
   kinds: z
     .enum(['all', 'states', 'people'])
@@ -25,7 +25,7 @@ export const Network = z
   .meta({ id: 'Network' });
 export type Network = z.infer<typeof Network>;
 
-export const PlacesQuery = z.object({ states: States, ...Between.shape });
+export const PlacesQuery = z.object({ ...Concerning.shape, ...Between.shape });
 export type PlacesQuery = z.infer<typeof PlacesQuery>;
 
 /** Where engagements took place. Longitude and latitude in degrees; `exact` is false where only the country is known and its capital stands for it. */

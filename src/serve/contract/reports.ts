@@ -3,7 +3,7 @@ import { Dated } from '../../model/dated.ts';
 import { ReportId } from '../../model/ids.ts';
 import { Day } from '../../model/report.ts';
 import { EntryLink } from './entries.ts';
-import { Between, States } from './filters.ts';
+import { Between, Concerning } from './filters.ts';
 import { Paging, pageOf } from './paging.ts';
 
 /** A report as lists show it. */
@@ -28,7 +28,7 @@ export type ReportItem = z.infer<typeof ReportItem>;
 export const ReportQuery = z.object({
   ...Paging.shape,
   ...Between.shape,
-  states: States,
+  ...Concerning.shape,
   words: z.string().max(400).optional().meta({ description: 'Words that all stand in one sentence of it.' }),
   source: z.string().max(300).optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),

@@ -18,6 +18,7 @@ import {
   listEntries,
   listedById,
   type Section,
+  type Together,
   textsOf,
 } from '../../record/index.ts';
 import type { AreaRow, BetweenView, InstrumentSteps, TimelineItem } from '../contract/index.ts';
@@ -26,6 +27,7 @@ import { actorNames, aroundEntries, itemsOf } from './items.ts';
 /** States and period that a view is about. */
 export interface Asked {
   readonly states?: readonly string[] | undefined;
+  readonly together?: Together | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -35,8 +37,8 @@ const most = { timeline: 400, instruments: 40, others: 30, statements: 20, peopl
 
 /** Who some states are to each other, at one look. */
 export async function betweenView(look: Look, asked: Asked): Promise<BetweenView> {
-  const { states = [], from, to } = asked;
-  const about = { states, from, to };
+  const { states = [], together, from, to } = asked;
+  const about = { states, together, from, to };
   const newest = async (section: Section, limit: number) => (await listEntries(look, { ...about, section }, 'newest', limit)).items;
   const count = (section: Section) => countListed(look, { ...about, section });
   const engagements = await newest('engagements', most.timeline);
@@ -70,7 +72,7 @@ export async function betweenView(look: Look, asked: Asked): Promise<BetweenView
     people: await peopleOf(look, about),
     actors: Object.assign(actorNames(around), ...Object.values(lists).map((list) => list.actors)),
     totals: { ...totals, timeline: totals.engagements + totals.instruments },
-    extent: await daysOf(look, states),
+    extent: await daysOf(look, about),
   };
 }
 

@@ -8,9 +8,9 @@ type Asked = Omit<Filters, 'order'> & Partial<Pick<ActorQuery, 'q' | 'kind' | 'c
 
 /** What filters of a request come to for one section. */
 export function wantedOf(section: Section, asked: Asked): Wanted {
-  const { states, from, to, actors, reports, kinds, statuses, areas, words, corroboration, q, kind, country } = asked;
+  const { states, together, from, to, actors, reports, kinds, statuses, areas, words, corroboration, q, kind, country } = asked;
   return {
-    ...{ section, from, to, actors, reports, statuses, areas, words },
+    ...{ section, together, from, to, actors, reports, statuses, areas, words },
     states: country === undefined ? states : [...(states ?? []), country],
     kinds: kind === undefined ? kinds : [kind],
     name: q,

@@ -50,10 +50,11 @@ const headings: Readonly<Record<Section, string>> = {
 };
 
 /** What was asked for, as a line of a note. */
-function filtersInWords({ states, from, to, words, kinds, statuses, areas, corroboration, kind, country, q }: Asked): string {
+function filtersInWords({ states, together, from, to, words, kinds, statuses, areas, corroboration, kind, country, q }: Asked): string {
   const terms = [...(kinds ?? []), ...(statuses ?? []), ...(kind === undefined ? [] : [kind])];
+  const named = [...(states ?? []), ...(country === undefined ? [] : [country])];
   const parts = [
-    states?.length || country ? `of ${listed([...(states ?? []), ...(country === undefined ? [] : [country])].map(stateName))}` : '',
+    named.length === 0 ? '' : `of ${together === 'two' && named.length > 2 ? 'at least two of ' : ''}${listed(named.map(stateName))}`,
     terms.map(inWords).join(' or '),
     areas?.length ? `on ${areas.map(areaInWords).join(' or ')}` : '',
     from === undefined ? '' : `from ${dayInWords(from)}`,

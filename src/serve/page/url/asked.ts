@@ -3,6 +3,12 @@ import { useSearchParams } from 'wouter';
 
 export type Changes = Readonly<Record<string, string | null | undefined>>;
 
+/** What a view needs of its address: to read it, and to change it. */
+export interface Asking {
+  readonly asked: (name: string) => string;
+  readonly ask: (changes: Changes) => void;
+}
+
 /** What the address asks for after its question mark, and a way to ask for something else: a link to the view restores it. */
 export function useAsked(): readonly [asked: (name: string) => string, ask: (changes: Changes) => void] {
   const [params, setParams] = useSearchParams();

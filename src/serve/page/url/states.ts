@@ -9,3 +9,19 @@ export function statesInPath(path: string): readonly string[] {
 export function pathOfStates(states: readonly string[]): string {
   return `/${states.join('/')}`;
 }
+
+/** The states of a list in one parameter: "IND,ISR". */
+export function statesListed(value: string): readonly string[] {
+  return value.split(',').filter((s) => s !== '');
+}
+
+/** What to ask for of so many states: of three or more what concerns at least two of them, unless the address says all. */
+export function atLeastTwo(states: readonly string[], together: string): 'two' | undefined {
+  return states.length > 2 && together !== 'all' ? 'two' : undefined;
+}
+
+/** The states that an address asks about, and how. */
+export function concerned(asked: (name: string) => string): { readonly states: string; readonly together: 'two' | undefined } {
+  const states = asked('states');
+  return { states, together: atLeastTwo(statesListed(states), asked('together')) };
+}

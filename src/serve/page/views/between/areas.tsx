@@ -5,8 +5,11 @@ import { termInWords } from '../../words/term.ts';
 
 const STAGES = ['discussed', 'intended', 'agreed', 'under-way'];
 
+/** What the lists behind it are about, as parameters of an address. */
+type About = Readonly<Record<string, string>>;
+
 /** How much is said of each area in each year; the deeper a field, the further the matter has come. */
-export function Areas({ rows, states }: { readonly rows: readonly AreaRow[]; readonly states: string }) {
+export function Areas({ rows, about }: { readonly rows: readonly AreaRow[]; readonly about: About }) {
   const years = yearsOf(rows);
   return (
     <>
@@ -28,7 +31,7 @@ export function Areas({ rows, states }: { readonly rows: readonly AreaRow[]; rea
               <tr key={row.area}>
                 <th scope="row">{capitalised(row.name)}</th>
                 {years.map((year) => (
-                  <Cell key={year} row={row} year={year} states={states} />
+                  <Cell key={year} row={row} year={year} about={about} />
                 ))}
                 <td className="sum">{row.total.toLocaleString('en')}</td>
               </tr>
@@ -47,11 +50,11 @@ export function Areas({ rows, states }: { readonly rows: readonly AreaRow[]; rea
   );
 }
 
-function Cell({ row, year, states }: { readonly row: AreaRow; readonly year: string; readonly states: string }) {
+function Cell({ row, year, about }: { readonly row: AreaRow; readonly year: string; readonly about: About }) {
   const found = row.years.find((y) => y.year === year);
   if (found === undefined) return <td />;
   const depth = STAGES.indexOf(found.stage) + 1;
-  const params = new URLSearchParams({ states, areas: row.area, from: `${year}-01-01`, to: `${year}-12-31` });
+  const params = new URLSearchParams({ ...about, areas: row.area, from: `${year}-01-01`, to: `${year}-12-31` });
   const [only] = found.ids;
   return (
     <td className={`stage-${Math.max(depth, 1)}`}>

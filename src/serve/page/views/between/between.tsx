@@ -1,16 +1,17 @@
 import { Link, useLocation } from 'wouter';
 import { counted, listed } from '../../../../brief/words.ts';
 import type { BetweenView } from '../../../contract/index.ts';
-import { address, useBetween } from '../../api/hooks.ts';
+import { type Asked, address, useBetween } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { TogetherChoice } from '../../parts/concerning.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
 import { useStateName } from '../../parts/names.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
 import { StatePicker } from '../../parts/state-picker.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { dayAsked, useAsked } from '../../url/asked.ts';
-import { pathOfStates } from '../../url/states.ts';
+import { atLeastTwo, pathOfStates } from '../../url/states.ts';
 import { stretchInWords } from '../../words/days.ts';
 import { sections } from '../../words/sections.ts';
 import { Look } from './look.tsx';
@@ -21,9 +22,9 @@ export function Between({ states }: { readonly states: readonly string[] }) {
   const [, go] = useLocation();
   const nameOf = useStateName();
   const [from, to] = [dayAsked(asked('from')), dayAsked(asked('to'))];
-  const codes = states.join(',');
-  const whole = useBetween({ states: codes });
-  const query = useBetween({ states: codes, from, to });
+  const about = { states: states.join(','), together: atLeastTwo(states, asked('together')) };
+  const whole = useBetween(about);
+  const query = useBetween({ ...about, from, to });
   const nameIn = (code: string) => query.data?.states.find((s) => s.code === code)?.name ?? nameOf(code);
   const names = listed(states.map(nameIn));
   const unknown = query.data?.states.filter((s) => s.name === s.code).map((s) => s.code) ?? [];
@@ -38,7 +39,7 @@ export function Between({ states }: { readonly states: readonly string[] }) {
           )}
         </div>
         <div className="actions">
-          <Downloads items={downloadsFor(states, from, to)} />
+          <Downloads items={downloadsFor({ ...about, from, to }, states)} />
           <button type="button" className="button" onClick={() => window.print()}>
             Print
           </button>
@@ -46,14 +47,15 @@ export function Between({ states }: { readonly states: readonly string[] }) {
       </header>
       <div className="controls">
         <StatePicker title="Between" chosen={states} onChange={(next) => go(next.length === 0 ? '/' : `${pathOfStates(next)}${search}`)} />
+        <TogetherChoice states={states} asked={asked} ask={ask} />
         <PeriodFields from={from ?? ''} to={to ?? ''} onChange={ask} />
       </div>
       <Answered query={query} what="what the record says of them">
         {(view) =>
           view.totals.reports === 0 && view.timeline.length === 0 && whole.data?.timeline.length === 0 ? (
-            <Nothing states={view.states} unknown={unknown} />
+            <Nothing states={view.states} unknown={unknown} two={about.together === 'two'} />
           ) : (
-            <Look view={view} whole={whole.data ?? view} states={codes} from={from} to={to} onPeriod={ask} />
+            <Look view={view} whole={whole.data ?? view} states={about.states} together={asked('together')} from={from} to={to} onPeriod={ask} />
           )
         }
       </Answered>
@@ -65,18 +67,20 @@ interface NothingProps {
   readonly states: BetweenView['states'];
   /** Codes that are no state's. */
   readonly unknown: readonly string[];
+  /** Whether what concerns two of them was asked for. */
+  readonly two: boolean;
 }
 
 /** The record has nothing of these states together: what may be looked at instead. */
-function Nothing({ states, unknown }: NothingProps) {
+function Nothing({ states, unknown, two }: NothingProps) {
   const known = states.filter((s) => !unknown.includes(s.code));
-  const pairs = known.length < 3 ? [] : known.flatMap((a, i) => known.slice(i + 1).map((b) => [a, b] as const));
+  const pairs = known.length < 3 || two ? [] : known.flatMap((a, i) => known.slice(i + 1).map((b) => [a, b] as const));
   return (
     <Empty>
       {unknown.length > 0 && <>{listed(unknown)} is no code of a state by ISO 3166. </>}
       {states.length === 1
         ? unknown.length === 0 && 'The record has nothing that concerns this state.'
-        : `The record has nothing that concerns ${states.length === 2 ? 'both' : 'all of them together'}. Take a state away, or add reports.`}
+        : `The record has nothing that concerns ${states.length === 2 ? 'both' : two ? 'any two of them' : 'all of them together'}. Take a state away, or add reports.`}
       {pairs.length > 0 && ' Two by two: '}
       {pairs.map(([a, b]) => (
         <span key={`${a.code}${b.code}`} className="pair-link">
@@ -129,8 +133,7 @@ function Lede({ totals, from, to, alone }: LedeProps) {
   );
 }
 
-function downloadsFor(states: readonly string[], from: string | undefined, to: string | undefined) {
-  const asked = { states: states.join(','), from, to };
+function downloadsFor(asked: Asked, states: readonly string[]) {
   const lists = (['engagements', 'instruments', 'cooperation', 'transfers', 'statements', 'discrepancies'] as const).map((section) => ({
     name: `${sections[section].many} (CSV)`,
     href: address(`download/${section}.csv`, asked),

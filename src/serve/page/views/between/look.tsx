@@ -15,15 +15,18 @@ interface Props {
   /** Of all time, for the time line. */
   readonly whole: BetweenView;
   readonly states: string;
+  /** What the address says of it. */
+  readonly together: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly onPeriod: (period: { readonly from: string; readonly to: string }) => void;
 }
 
 /** The parts of the look, each with a way to all there is. */
-export function Look({ view, whole, states, from, to, onPeriod }: Props) {
+export function Look({ view, whole, states, together, from, to, onPeriod }: Props) {
+  const about = { states, ...(together === '' ? {} : { together }) };
   const all = (section: SectionName) => {
-    const params = new URLSearchParams({ states, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    const params = new URLSearchParams({ ...about, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
     return <Link href={`/record/${section}?${params}`}>All {sections[section].many.toLowerCase()}</Link>;
   };
   return (
@@ -33,7 +36,7 @@ export function Look({ view, whole, states, from, to, onPeriod }: Props) {
       </Part>
       {view.areas.length > 0 && (
         <Part title="Areas by year" end={all('cooperation')}>
-          <Areas rows={view.areas} states={states} />
+          <Areas rows={view.areas} about={about} />
         </Part>
       )}
       {view.instruments.length > 0 && (

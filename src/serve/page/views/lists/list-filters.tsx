@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { SectionName } from '../../../contract/index.ts';
+import { Concerning } from '../../parts/concerning.tsx';
 import { Narrowing } from '../../parts/narrowing.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
-import { StatePicker } from '../../parts/state-picker.tsx';
 import { type Changes, dayAsked } from '../../url/asked.ts';
 import { areaAtStart, termAtStart } from '../../words/term.ts';
 import { areas, choices } from '../../words/vocabulary.ts';
@@ -16,12 +16,9 @@ interface Props {
 /** What a list can be narrowed by. */
 export function ListFilters({ section, asked, ask }: Props) {
   const { kinds, statuses, areas: hasAreas } = choices[section];
-  const states = asked('states')
-    .split(',')
-    .filter((s) => s !== '');
   return (
     <Narrowing>
-      <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
+      <Concerning asked={asked} ask={ask} />
       <PeriodFields from={dayAsked(asked('from')) ?? ''} to={dayAsked(asked('to')) ?? ''} onChange={ask} />
       {kinds.length > 0 && <Choice name="Kind" value={asked('kinds')} options={kinds} inWords={termAtStart} onChange={(kinds) => ask({ kinds })} />}
       {statuses.length > 0 && (

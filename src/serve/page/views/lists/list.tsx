@@ -8,6 +8,7 @@ import { Item } from '../../parts/item.tsx';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Problem } from '../../parts/states.tsx';
 import { dayAsked, useAsked } from '../../url/asked.ts';
+import { concerned } from '../../url/states.ts';
 import { isSection, sectionNames, sections } from '../../words/sections.ts';
 import { ListFilters } from './list-filters.tsx';
 
@@ -26,7 +27,8 @@ export function ListView({ section }: { readonly section: string }) {
 
 function List({ section }: { readonly section: SectionName }) {
   const [asked, ask] = useAsked();
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, name === 'from' || name === 'to' ? (dayAsked(asked(name)) ?? '') : asked(name)]));
+  const own = FILTERS.map((name): [string, string] => [name, name === 'from' || name === 'to' ? (dayAsked(asked(name)) ?? '') : asked(name)]);
+  const filters = { ...Object.fromEntries(own), together: concerned(asked).together };
   const query = useEntryPages(section, filters);
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [first] = query.data?.pages ?? [];
@@ -43,7 +45,7 @@ function List({ section }: { readonly section: SectionName }) {
       </header>
       <nav className="tabs" aria-label="Sections of the record">
         {sectionNames.map((s) => (
-          <Link key={s} href={`/record/${s}${kept(filters)}`} aria-current={s === section ? 'page' : undefined}>
+          <Link key={s} href={`/record/${s}${kept(asked)}`} aria-current={s === section ? 'page' : undefined}>
             {sections[s].many}
           </Link>
         ))}
@@ -65,7 +67,7 @@ function List({ section }: { readonly section: SectionName }) {
 }
 
 /** What is common to all lists goes along to the next. */
-function kept(filters: Readonly<Record<string, string>>): string {
-  const common = ['states', 'actors', 'from', 'to', 'corroboration'].filter((name) => filters[name] !== '');
-  return common.length === 0 ? '' : `?${new URLSearchParams(common.map((name) => [name, filters[name] ?? '']))}`;
+function kept(asked: (name: string) => string): string {
+  const common = ['states', 'together', 'actors', 'from', 'to', 'corroboration'].filter((name) => asked(name) !== '');
+  return common.length === 0 ? '' : `?${new URLSearchParams(common.map((name) => [name, asked(name)]))}`;
 }

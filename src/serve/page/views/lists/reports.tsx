@@ -2,22 +2,22 @@ import { Link } from 'wouter';
 import { counted, dayInWords } from '../../../../brief/words.ts';
 import { useReportPages } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
+import { Concerning } from '../../parts/concerning.tsx';
 import { reportName } from '../../parts/item.tsx';
 import { More } from '../../parts/more.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
 import { Said } from '../../parts/said.tsx';
-import { StatePicker } from '../../parts/state-picker.tsx';
 import { Empty, Loading, Problem } from '../../parts/states.tsx';
 import { dayAsked, useAsked } from '../../url/asked.ts';
+import { concerned } from '../../url/states.ts';
 
 /** The reports that the record was read from. */
 export function ReportsView() {
   const [asked, ask] = useAsked();
-  const filters = { states: asked('states'), from: dayAsked(asked('from')), to: dayAsked(asked('to')), order: asked('order') };
+  const filters = { ...concerned(asked), from: dayAsked(asked('from')), to: dayAsked(asked('to')), order: asked('order') };
   const query = useReportPages(filters);
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [first] = query.data?.pages ?? [];
-  const states = filters.states.split(',').filter((s) => s !== '');
   return (
     <>
       <header className="view-head">
@@ -27,7 +27,7 @@ export function ReportsView() {
         </div>
       </header>
       <div className="controls list-filters">
-        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
+        <Concerning asked={asked} ask={ask} />
         <PeriodFields from={filters.from ?? ''} to={filters.to ?? ''} onChange={ask} />
         <label>
           <span className="label">Order</span>

@@ -4,13 +4,14 @@ import type { Places } from '../../../contract/index.ts';
 import { address, usePlaces } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { Concerning } from '../../parts/concerning.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
 import { StateName } from '../../parts/names.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
 import { Said } from '../../parts/said.tsx';
-import { StatePicker } from '../../parts/state-picker.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { dayAsked, useAsked } from '../../url/asked.ts';
+import { concerned } from '../../url/states.ts';
 import { pathOf } from '../../words/sections.ts';
 import { WorldMap } from './world.tsx';
 import '../../styles/network.css';
@@ -18,9 +19,8 @@ import '../../styles/network.css';
 /** Where engagements took place. */
 export function MapView() {
   const [asked, ask] = useAsked();
-  const filters = { states: asked('states'), from: dayAsked(asked('from')), to: dayAsked(asked('to')) };
+  const filters = { ...concerned(asked), from: dayAsked(asked('from')), to: dayAsked(asked('to')) };
   const query = usePlaces(filters);
-  const states = filters.states.split(',').filter((s) => s !== '');
   return (
     <>
       <header className="view-head">
@@ -43,7 +43,7 @@ export function MapView() {
         </div>
       </header>
       <div className="controls list-filters">
-        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
+        <Concerning asked={asked} ask={ask} />
         <PeriodFields from={filters.from ?? ''} to={filters.to ?? ''} onChange={ask} />
       </div>
       <Answered query={query} what="the places">

@@ -5,11 +5,12 @@ import type { Network } from '../../../contract/index.ts';
 import { address, useNetwork } from '../../api/hooks.ts';
 import { Title } from '../../app/title.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { Concerning } from '../../parts/concerning.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
 import { PeriodFields } from '../../parts/period.tsx';
-import { StatePicker } from '../../parts/state-picker.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { dayAsked, useAsked } from '../../url/asked.ts';
+import { concerned } from '../../url/states.ts';
 import { NetworkDrawing } from './drawing.tsx';
 import { Neighbours } from './neighbours.tsx';
 import '../../styles/network.css';
@@ -17,9 +18,8 @@ import '../../styles/network.css';
 /** Who engages with whom, over a chosen period. */
 export function NetworkView() {
   const [asked, ask] = useAsked();
-  const filters = { states: asked('states'), from: dayAsked(asked('from')), to: dayAsked(asked('to')), kinds: asked('kinds'), nodes: asked('nodes') };
+  const filters = { ...concerned(asked), from: dayAsked(asked('from')), to: dayAsked(asked('to')), kinds: asked('kinds'), nodes: asked('nodes') };
   const query = useNetwork(filters);
-  const states = filters.states.split(',').filter((s) => s !== '');
   return (
     <>
       <header className="view-head">
@@ -38,14 +38,14 @@ export function NetworkView() {
               { name: 'This network (JSON)', href: address('network', filters), file: 'network.json' },
               {
                 name: 'Its engagements (CSV)',
-                href: address('download/engagements.csv', { states: filters.states, from: filters.from, to: filters.to }),
+                href: address('download/engagements.csv', { states: filters.states, together: filters.together, from: filters.from, to: filters.to }),
               },
             ]}
           />
         </div>
       </header>
       <div className="controls list-filters">
-        <StatePicker chosen={states} onChange={(next) => ask({ states: next.join(',') })} title="Concerns all of" />
+        <Concerning asked={asked} ask={ask} />
         <PeriodFields from={filters.from ?? ''} to={filters.to ?? ''} onChange={ask} />
         <label>
           <span className="label">Show</span>
