@@ -234,6 +234,9 @@ test('what is not there is told in words: a state of which nothing is said, stat
   assert.match(await wordsOf(page.locator('main')), /ZZZ is no code of a state/);
   await page.goto('/IND/ISR/POL?from=2022-01-01');
   await settled(page);
+  assert.ok(await page.getByRole('heading', { name: 'Course of events' }).isVisible(), 'two of the three have something in common');
+  await page.getByLabel('Together').selectOption({ label: 'All of them' });
+  await page.waitForURL((url) => url.searchParams.get('together') === 'all');
   await page.getByRole('link', { name: 'India and Israel' }).click();
   await page.getByRole('heading', { level: 1, name: 'India and Israel' }).waitFor();
   await page.context().close();

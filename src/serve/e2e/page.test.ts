@@ -155,6 +155,9 @@ test('search goes from any view by its key, and shows the hit in its sentence', 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Sentences' }).waitFor();
   assert.match((await page.locator('mark').allTextContents()).join(), /wreath/i);
+  const found = page.locator('.item', { has: page.getByRole('link', { name: 'in its place' }) }).first();
+  assert.doesNotMatch((await found.locator('.around').allTextContents()).join(), /wreath/i, 'what stands around the sentence is muted');
+  assert.ok((await found.locator('.around').count()) > 0);
   await page.getByRole('link', { name: 'in its place' }).first().click();
   await page.locator('#asked-words').waitFor();
   assert.match((await page.locator('.asked').allTextContents()).join(''), /wreath/i);
@@ -173,6 +176,17 @@ test('what is on screen is downloaded as a brief, as a table and as JSON', async
   assert.match(await fetched('Engagements (CSV)'), /New Delhi/);
   const look = JSON.parse(await fetched('All of this look (JSON)')) as { readonly timeline: readonly unknown[] };
   assert.ok(look.timeline.length > 0);
+  await page.goto('/record/engagements?kinds=visit');
+  await settled(page);
+  assert.match(await fetched('This list (Markdown)'), /^# Engagements[\s\S]*Visit/);
+  await page.locator('.long-list .item-name').first().click();
+  await settled(page);
+  assert.match(await fetched('This entry (Markdown)'), /^# .*[Vv]isit/);
+  await page.goto('/record/actors?kinds=person');
+  await settled(page);
+  await page.locator('.long-list .item-name').first().click();
+  await settled(page);
+  assert.match(await fetched('This actor (Markdown)'), new RegExp(`^# ${await wordsOf(page.getByRole('heading', { level: 1 }))}`));
   await page.context().close();
 });
 
