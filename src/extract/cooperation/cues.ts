@@ -31,7 +31,7 @@ const JOINT =
   /^(?:joint|train(?:s|ed|ing)? .*(?:soldiers|troops|officers|pilots|recruits|personnel|cadets|police|servicemen|fighters|crews?|sappers|technicians|mechanics|engineers|instructors|sailors|specialists|doctors)$|co-?(?:produc|develop|manufact)|(?:train|exercis|patrol)\w* (?:together|jointly|alongside)$|.*\bsharing$|shar(?:e|es|ed|ing)\b|exchang|(?:technology|tech|know-how) transfer|transfers? of|licen[cs]ed|production under|(?:built|produced|assembled|manufactured) under licen|.*\bpatrol|resum|.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)$)/;
 const RELATIONS = /^(?:ties|relations(?:hips?)?|links|bonds|alliance|engagement|interoperability|co-?ordination)$/i;
 const ESTRANGED =
-  /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad)$/i;
+  /^(?:diplomatic|public|strained|worsening|deteriorating|troubled|icy|uneasy|severed|tense|frosty|sour(?:ed)?|family|blood|personal|close-knit|race|human|labou?r|international|external|foreign|poor|bad|investor|media|customer|press|guest)$/i;
 
 /** The cues of a sentence, left to right; `before` is the sentence ahead of it, which may name what its "it" means. */
 export function cuesIn(sentence: Sentence, text: string, before: Sentence | undefined): Cue[] {

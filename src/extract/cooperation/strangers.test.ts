@@ -50,3 +50,8 @@ test('what somebody arms himself with is no area of those who speak against it',
   );
   assert.ok(!lines.some((line) => /missile|nuclear/.test(line)), lines.join());
 });
+
+test('an office for investor relations is no trade between two states', async () => {
+  const lines = await told('Chile and Peru signed a contract for ten boats on Monday. For further information: Head of Investor Relations.');
+  assert.ok(!lines.some((line) => line.endsWith(' trade')), lines.join());
+});

@@ -26,8 +26,8 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
   const act = governor < 0 ? null : judged(sentence, text, candidate, governor, false);
   // "agreed to revive a pact signed in 2001": it was signed, whatever is still to come.
   if (act === null || act === 'denied' || aside === null || aside === 'denied') return act;
-  // "replaces the pact signed in 2012": what was signed then
-  if (/^(?:replace|supersede)$/.test(act.lemma)) return aside;
+  // "replaces the pact signed in 2012", "implements the memorandum that they signed": what was signed then
+  if (/^(?:replace|supersede|implement)$/.test(act.lemma)) return aside;
   return FURTHER[aside.status] > FURTHER[act.status] ? aside : act;
 }
 
@@ -103,6 +103,8 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
     )
   )
     return 'in-force';
+  // "have had a memorandum since 2017"
+  if (/^ha(?:ve|s|d) /.test(here)) return /\bsince (?:19|20)\d\d\b/.test(text.slice(sentence.start, sentence.end)) ? 'in-force' : undefined;
   if (/^hand(?:ed|s|ing)? /.test(here) && !/over/.test(here)) return undefined;
   return undefined;
 }
@@ -154,12 +156,15 @@ function participleOf(sentence: Sentence, candidate: Candidate): number {
 
 /** "the agreement that A and B have signed", where the tree does not see the relative clause. */
 function thatClause(sentence: Sentence, candidate: Candidate): number {
-  if (!/^(?:that|which)$/i.test(sentence.tokens[candidate.last]?.text ?? '')) return -1;
-  for (let k = candidate.last + 1; k < Math.min(sentence.tokens.length, candidate.last + 25); k++) {
+  let that = candidate.last;
+  // "the memorandum on defence cooperation that …"
+  while (that < candidate.last + 8 && /^(?:ADP|NOUN|PROPN|ADJ|CCONJ)$/.test(sentence.tokens[that]?.upos ?? '')) that++;
+  if (!/^(?:that|which)$/i.test(sentence.tokens[that]?.text ?? '')) return -1;
+  for (let k = that + 1; k < Math.min(sentence.tokens.length, that + 25); k++) {
     const token = sentence.tokens[k] as Token;
     if (token.upos !== 'VERB') continue;
     const status = ACTS.get(token.lemma.toLowerCase());
-    const told = k > candidate.last + 1 && (token.xpos === 'VBD' || dependents(sentence, k, 'aux').some((a) => lemmaAt(sentence, a) === 'have'));
+    const told = k > that + 1 && (token.xpos === 'VBD' || dependents(sentence, k, 'aux').some((a) => lemmaAt(sentence, a) === 'have'));
     return told && status !== undefined && FURTHER[status] >= FURTHER.finalised ? k : -1;
   }
   return -1;
@@ -240,6 +245,7 @@ function mentionedBy(sentence: Sentence, noun: number): number {
 
 function actOrNothing(sentence: Sentence, verb: number): number {
   const lemma = lemmaAt(sentence, verb);
+  if (lemma === 'have') return sentence.tokens.some((t) => t.text.toLowerCase() === 'since') ? verb : -1;
   return ACTS.has(lemma) || MENTIONS.has(lemma) || /^(?:put|pull|call|work|bring|include|tear|draw)$/.test(lemma) ? verb : -1;
 }
 

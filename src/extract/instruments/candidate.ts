@@ -43,7 +43,8 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     const determiner = determinerOf(sentence, modifiers, head);
     const words = sentence.tokens.slice(modifiers, end + 1).map((t) => t.text);
     const capitalised = /^[A-Z]/.test((sentence.tokens[first] as Token).text) && modifiers < first && first > 0;
-    if (!capitalised && words.some((w) => EMPTY_AGREEMENT.test(w)) && noun.trust === 'loose') continue;
+    // "a general agreement", not "a general cooperation agreement"
+    if (!capitalised && EMPTY_AGREEMENT.test(sentence.tokens[first - 1]?.text ?? '') && noun.trust === 'loose') continue;
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
     // "described the trip as an arrangement between the two": a word for something else, no paper
     if (determiner === 'indefinite' && dependents(sentence, head, 'case').some((k) => sentence.tokens[k]?.text.toLowerCase() === 'as')) continue;

@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'firm',
-    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? (?:of|for|on) (?:[\\w-]+ ){0,3}(?:[Cc]o-?operation|[Ee]xchanges?|[Ww]ork|[Aa]ction)|[Ss]tand(?:ing|ard) [Oo]perating [Pp]rocedures?|[Ii]mplementing [Pp]rocedures?|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral|[Cc]ultural|[Ee]xchange) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? (?:of|for|on) (?:[\\w-]+ ){0,3}(?:[Cc]o-?operation|[Ee]xchanges?|[Ww]ork|[Aa]ction)|[Ss]tand(?:ing|ard) [Oo]perating [Pp]rocedures?|[Ii]mplementing [Pp]rocedures?|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral|[Cc]ultural|[Ee]xchange) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact|[Dd]eeds? of (?:[Dd]onation|[Gg]ift|[Tt]ransfer)',
   ],
   ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter|[Aa]nnex|[Aa]ddend(?:um|a)'],
   [

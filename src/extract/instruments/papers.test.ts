@@ -68,3 +68,26 @@ test('what a new paper replaces is another paper of the same states', async () =
     ],
   );
 });
+
+test('a paper that two states have had since a year is in force', async () => {
+  assert.deepEqual(await told('Oman and Finland have had a memorandum of understanding on defence materiel since 2017.'), [
+    'memorandum FIN-OMN in-force: memorandum of understanding on defence materiel',
+  ]);
+});
+
+test('an exercise that implements a memorandum tells by whom it was signed', async () => {
+  assert.deepEqual(
+    await told('The exercise implements the Memorandum of Understanding on Defence Cooperation that Chile and Peru signed in Lima in March 2021.'),
+    ['memorandum CHL-PER signed: Memorandum of Understanding on Defence Cooperation'],
+  );
+});
+
+test('a deed of donation and a general agreement on cooperation are papers, a general agreement is none', async () => {
+  assert.deepEqual(await told('Croatia handed over ten vehicles to Ghana. The Deed of Donation was signed by the ministers of Croatia and Ghana.'), [
+    'other GHA-HRV signed: Deed of Donation',
+  ]);
+  assert.deepEqual(await told('Chile and Peru signed a general cooperation agreement in Lima in 2021.'), [
+    'agreement CHL-PER signed: general cooperation agreement',
+  ]);
+  assert.deepEqual(await told('Chile and Peru reached a general agreement.'), []);
+});

@@ -111,7 +111,8 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (token.text === ',' && inCapitals(sentence, k)) continue;
     if (/^[,;:.()–—]$/.test(token.text) || (QUOTES.test(token.text) && k > start)) break;
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(token.xpos) || token.upos === 'AUX') break;
-    if (k > start && /^(?:between|with|during|after|before|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word)) break;
+    if (k > start && /^(?:between|with|during|after|before|since|at|by|when|while|under|following|from|as|that|per|worth|here|also)$/.test(word))
+      break;
     // "… of 2021", "raises the memorandum on … to a treaty"
     if (k > start && /^(?:of (?:19|20)\d\d|to an?)$/.test(`${word} ${sentence.tokens[k + 1]?.text ?? ''}`)) break;
     if (/^(?:in|on|for)$/.test(word) && k > start && (timeLike(sentence, k + 1) || placeLike(sentence, k))) break;
@@ -137,7 +138,8 @@ function timeLike(sentence: Sentence, k: number): boolean {
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|\d{4}|today|yesterday|tomorrow|now|time)$/i.test(
       word,
     ) ||
-    (/^(?:the|a)$/i.test(word) && /^(?:sidelines|margins|first|eve|occasion|day|morning|evening|time)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
+    (/^(?:the|a)$/i.test(word) &&
+      /^(?:same|sidelines|margins|first|eve|occasion|day|morning|evening|time)$/i.test(sentence.tokens[k + 1]?.text ?? ''))
   );
 }
 
