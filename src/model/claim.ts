@@ -28,6 +28,10 @@ const base = {
   evidence: z.array(Span).min(1).readonly(),
 };
 
+/** How a person's state is known: said of the person, or guessed from what stands around. */
+export const Footing = z.enum(['told', 'guessed']);
+export type Footing = z.infer<typeof Footing>;
+
 /** Someone or something that acts in one report, with every name form met there. In-report references are already resolved to it. */
 export const ActorClaim = z.object({
   ...base,
@@ -37,6 +41,8 @@ export const ActorClaim = z.object({
   name: z.string().min(1),
   names: z.array(z.object({ text: z.string().min(1), span: Span })).readonly(),
   country: Country.nullable(),
+  /** Whether the report says outright of which state a person is, or its company and home let it be guessed; absent where there is no state, and in older records. */
+  footing: Footing.optional(),
   roles: z.array(z.object({ title: z.string().min(1), organisation: ClaimId.nullable(), country: Country.nullable(), span: Span })).readonly(),
   /** True for a bare group or office that only a description names ("the ministry", "Vietnamese officials"); it is exported only where an entry needs it. */
   described: z.boolean(),

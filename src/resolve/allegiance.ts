@@ -2,6 +2,7 @@ import type { ActorClaim, Claim, EngagementClaim } from '../model/claim.ts';
 import type { Country } from '../model/country.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { stateBeside } from './beside.ts';
+import { toldOf, toldSides } from './footing.ts';
 import { type Kept, keepingNothing } from './kept.ts';
 import { fold } from './likeness/fold.ts';
 import { type Reports, reportOf } from './order.ts';
@@ -22,9 +23,12 @@ export function withAllegiance(people: readonly ActorClaim[], claims: readonly C
   const receiving = placesOfHosts(engagements, given);
   const beside = new Map(people.map((p) => [p.id, p.described ? null : kept.once(stateBeside, p, reportOf(reports, p.report).text)]));
   const elsewhere = saidOfNames(people, beside);
+  const told = kept.once(toldSides, people);
   return people.map((person) => {
     const said = beside.get(person.id) ?? only(elsewhere.get(fold(person.name)));
     if (said !== null) return said === person.country ? person : kept.once(moved, person, said);
+    const otherwise = person.footing === 'told' || person.described ? null : toldOf(person, told);
+    if (otherwise !== null) return otherwise === person.country ? person : kept.once(moved, person, otherwise);
     const place = only(receiving.get(person.id));
     if (place !== null && place !== person.country) return kept.once(moved, person, place);
     if (person.country !== null) return person;

@@ -31,6 +31,7 @@ export function claimOf(report: Report, sentences: readonly Sentence[], draft: D
     name: nameOf(draft),
     names: draft.names.map(({ text, span }) => ({ text, span })),
     country: draft.country,
+    ...(draft.country === null || draft.footing === null ? {} : { footing: draft.footing }),
     roles: draft.roles.map((role) => ({
       title: role.title,
       organisation: role.body === null ? null : draftId(report, role.body),

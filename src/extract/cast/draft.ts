@@ -1,4 +1,5 @@
 import type { Office } from '../../knowledge/index.ts';
+import type { Footing } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly names: { readonly text: string; readonly span: Span; readonly sentence: number }[];
   readonly roles: DraftRole[];
   country: Country | null;
+  /** How a person's state is known; null before it is, and of others than persons. */
+  footing: Footing | null;
   /** How a person is known (the words of the fullest name), or an organisation (its key). */
   parts: readonly string[];
   described: boolean;
@@ -32,7 +35,7 @@ export interface Draft {
 
 /** A draft that nothing is yet known of but where it was met. */
 export function newDraft(kind: ActorKind, first: Span, sentence: number, label: string, parts: readonly string[] = []): Draft {
-  return { kind, names: [], roles: [], country: null, parts, described: false, first, sentence, label };
+  return { kind, names: [], roles: [], country: null, footing: null, parts, described: false, first, sentence, label };
 }
 
 /** One place that speaks of drafts; what becomes a mention. Tokens `first` up to `last`. */

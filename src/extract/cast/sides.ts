@@ -53,7 +53,10 @@ export function setSides(
   billings: readonly Billing[],
 ): void {
   const drafts = [...new Set(appearances.map((a) => a.draft))];
-  for (const draft of drafts) draft.country = explicitSide(sightings, ownOf(appearances, draft)) ?? billedSide(billings, draft.parts);
+  for (const draft of drafts) {
+    draft.country = explicitSide(sightings, ownOf(appearances, draft)) ?? billedSide(billings, draft.parts);
+    draft.footing = draft.country === null ? 'guessed' : 'told';
+  }
   const open = drafts.filter((draft) => draft.country === null);
   const clues: SocialClues = {
     encounters: encountersOf(sightings, appearances),
