@@ -86,6 +86,11 @@ export function setAhead(sentence: Sentence, verb: number): boolean {
   return /^(?:is|are|was|were|due|scheduled|slated|expected|set)$/.test(before);
 }
 
+/** "looks forward to welcoming": what is still to come. */
+export function lookedForwardTo(sentence: Sentence, verb: number): boolean {
+  return verb > 2 && sentence.tokens[verb]?.xpos === 'VBG' && wordOf(sentence, verb - 1) === 'to' && wordOf(sentence, verb - 2) === 'forward';
+}
+
 /** "was to have met", "were due to have signed": what did not come about. */
 function unfulfilled(sentence: Sentence, verb: number): boolean {
   if (verb < 3 || wordOf(sentence, verb - 1) !== 'have' || wordOf(sentence, verb - 2) !== 'to') return false;
@@ -94,7 +99,7 @@ function unfulfilled(sentence: Sentence, verb: number): boolean {
 
 function outlookOfVerb(sentence: Sentence, verb: number, depth = 0): Time {
   if (unfulfilled(sentence, verb)) return 'possible';
-  if (setAhead(sentence, verb)) return 'future';
+  if (setAhead(sentence, verb) || lookedForwardTo(sentence, verb)) return 'future';
   const lender = lenderOf(sentence, verb);
   if (lender !== undefined && depth < 6) return outlookOfVerb(sentence, lender, depth + 1);
   const helpers = dependents(sentence, verb, 'mark', 'aux', 'cop').map((k) => sentence.tokens[k] as Token);

@@ -28,6 +28,8 @@ export interface Grounding {
   readonly widens?: true;
   /** It is told as lying ahead of something else: "before his talks with". */
   readonly ahead?: true;
+  /** It is spoken of as one that has been, at some time before. */
+  readonly recalled?: true;
   /** The verb of the relative clause that tells it, with its day and place. */
   readonly relative?: number;
 }
@@ -55,7 +57,7 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   if ((isRelation(token, 'appos') || loose) && engagementNouns[lemmaAt(here, i)] !== 'visit') return asNamed(ground, sentence, token.head, i);
   const told = heldClause(ground, sentence, i);
   if (told !== undefined) return told;
-  return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? settingOf(ground, sentence, i, noun);
+  return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? recalled(ground, sentence, i) ?? settingOf(ground, sentence, i, noun);
 }
 
 /** "took part in Iron Wolf, an exercise off …", "Iron Wolf, an exercise of …, kicked off": as the name before it stands; else as its clause does. */
@@ -164,6 +166,24 @@ function presupposed(ground: Ground, sentence: number, i: number, verb: number):
   if (partiesOfAll(ground, sentence, owned).actors.length === 0) return undefined;
   const standing = standingOfVerb(here, verb);
   return standing === 'occurred' ? { standing, verb, lent: nobody, adjunct: false } : undefined;
+}
+
+/** "welcomed the recent summit between X and Y", "recalled their first meeting in Oslo": what is spoken of as having been, with its own people or place. */
+function recalled(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, i);
+  if (
+    token.head < 0 ||
+    !isRelation(token, 'obj') ||
+    !/^(?:welcome|recall|hail|praise|applaud|commend|note|remember|celebrate)$/.test(lemmaAt(here, token.head))
+  )
+    return undefined;
+  const past = dependents(here, i, 'amod').some((k) =>
+    /^(?:recent|last|previous|earlier|first|historic|inaugural|successful)$/.test(wordAt(here, k)),
+  );
+  const owned = partiesOfAll(ground, sentence, governedBy(here, i, 'between', 'of', 'with'));
+  if (!past || owned.states.length < 2) return undefined;
+  return { standing: 'occurred', verb: token.head, lent: nobody, adjunct: false, recalled: true };
 }
 
 /** The noun as what is called off or denied. */

@@ -78,7 +78,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     parties: aside ? [] : there.actors.map((actor) => ({ actor, role: 'attendee' })),
     states: aside ? [] : there.states,
     place: places.find((p) => p?.country != null) ?? places.find((p) => p !== null) ?? null,
-    date: (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told),
+    date: dateOf(ground, sentence, i, told, grounding),
     about:
       kind === 'meeting'
         ? null
@@ -97,6 +97,12 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     vague: noun === 'meeting' && placeAt(ground, sentence, i) === null && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
     span: { start: here.start, end: here.end },
   };
+}
+
+/** When it was or will be; one that is merely recalled was not on the day of the recalling. */
+function dateOf(ground: Ground, sentence: number, i: number, told: number, grounding: Told): Dating {
+  const date = (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told);
+  return grounding.recalled === true && date.how === 'assumed' ? { how: 'unknown' } : date;
 }
 
 /** "hosted a luncheon in honour of X", "gave a dinner for Y": the guest of a meal. */

@@ -74,7 +74,9 @@ export function international(ground: Ground, s: Settled): boolean {
   // A conference nobody is named at is told by its name, day and place.
   const known = s.lead.about !== null && /\p{Lu}/u.test(s.lead.about) && country !== null && s.date.how !== 'unknown' && s.date.how !== 'assumed';
   const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
-  if (s.lead.kind === 'conference' && people.length === 0) return known && s.lead.status === 'occurred';
+  // "the summit in Oslo between X, Y and Z": those who took part are named.
+  const told = s.lead.kind === 'conference' && !s.lead.refersBack && s.states.length > 2 && s.actors.length > 2 && country !== null;
+  if (s.lead.kind === 'conference' && people.length === 0) return (known || told) && s.lead.status === 'occurred';
   if (s.lead.kind === 'exercise' && hostedByName(ground, s)) return true;
   // States do not telephone, people do.
   if (s.lead.kind === 'call' && people.length === 0) return false;
