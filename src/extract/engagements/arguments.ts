@@ -43,7 +43,7 @@ export function subjectsOf(sentence: Sentence, verb: number, depth = 0): number[
   }
   if ((isRelation(token, 'ccomp') || isRelation(token, 'parataxis')) && ['VBD', 'VBZ', 'VBP'].includes(token.xpos)) return [];
   if (isRelation(token, 'xcomp') && objectControl.has(lemmaAt(sentence, token.head))) {
-    const objects = dependents(sentence, token.head, 'obj');
+    const objects = dependents(sentence, token.head, 'obj', 'iobj');
     if (objects.length > 0) return objects;
   }
   // "thanked X for hosting": it is X who hosted.

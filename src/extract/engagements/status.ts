@@ -124,7 +124,7 @@ function standingOfPresent(sentence: Sentence, verb: number, lead: boolean): Sta
 
 /** "will meet", "is scheduled to meet": more than a wish. */
 function firm(sentence: Sentence, verb: number): boolean {
-  if (setAhead(sentence, verb) || sentOff(sentence, verb)) return true;
+  if (setAhead(sentence, verb)) return true;
   if (lookedForwardTo(sentence, verb)) return dayNamedAfter(sentence, verb);
   const accepted = acceptedAt(sentence, verb);
   if (accepted !== undefined) return standingOfVerb(sentence, accepted) === 'occurred';
@@ -148,18 +148,6 @@ function dayNamedAfter(sentence: Sentence, verb: number): boolean {
   return sentence.tokens
     .slice(verb + 1)
     .some((t) => monthName.test(t.text) || /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow)$/.test(t.text));
-}
-
-/** "asked his minister to travel to X", "dispatched A to meet B", "invited A to come …, and A accepted": more than a wish. */
-function sentOff(sentence: Sentence, verb: number): boolean {
-  const token = sentence.tokens[verb];
-  if (token === undefined || token.head < 0 || wordAt(sentence, verb - 1) !== 'to' || !['xcomp', 'advcl'].some((r) => isRelation(token, r)))
-    return false;
-  const sender = lemmaAt(sentence, token.head);
-  if (!/^VB[DN]$/.test(tokenAt(sentence, token.head).xpos)) return false;
-  if (/^(?:dispatch|send)$/.test(sender)) return true;
-  if (/^(?:ask|direct|instruct)$/.test(sender)) return /^(?:travel|fly)$/.test(lemmaAt(sentence, verb));
-  return sender === 'invite' && sentence.tokens.slice(verb).some((t) => t.text.toLowerCase() === 'accepted');
 }
 
 /** "the importance of concluding the talks": a gerund that a noun holds up is no event; after a preposition of time ("after meeting X") it is. */
