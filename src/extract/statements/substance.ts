@@ -18,7 +18,7 @@ const FAINT = words(
 );
 /** Verbs that with a bare object tell nothing that somebody says or thinks. */
 const SILENT = words(
-  'find push decide maintain demonstrate reflect prove read feel direct conclude add assume learn answer remind determine drive observe continue',
+  'find push decide maintain demonstrate reflect prove read feel direct conclude add assume learn answer remind determine drive observe continue love celebrate',
 );
 /** Verbs of a deed whose object tells whether it was done in words. */
 const WORDED: ReadonlyMap<string, RegExp> = new Map([
