@@ -8,7 +8,7 @@ import { joined, nobody, type Parties, partiesAt, partiesOfAll } from './parties
 import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
-import type { Telling } from './telling.ts';
+import { outright, type Telling } from './telling.ts';
 
 /** Ceremonies that set words tell whatever the verb: homage and wreaths at a memorial, a guard of honour or a ceremonial welcome. */
 export function ceremonyTellings(ground: Ground, sentence: number): Telling[] {
@@ -55,10 +55,7 @@ function tellingAt(ground: Ground, sentence: number, offset: number, about: stri
       place: placeAt(ground, sentence, verb) ?? placeAt(ground, sentence, token),
       date: datingAt(ground.scene, sentence, verb),
       about,
-      refersBack: false,
-      widens: false,
-      ahead: false,
-      vague: false,
+      ...outright,
       span: { start: here.start, end: here.end },
     },
   ];

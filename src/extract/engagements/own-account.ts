@@ -5,7 +5,7 @@ import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { joined, partiesOfAll } from './parties.ts';
 import { partnerAfter } from './partners.ts';
 import { standingOfVerb } from './status.ts';
-import type { Telling } from './telling.ts';
+import { outright, type Telling } from './telling.ts';
 
 /** How far before the word that tells the engagement an "I" or "my" may stand and be of it. */
 const NEAR = 10;
@@ -49,10 +49,7 @@ export function phoneTellings(ground: Ground, sentence: number): Telling[] {
         place: null,
         date: datingAt(ground.scene, sentence, i),
         about: null,
-        refersBack: false,
-        widens: false,
-        ahead: false,
-        vague: false,
+        ...outright,
         span: { start: here.start, end: here.end },
       },
     ];

@@ -8,7 +8,7 @@ import { byVerb, sailing, ships, travelVerbs } from './lexicon.ts';
 import { statesAround, statesNamed } from './parties.ts';
 import { placeAt } from './places.ts';
 import { standingOfVerb } from './status.ts';
-import type { Telling } from './telling.ts';
+import { outright, type Telling } from './telling.ts';
 import { placesUnder } from './visits.ts';
 
 /** Calls of a navy's ships at a foreign port: "the Chilean frigate X docked in Oslo", "two ships of the Omani navy made a port call at". */
@@ -44,10 +44,7 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
         place,
         date: datingAt(ground.scene, sentence, i),
         about: null,
-        refersBack: false,
-        widens: false,
-        ahead: false,
-        vague: false,
+        ...outright,
         span: { start: here.start, end: here.end },
       },
     ];

@@ -33,3 +33,6 @@ export interface Telling {
   readonly vague: boolean;
   readonly span: Span;
 }
+
+/** Of what is told outright, in words of its own: none of the ways in which a telling leans on others or leaves something open. */
+export const outright = { refersBack: false, widens: false, ahead: false, vague: false } as const;

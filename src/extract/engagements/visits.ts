@@ -13,7 +13,7 @@ import { byVerb, travelVerbs } from './lexicon.ts';
 import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
-import type { Telling } from './telling.ts';
+import { outright, type Telling } from './telling.ts';
 
 /** Visits that a verb of travel tells, one a country: "visited Japan and Vietnam", "arrived in Muscat", "will travel to Oslo". */
 export function travelTellings(ground: Ground, sentence: number): Telling[] {
@@ -169,10 +169,7 @@ export function visitTelling(
     place,
     date: datingAt(ground.scene, sentence, token),
     about: null,
-    refersBack: false,
-    widens: false,
-    ahead: false,
-    vague: false,
+    ...outright,
     span: { start: here.start, end: here.end },
   };
 }
