@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { stripHtml } from './html.ts';
+import { withoutUnseenMarks } from './unseen-marks.ts';
 
 const PARSER = new MarkdownIt('default', { html: true, linkify: false, typographer: false, maxNesting: 400 })
   // News holds no code: an indented line is a paragraph whose first line is indented.
@@ -59,8 +60,7 @@ function paragraphs(text: string): readonly string[] {
   return text
     .split(/\n[ \t]*\n\s*/)
     .map((p) =>
-      p
-        .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+      withoutUnseenMarks(p)
         .replace(/[^\S\u2028]+/g, ' ')
         .replace(/ ?\u2028[ \u2028]*/g, '\n')
         // Stars that should have been bold but stood beside a space.

@@ -5,6 +5,7 @@ import { agencyOf } from './dateline.ts';
 import { type Head, type Headed, NO_HEAD } from './head.ts';
 import { languageOfText } from './language.ts';
 import { type DayHow, publishedOf } from './published.ts';
+import { withoutUnseenMarks } from './unseen-marks.ts';
 
 /** Where a report comes from. */
 export interface Origin {
@@ -19,10 +20,12 @@ export interface Origin {
 }
 
 /**
- * A report from its text and what is said of it; refused without text or without a day (`publishedOf`). `file` is the text as it stands in the
+ * A report from its text and what is said of it, without marks that nobody sees (`withoutUnseenMarks`); refused without text or without a day (`publishedOf`). `file` is the text as it stands in the
  * file, for the line of a bad date.
  */
-export function reportFrom({ head, body }: Headed, origin: Origin, how: DayHow, file = body): Outcome<Report> {
+export function reportFrom(headed: Headed, origin: Origin, how: DayHow, file = headed.body): Outcome<Report> {
+  const { head } = headed;
+  const body = withoutUnseenMarks(headed.body);
   if (body.trim() === '') return fail('has a header but no text', origin.name, 'Add the text below the header, or leave the file out.');
   const { said = NO_HEAD } = origin;
   const published = publishedOf({ head, body }, origin, how, file);

@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from '../unseen-marks.ts';
 import { captionText, isCaption } from './captions.ts';
 import { isAside, isFurniture } from './chrome.ts';
 import { below, type Element, lineOf, type Node } from './element.ts';
@@ -112,8 +113,7 @@ function linesOf(element: Element): string {
 
 /** Text with line separators for `<br>` -> paragraphs, which two of them part; white space tidied. */
 function paragraphsOf(text: string): readonly string[] {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  return withoutUnseenMarks(text)
     .split(/\u2028[^\S\u2028]*\u2028\s*/)
     .map((p) =>
       p

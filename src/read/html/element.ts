@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from '../unseen-marks.ts';
 import { BLOCK } from './tags.ts';
 
 /** A piece of a page: an element, or text between tags with its entities decoded. */
@@ -49,10 +50,7 @@ export function lineOf(element: Element): string {
 
 /** White space as one plain space, unseen characters out: soft hyphens, zero-width marks. */
 export function tidied(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutUnseenMarks(text).replace(/\s+/g, ' ').trim();
 }
 
 function pieces(element: Element, into: string[] = []): string[] {
