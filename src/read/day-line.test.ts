@@ -67,9 +67,28 @@ test('a sentence or a headline gives no day, whatever days it names', () => {
     'Visit to Ankara 15 November 2024',
     'Statement of 15 November 2024',
     'Leaders to gather again, says minister, 15 November 2024',
-    '14-15 November 2024',
     '© Harbour Times 2024',
     'Call 15/11/2024-7',
   ];
   for (const line of lines) assert.equal(read(line), '', line);
+});
+
+test('a line of a newsletter, a digest or a communiqué gives the last day of what it tells', () => {
+  const lines: readonly (readonly [line: string, of: string, day: string])[] = [
+    ['Issue 31 - week ending Friday 3 May 2024', 'published', '2024-05-03'],
+    ['MONDAY DIGEST No. 12 :: 5-11 August 2024', 'named', '2024-08-11'],
+    ['(Riga, 4-5 June 2024)', 'named', '2024-06-05'],
+    ['Week of September 30 to October 4, 2024', 'published', '2024-10-04'],
+    ['14-15 November 2024', 'named', '2024-11-15'],
+    ['October 5–11, 2024', 'named', '2024-10-11'],
+    ['News, 8. 10. 2024', 'bare', '2024-10-08'],
+    ['Done in Riga on 4 May 2021 in the Latvian, Uzbek and English languages.', 'published', '2021-05-04'],
+    ['Done at Oslo, 4 May 2021, in two originals, both texts being equally authentic.', 'published', '2021-05-04'],
+  ];
+  for (const [line, of, day] of lines) assert.deepEqual(daysOfLine(line), [{ of, day: { ok: true, value: day } }], line);
+});
+
+test('a span of days inside a sentence or a headline is no day of the report', () => {
+  for (const line of ['The week of 5-11 August 2024 was quiet in Oslo', 'Visit to Ankara 5-7 August 2024', 'Fleets drill from August 5 to 7, 2024'])
+    assert.deepEqual(daysOfLine(line), [], line);
 });

@@ -11,7 +11,7 @@ export interface DayOfLine {
 }
 
 const WIDTH = 160;
-const PLAIN_DATE = `\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?[ -](?:of )?${MONTH},?[ -]\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`;
+const PLAIN_DATE = `\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}(\\. |[-/.])\\d{1,2}\\2\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?[ -](?:of )?${MONTH},?[ -]\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`;
 const ZONE = '(?:\\(?(?:[A-Z]{2,5}(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?|[Ll]ocal time|hrs|hours)\\)?|Z|[+-]\\d{2}:?\\d{2})';
 const NAME = `(?!${MONTH} \\d)\\p{Lu}[\\p{L}\\p{M}.'’&-]*`;
 const JOINED = `(?: (?:${NAME}|of|the|and|for|in|at|de|da|do|la|el|al|von|van|bin|ibn|&)){0,7}`;
@@ -21,6 +21,8 @@ const ENDS = '(?=\\s*(?:$|[|·•‖;,()\\[\\]/–—:-]))';
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['sign', /[|·•‖;,.()[\]/–—:*_#>-]+/uy],
   ['date', new RegExp(`(?:${PLAIN_DATE})(?![-/]?\\d)`, 'iy')],
+  ['from', new RegExp(`\\d{1,2}(?: ${MONTH})?(?: \\d{4})? ?(?:[-–—]|to|and) ?(?=\\d{1,2} ${MONTH},? \\d{4})`, 'iy')],
+  ['span', new RegExp(`${MONTH} \\d{1,2} ?(?:[-–—]|to|and) ?(?:${MONTH} )?\\d{1,2},? \\d{4}(?!\\d)`, 'iy')],
   [
     'clock',
     new RegExp(
@@ -32,15 +34,16 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['published', new RegExp(`(?:[Dd]one|[Aa]dopted|[Ii]ssued|DONE|ADOPTED|ISSUED) (?:in|at|IN|AT) ${NAME}${JOINED}(?=,| on | ON )`, 'uy')],
   [
     'published',
-    /(?:(?:(?:first|originally|date|story|article|news) )?(?:published|posted|issued|released|uploaded|filed|created|dated|printed)(?: (?:date|time))?|(?:publication|publishing|publish|release|posting|issue|press release|news|article) (?:date|time|day)|date of (?:publication|issue|release|posting|the release)|date|for immediate release)(?: (?:on|in))?(?![\p{L}\d])/iuy,
+    /(?:(?:(?:first|originally|date|story|article|news) )?(?:published|posted|issued|released|uploaded|filed|created|dated|printed)(?: (?:date|time))?|(?:publication|publishing|publish|release|posting|issue|press release|news|article) (?:date|time|day)|(?:for (?:the )?)?week (?:ending|ended|of|from|to)|date of (?:publication|issue|release|posting|the release)|date|for immediate release)(?: (?:on|in))?(?![\p{L}\d])/iuy,
   ],
   ['changed', /(?:(?:last|date) )?(?:updated?|modified|edited|revised|changed|reviewed|modification)(?: (?:date|time))?(?: on)?(?![\p{L}\d])/iuy],
   ['small', /(?:on|at)(?= )/iy],
   ['byline', new RegExp(`(?:(?:[Ww]ritten|[Rr]eported) )?(?:[Bb]y|BY):? [\\p{L}.'’-]+${JOINED}`, 'uy')],
   [
     'kind',
-    /(?:(?:press|media|news) (?:release|statement|note|communiqu[eé])|statement|speech(?:es)?|read-?outs?|news|\d+ min(?:ute)?s?(?: read)?|(?:press release |ref(?:erence)?\.? |release )?(?:no\.?|id:?|number|№) ?[\w/.-]*\d[\w/.-]*|[A-Z]{2,6}[-/ ]?\d[\w/.-]*)(?![\p{L}\d])/iuy,
+    /(?:(?:press|media|news) (?:release|statement|note|communiqu[eé])|statement|speech(?:es)?|read-?outs?|news|\d+ min(?:ute)?s?(?: read)?|(?:press release |ref(?:erence)?\.? |release )?(?:no\.?|id:?|number|№|issue|vol(?:ume|\.)?|edition) ?#?[\w/.-]*\d[\w/.-]*|(?:(?:daily|weekly|fortnightly|monthly) )?(?:digest|bulletin|newsletter|letter|brief(?:ing)?|round-?up|monitor)|[A-Z]{2,6}[-/ ]?\d[\w/.-]*)(?![\p{L}\d])/iuy,
   ],
+  ['copies', /in (?:(?:the )?(?:\p{Lu}\p{L}+(?:, | and |, and )?)+ languages?\b|(?:two|three|four|five|six|duplicate|triplicate)\b).*$/uy],
   ['names', new RegExp(`${NAME}${JOINED}${ENDS}`, 'uy')],
 ];
 
@@ -64,17 +67,24 @@ export function daysOfLine(line: string): readonly DayOfLine[] {
     // Names stand by themselves: "Visit to Ankara 15 November 2024" is a headline.
     if (kind === null || (kind === 'names' && last !== 'sign')) return [];
     if (kind === 'published' || kind === 'changed') label = kind;
-    if (kind === 'names') named = true;
-    if (kind === 'date') {
-      const day = twoWaysIn(words) ?? dayIn(words);
+    // Several days are those of a meeting as often as those of the week that a digest tells of.
+    if (kind === 'names' || kind === 'from' || kind === 'span') named = true;
+    if (kind === 'date' || kind === 'span') {
+      const day = twoWaysIn(words) ?? dayIn(kind === 'span' ? lastDayOf(words) : words);
       if (day === null) return [];
       days.push({ of: label, day });
       label = 'bare';
     }
-    if (kind !== 'small') last = kind;
+    if (kind !== 'small' && kind !== 'from') last = kind;
     at += words.length;
   }
   return days.map((d) => (d.of === 'bare' && named ? { ...d, of: 'named' as const } : d));
+}
+
+/** "October 5-11, 2024", "September 30 to October 4, 2024" -> its last day: what tells of a week comes out at its end. */
+function lastDayOf(span: string): string {
+  const [first = '', rest = ''] = span.split(/ ?(?:[-–—]| to | and ) ?/);
+  return /^\d/.test(rest) ? `${first.replace(/ \d+$/, '')} ${rest}` : rest;
 }
 
 function partAt(text: string, at: number): readonly [kind: string | null, words: string] {

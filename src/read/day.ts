@@ -12,7 +12,7 @@ const ISO = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -](?:of )?(${MONTH}),?[ -](\\d{4})\\b`, 'i');
 const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
-const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
+const NUMBERS = /^(\d{1,2})(\. |[./-])(\d{1,2})\2(\d{4})\b/;
 
 /** Which of two numbers is the day: "03/04/2024" is the third of April, or the fourth of March. */
 export const DAY_ORDERS = ['day-first', 'month-first'] as const;
@@ -51,7 +51,7 @@ export function dayIn(words: string, order: DayOrder | null = null): Outcome<Day
 export function twoWaysIn(words: string): TwoWays | null {
   const numbers = NUMBERS.exec(words.trim());
   const [a, b, year] = [Number(numbers?.[1]), Number(numbers?.[3]), Number(numbers?.[4])];
-  if (numbers === null || numbers[2] === '.' || a > 12 || b > 12 || a === b) return null;
+  if (numbers === null || numbers[2]?.startsWith('.') || a > 12 || b > 12 || a === b) return null;
   const [dayFirst, monthFirst] = [dayOf(year, b, a, numbers[0]), dayOf(year, a, b, numbers[0])];
   return dayFirst.ok && monthFirst.ok ? { dayFirst: dayFirst.value, monthFirst: monthFirst.value, words: numbers[0] } : null;
 }
@@ -60,7 +60,7 @@ export function twoWaysIn(words: string): TwoWays | null {
 export function orderShown(words: string): DayOrder | null {
   const numbers = NUMBERS.exec(words.trim());
   const [a, b] = [Number(numbers?.[1]), Number(numbers?.[3])];
-  if (numbers === null || numbers[2] === '.' || a === b) return null;
+  if (numbers === null || numbers[2]?.startsWith('.') || a === b) return null;
   if (a > 12 && a <= 31 && b <= 12) return 'day-first';
   return b > 12 && b <= 31 && a <= 12 ? 'month-first' : null;
 }

@@ -5,6 +5,7 @@ import { nearest } from './dateline.ts';
 import { type DayOrder, readTwoWays } from './day.ts';
 import { type Hints, settled } from './day-order.ts';
 import { type Headed, NO_HEAD } from './head.ts';
+import { latestDayTold } from './latest-day-told.ts';
 import { yearFromText } from './missing-year.ts';
 import { placeOf } from './place.ts';
 import type { Origin } from './report.ts';
@@ -30,8 +31,8 @@ const IN_TEXT: Dated = { how: 'stated', in: 'text' };
 
 /**
  * The day of a report: that of its head, else the one that its text gives at its head, else that of its container or address, else one that its
- * text gives elsewhere, else the user's, else what can be assumed. Refused where none gives one, or it cannot be told which is meant. `file`
- * is the text as it stands in the file, for the line of a bad date.
+ * text gives elsewhere, else the user's, else what can be assumed: at last the latest day that it tells of as past. Refused where none gives one, or it
+ * cannot be told which is meant. `file` is the text as it stands in the file, for the line of a bad date.
  */
 export function publishedOf({ head, body }: Headed, origin: Origin, how: DayHow, file: string): Outcome<Published> {
   const { said = NO_HEAD } = origin;
@@ -50,9 +51,14 @@ export function publishedOf({ head, body }: Headed, origin: Origin, how: DayHow,
   if (below?.ok) return below;
   if (how.date !== undefined) return succeed({ day: how.date, dated: { how: 'stated', in: 'user' } });
   if (outer !== null) return succeed(outer);
-  return (
-    below ?? fail('gives no date', origin.name, 'Say of which day it is with --date YYYY-MM-DD, or write "date YYYY-MM-DD" before its first word.')
-  );
+  if (below !== null) return below;
+  const latest = latestDayTold(body);
+  if (latest !== null)
+    return succeed({
+      day: latest.day,
+      dated: { how: 'assumed', because: `no line of it gives its day, and the latest that its text tells of is ${latest.words}`, or: null },
+    });
+  return fail('gives no date', origin.name, 'Say of which day it is with --date YYYY-MM-DD, or write "date YYYY-MM-DD" before its first word.');
 }
 
 function dayTold(told: ToldDay, body: string, hints: Hints, near: Day | undefined, placeOfLine: (at: number) => string): Outcome<Published> {
