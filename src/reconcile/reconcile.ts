@@ -132,6 +132,11 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
     ...papers.groups.map((claims) => ({ id: entryIdOf('ins', claims[0] as Claim), claims })),
     ...deals.groups.map((claims) => ({ id: entryIdOf('tra', claims[0] as Claim), claims })),
   ];
+  const company: readonly Shared[] = [
+    ...areas.groups.map((claims) => ({ id: entryIdOf('coo', claims[0] as Claim), claims })),
+    ...words.groups.map((claims) => ({ id: entryIdOf('sta', claims[0] as Claim), claims })),
+    ...[...actorClaims].map(([id, own]) => ({ id, claims: own })),
+  ];
   const differing = [...onActors, ...sections.flatMap((section) => section.discrepancies)];
   const basis = new Map<EntryId | ActorId, readonly ClaimId[]>([...actorClaims].map(([id, own]) => [id, own.map((claim) => claim.id)]));
   for (const section of sections) for (const [id, own] of section.basis) basis.set(id, own);
@@ -142,7 +147,7 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
     cooperation: cooperation.entries,
     transfers: transfers.entries,
     statements: statements.entries,
-    discrepancies: [...differing, ...figureDiscrepancies(shared, reports, differing)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    discrepancies: [...differing, ...figureDiscrepancies(shared, reports, differing, company)].sort((a, b) => (a.id < b.id ? -1 : 1)),
     origins,
   };
   return {

@@ -1,6 +1,7 @@
 import type { EngagementClaim, InstrumentClaim, TransferClaim } from '../../model/claim.ts';
 import type { Discrepancy } from '../../model/entry.ts';
 import { type Reports, reportOf, type Spot } from '../../resolve/index.ts';
+import { isRounded } from './figure.ts';
 import { classesBy, discrepancyOf, type Variant } from './variants.ts';
 
 /** A number as a report writes it, with what it counts. */
@@ -15,8 +16,6 @@ const HEADS =
 const MONEY =
   /(?:[$€£¥]|US\$|\bUSD\s?)\s?(\d[\d,.]*\d|\d)(?:\s?-?(million|billion|trillion|mn|bn|m\b|b\b))?|(\d[\d,.]*\d|\d)[\s-](million|billion|trillion)[\s-](?:US[\s-])?(?:dollar|euro|pound|yen|rupee)/giu;
 const SCALE: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, trillion: 1e12 };
-// Reports round: 5.7 for 5.76.
-const ROUNDING = 1.03;
 
 /** Whether reports disagree on how many take part in an exercise. Only claims whose words count heads once are heard. */
 export function headCounts(subject: string, claims: readonly EngagementClaim[], reports: Reports): Discrepancy | null {
@@ -51,7 +50,7 @@ export function pieces(subject: string, claims: readonly TransferClaim[], report
 }
 
 function between(subject: string, counts: readonly Count[], reports: Reports): Discrepancy | null {
-  const classes = classesBy(counts, (a, b) => Math.max(a.value, b.value) <= Math.min(a.value, b.value) * ROUNDING);
+  const classes = classesBy(counts, (a, b) => isRounded(a.value, b.value));
   const variants = classes.map((same): Variant => ({ value: (same[0] as Count).text, spots: same.map((count) => count.spot) }));
   return discrepancyOf('quantity', subject, variants, reports);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allOf, Told } from '../../resolve/testing.ts';
-import { figuresIn } from './figure.ts';
+import { figuresIn, isRounded } from './figure.ts';
 import { figureDiscrepancies, type Shared } from './figures.ts';
 
 /** What two reports that tell one meeting are found to disagree on, as "one / other". */
@@ -46,6 +46,62 @@ describe('figures that reports of one thing differ on', () => {
     );
     const both = 'At the naval academy 40 Ghanaian cadets train each year, and 60 Ghanaian cadets train at the naval academy from 2026.';
     assert.deepEqual(differing(both, 'At the naval academy 60 Ghanaian cadets train each year.'), []);
+  });
+
+  it('takes a number that is almost the other for the same number, where few words are shared', () => {
+    assert.deepEqual(differing('The ferries were ordered in 2017 for 64 million euros.', 'Both boats cost 71 million euros when ordered in 2017.'), [
+      '64 million euros / 71 million euros',
+    ]);
+    assert.deepEqual(differing('The fund holds $12 million.', 'A clinic for 26 million dollars is paid from the fund.'), []);
+    assert.deepEqual(differing('The loan is 40 million euros.', 'The loan is 44 million dollars.'), []);
+    assert.deepEqual(differing('Trade in fish came to $410m in 2021.', 'Trade in fish came to $450m in 2022.'), []);
+  });
+
+  it('counts people under whatever name, and meetings of a series', () => {
+    assert.deepEqual(
+      differing('Mali handed over 23 suspected smugglers to Benin; 21 detainees from Mali arrived in Benin, both said.', 'Hills.'),
+      [],
+    );
+    assert.deepEqual(differing('Benin received 23 detainees from Mali.', 'Mali sent 21 suspects to Benin.'), ['21 / 23']);
+    assert.deepEqual(differing('They held the 12th session of the Joint Grain Commission.', 'The 11th Session of the Joint Grain Commission met.'), [
+      '11th / 12th',
+    ]);
+    assert.deepEqual(differing('It was their second meeting in Accra.', 'It was the third session of the Ghana forum.'), []);
+  });
+
+  it('knows what is rounded', () => {
+    const rounded: readonly (readonly [number, number])[] = [
+      [5.7, 5.76],
+      [1000, 980],
+      [64, 64],
+    ];
+    for (const [a, b] of rounded) assert.ok(isRounded(a, b), `${a} ${b}`);
+    for (const [a, b] of [
+      [118, 115],
+      [2.4, 2.6],
+      [7000, 7800],
+    ] as const)
+      assert.ok(!isRounded(a, b), `${a} ${b}`);
+  });
+
+  it('looks at reports of one week that only have people in common, if the numbers are near one another', () => {
+    const company = (first: string, second: string): string[] => {
+      const told = [new Told('2024-05-14', `Kofi Sarpong met Hanne Vik. ${first}`), new Told('2024-05-15', `Kofi Sarpong met Hanne Vik. ${second}`)];
+      const shared = ['Kofi Sarpong', 'Hanne Vik'].map((name) => told.map((report) => report.actor(name)));
+      const { reports, claims } = allOf(...told);
+      const actors = ['one', 'two'].map((id, k) => ({
+        id: `act-${id}`,
+        claims: claims.filter((claim) => claim.kind === 'actor' && shared[k]?.some((c) => c === claim.id)),
+      })) as unknown as Shared[];
+      return figureDiscrepancies([], reports, [], actors).map((d) => d.values.map((v) => v.value).join(' / '));
+    };
+    const [one, near, far] = [
+      'The vaccine plant will cost $30m.',
+      'They spoke of a vaccine plant for 27 million dollars.',
+      'The vaccine plant will cost $90m.',
+    ];
+    assert.deepEqual(company(one, near), ['$30m / 27 million dollars']);
+    assert.deepEqual(company(one, far), []);
   });
 
   it('expects numbers to move from month to month', () => {

@@ -1,16 +1,16 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Discrepancy } from '../../model/entry.ts';
-import type { EntryId, ReportId } from '../../model/ids.ts';
+import type { ActorId, EntryId, ReportId } from '../../model/ids.ts';
 import { covers } from '../../model/span.ts';
 import { type Reports, reportOf } from '../../resolve/index.ts';
 import { dayNumber } from '../days.ts';
 import { overlapOf } from '../words.ts';
-import { type Figure, figuresIn } from './figure.ts';
+import { type Figure, figuresIn, isRounded } from './figure.ts';
 import { classesBy, discrepancyOf } from './variants.ts';
 
 /** An entry that several reports tell, with the claims it rests on. */
 export interface Shared {
-  readonly id: EntryId;
+  readonly id: EntryId | ActorId;
   readonly claims: readonly Claim[];
 }
 
@@ -22,18 +22,27 @@ interface Spotted extends Figure {
 const ALIKE = 2.5;
 // How much better the best partner must be than the next.
 const CLEAR = 0.5;
-// Reports round: 5.7 for 5.76.
-const ROUNDING = 1.03;
+// The only sums of money that two reports tell are likely one.
+const ONLY = 1;
+// Two tellings of one number are seldom further apart.
+const CLOSE = 1.3;
 // Numbers of what goes on for longer move on.
 const SAME_WEEKS_DAYS = 21;
+const SAME_WEEK_DAYS = 7;
+const COMPANY = 3;
 // An entry that so many reports tell is a thing of weeks, in which numbers move.
 const MOST_REPORTS = 30;
 
 /**
  * Where reports of one thing give different numbers for the same: so many cadets, so much money for a fund. Two figures are held to count the same if they count in one unit, stand among
- * the same words, and each is the other's only likely partner. `told`: what is already known to differ, which is not told twice.
+ * the same words, and each is the other's only likely partner. `told`: what is already known to differ, which is not told twice; `company`: what else reports have in common, their actors above all.
  */
-export function figureDiscrepancies(entries: readonly Shared[], reports: Reports, told: readonly Discrepancy[]): Discrepancy[] {
+export function figureDiscrepancies(
+  entries: readonly Shared[],
+  reports: Reports,
+  told: readonly Discrepancy[],
+  company: readonly Shared[] = [],
+): Discrepancy[] {
   const figures = new Map<ReportId, readonly Spotted[]>();
   const figuresOf = (report: ReportId): readonly Spotted[] => {
     const known = figures.get(report) ?? figuresIn(reportOf(reports, report).text).map((figure) => ({ ...figure, report }));
@@ -41,24 +50,42 @@ export function figureDiscrepancies(entries: readonly Shared[], reports: Reports
     return known;
   };
   const links: (readonly [Spotted, Spotted])[] = [];
-  for (const [one, other] of pairsOf(entries, reports)) links.push(...partners(figuresOf(one), figuresOf(other)));
+  const pairs = pairsOf(entries, reports);
+  const sure = new Set(pairs.map((pair) => pair.join(' ')));
+  for (const [one, other] of pairs) links.push(...partners(figuresOf(one), figuresOf(other)));
+  // Reports that only have people or matters in common may tell two affairs of theirs: there, numbers must be near one another besides.
+  for (const [one, other] of ofOneCompany(company, reports))
+    if (!sure.has(`${one} ${other}`)) links.push(...partners(figuresOf(one), figuresOf(other)).filter(([a, b]) => isClose(a, b)));
   const groups = classesBy(
     links.map((link) => [...link]),
     (a, b) => a.some((figure) => b.includes(figure)),
   ).map((same) => [...new Set(same.flat())]);
-  return groups.flatMap((group) => discrepancyIn(group, entries, reports, told) ?? []);
+  return groups.flatMap((group) => discrepancyIn(group, [...entries, ...company], reports, told) ?? []);
+}
+
+/**
+ * Reports of one week that have words or a matter in common, or three actors, or two persons, none of whom half of the record speaks of: they tell
+ * one event, whatever became of its entries.
+ */
+function ofOneCompany(company: readonly Shared[], reports: Reports): readonly (readonly [ReportId, ReportId])[] {
+  const common = new Map<string, number>();
+  for (const one of company) {
+    const [claim] = one.claims;
+    const weight = claim?.kind !== 'actor' ? COMPANY : claim.actor === 'person' ? COMPANY / 2 : COMPANY / 3;
+    for (const pair of pairsOf([one], reports, SAME_WEEK_DAYS)) common.set(pair.join(' '), (common.get(pair.join(' ')) ?? 0) + weight);
+  }
+  return [...common].flatMap(([pair, weight]) => (weight < COMPANY ? [] : [pair.split(' ') as [ReportId, ReportId]]));
 }
 
 /** Every two reports that tell one entry, each pair once. */
-function pairsOf(entries: readonly Shared[], reports: Reports): readonly (readonly [ReportId, ReportId])[] {
+function pairsOf(entries: readonly Shared[], reports: Reports, most = SAME_WEEKS_DAYS): readonly (readonly [ReportId, ReportId])[] {
   const dayOf = (report: ReportId): number => dayNumber(reportOf(reports, report).published);
   const pairs = new Map<string, readonly [ReportId, ReportId]>();
   for (const { claims } of entries) {
     const tellers = [...new Set(claims.map((claim) => claim.report))].sort();
     if (tellers.length > MOST_REPORTS) continue;
     tellers.forEach((one, i) => {
-      for (const other of tellers.slice(i + 1))
-        if (Math.abs(dayOf(one) - dayOf(other)) <= SAME_WEEKS_DAYS) pairs.set(`${one} ${other}`, [one, other]);
+      for (const other of tellers.slice(i + 1)) if (Math.abs(dayOf(one) - dayOf(other)) <= most) pairs.set(`${one} ${other}`, [one, other]);
     });
   }
   return [...pairs.values()];
@@ -66,8 +93,11 @@ function pairsOf(entries: readonly Shared[], reports: Reports): readonly (readon
 
 /** The figures of two reports that count the same and differ. */
 function partners(one: readonly Spotted[], other: readonly Spotted[]): (readonly [Spotted, Spotted])[] {
+  const sole = (figure: Spotted): boolean =>
+    [one, other].every((told) => told.filter((g) => g.unit === figure.unit).every((g, _, [first]) => isSame(g, first as Spotted)));
   const best = (figure: Spotted, among: readonly Spotted[]): Spotted | null => {
-    const scored = among.map((g) => ({ g, score: alike(figure, g) })).sort((a, b) => b.score - a.score);
+    const only = figure.unit === 'money' && sole(figure) ? ONLY : 0;
+    const scored = among.map((g) => ({ g, score: alike(figure, g, only) })).sort((a, b) => b.score - a.score);
     const [first, second] = scored;
     if (
       first === undefined ||
@@ -86,20 +116,37 @@ function partners(one: readonly Spotted[], other: readonly Spotted[]): (readonly
   });
 }
 
-const isSame = (a: Figure, b: Figure): boolean => Math.max(a.value, b.value) <= Math.min(a.value, b.value) * ROUNDING;
+const isClose = (a: Figure, b: Figure): boolean => Math.max(a.value, b.value) <= Math.min(a.value, b.value) * CLOSE;
 
-function alike(a: Figure, b: Figure): number {
-  if (a.unit !== b.unit) return 0;
+const isSame = (a: Figure, b: Figure): boolean => isRounded(a.value, b.value);
+
+/** How likely two figures count the same thing: nought where they share no word; a number that is almost the other, or the other with two digits changed, counts as a word. */
+function alike(a: Figure, b: Figure, only: number): number {
+  if (a.unit !== b.unit || (a.currency !== null && b.currency !== null && a.currency !== b.currency) || ofOtherYears(a, b)) return 0;
   const near = overlapOf(a.near, b.near).shared;
-  return near + 0.5 * (overlapOf(a.sentence, b.sentence).shared - near);
+  const words = near + 0.5 * (overlapOf(a.sentence, b.sentence).shared - near);
+  if (words === 0) return 0;
+  const close = isClose(a, b) ? 1 : 0;
+  return words + only + close + (close === 1 && digitsOf(a) === digitsOf(b) ? 0.5 : 0);
 }
+
+const digitsOf = ({ value }: Figure): string => [...String(value)].sort().join('');
+
+/** Trade of last year and of this year are two figures. */
+function ofOtherYears(a: Figure, b: Figure): boolean {
+  const [x, y] = [yearsOf(a), yearsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year));
+}
+
+const yearsOf = ({ near }: Figure): string[] => [...near].filter((word) => /^(?:19|20)\d\d$/.test(word));
 
 function discrepancyIn(group: readonly Spotted[], entries: readonly Shared[], reports: Reports, told: readonly Discrepancy[]): Discrepancy | null {
   const tellers = new Set(group.map((figure) => figure.report));
   const shared = entries.filter(({ claims }) => [...tellers].every((report) => claims.some((claim) => claim.report === report)));
   const rests = ({ claims }: Shared): number =>
     group.filter((f) => claims.some((c) => c.report === f.report && c.evidence.some((span) => covers(span, f.span)))).length;
-  const subject = [...shared].sort((a, b) => rests(b) - rests(a) || (a.id < b.id ? -1 : 1))[0];
+  const resting = entries.filter((entry) => rests(entry) > 0);
+  const subject = (shared.length > 0 ? shared : resting).toSorted((a, b) => rests(b) - rests(a) || (a.id < b.id ? -1 : 1))[0];
   const known = told.some(
     (d) =>
       d.kind === 'quantity' &&
