@@ -108,7 +108,10 @@ export const calendarDates: readonly Rule[] = [
     },
   },
   // A bare month needs a word before it: "may" and "march" are words of their own.
-  { pattern: new RegExp(`(?:(?:${opening}|[Ii]n\\s+|[Dd]uring\\s+|[Ff]or\\s+)(?:${partWords})?)(?<month1>${month})(?!\\w)`), read: readMonth },
+  {
+    pattern: new RegExp(`(?:(?:${opening}|[Ii]n\\s+|[Dd]uring\\s+|[Ff]or\\s+)(?:${partWords})?)(?<month1>${month})(?!\\w|\\s+(?:the\\s+)?${date})`),
+    read: readMonth,
+  },
   { pattern: new RegExp(`(?:${partWords})(?<month1>${month})(?!\\w)`), read: readMonth },
   {
     pattern: new RegExp(`(?<which>[Ll]ast|[Tt]his|[Nn]ext|past|coming)\\s+(?<month1>${month})(?!\\w)`),

@@ -1,4 +1,4 @@
-import { addDays, monthOf, monthStretch, type Stretch, weekdayOf, weekStretch, yearOf, yearStretch } from './calendar.ts';
+import { addDays, daysBetween, monthOf, monthStretch, type Stretch, weekdayOf, weekStretch, yearOf, yearStretch } from './calendar.ts';
 import { seasonStretch } from './calendar-dates.ts';
 import { dayFrom, derived, type Groups, type Reading, type Reckoning, type Rule } from './reading.ts';
 import { alternatives, countOf, weekdayNumber } from './words.ts';
@@ -23,6 +23,14 @@ function readWeekday(groups: Groups, { today, direction }: Reckoning): Reading |
   const ahead = (7 - back) % 7;
   if (shift > 0) return dayFrom(today, ahead === 0 ? 7 : ahead);
   return dayFrom(today, direction === 'ahead' ? ahead : -back);
+}
+
+/** "on Thursday last week", "Monday of next week": that day of a week that runs from Monday to Sunday. */
+function readDayOfWeek(groups: Groups, { today }: Reckoning): Reading | null {
+  const wanted = weekdayNumber(groups.weekday ?? '');
+  if (wanted === undefined) return null;
+  const { start } = weekStretch(today, shiftOf(groups.which));
+  return dayFrom(today, daysBetween(today, addDays(start, (wanted + 6) % 7)));
 }
 
 /** "from Monday to Wednesday": the last day as it is meant alone, the first in the week before it. */
@@ -147,6 +155,10 @@ export const relativeDates: readonly Rule[] = [
   {
     pattern: new RegExp(`(?:from|between)\\s+(?:(?<which>last|next|this)\\s+)?(?<weekday>${weekday})${dash}(?<weekday2>${weekday})(?!\\w)`, 'i'),
     read: readWeekdays,
+  },
+  {
+    pattern: new RegExp(`(?:on\\s+)?(?<weekday>${weekday})${partOfDay}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week(?!\\w|end)`, 'i'),
+    read: readDayOfWeek,
   },
   {
     pattern: new RegExp(

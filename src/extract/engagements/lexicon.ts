@@ -55,6 +55,8 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
 export const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   visit: ['obj', 'to'],
   tour: ['obj'],
+  inspect: ['obj'],
+  walk: ['through', 'around', 'across'],
   arrive: ['in', 'at'],
   land: ['in', 'at'],
   travel: ['to'],

@@ -2,6 +2,7 @@ import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { daysBetween, ownDayOf } from '../dates/index.ts';
+import { datesAgree, during } from './days.ts';
 import { type Ground, sideOf } from './ground.ts';
 import type { Telling } from './telling.ts';
 
@@ -88,12 +89,6 @@ function statesCompatible(ground: Ground, a: Telling, b: Telling): boolean {
   return [...x].every((s) => y.has(s)) || [...y].every((s) => x.has(s));
 }
 
-/** Days that were only assumed, or are unknown, exclude nothing; stretches have to overlap. */
-export function datesAgree(a: Dating, b: Dating): boolean {
-  if (a.how === 'unknown' || b.how === 'unknown' || a.how === 'assumed' || b.how === 'assumed') return true;
-  return a.start <= b.end && b.start <= a.end;
-}
-
 /** One is the news, dated or not, and the other a stated day that lies far behind the report: "spoke on March 3" under what was told of today. */
 export function lookBack(ground: Ground, a: Telling, b: Telling): boolean {
   const today = ownDayOf(ground.scene.report);
@@ -109,8 +104,9 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
   for (const occasion of occasions) {
     const first = occasion[0] as Telling;
     if (!occasion.some((t) => sameKind(t, telling)) || !aboutAgrees(first, telling)) continue;
-    // An exercise begins on one day and ends on another.
-    if (telling.kind !== 'exercise' && !datesAgree(first.date, telling.date)) continue;
+    // An exercise begins on one day and ends on another; what is told to be during a visit was on one of its days.
+    const fits = telling.kind === 'visit' ? during : datesAgree;
+    if (telling.kind !== 'exercise' && !fits(first.date, telling.date)) continue;
     // What is told of the news is no look back that comes later ("visiting President X … In 2019 he travelled to").
     if (lookBack(ground, first, telling)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.

@@ -3,8 +3,9 @@ import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { issuerOf } from '../cast/issuer.ts';
+import { datesAgree } from './days.ts';
 import { type Ground, sentenceAt, sideOf } from './ground.ts';
-import { type Settled, touch } from './settled.ts';
+import type { Settled } from './settled.ts';
 
 /** Whether the actor is a body that states form together; what merely has no state told (a university) is not. */
 function ofManyStates(ground: Ground, actor: ClaimId): boolean {
@@ -109,7 +110,7 @@ export function placeOfOthers(ground: Ground, ceremony: Settled, all: readonly S
       !homes.includes(o.place.country) &&
       // Two states sign at home with one of them, not where one of their people was days before.
       (ceremony.states.length < 2 || ceremony.states.includes(o.place.country)) &&
-      touch(o.date, ceremony.date) &&
+      datesAgree(o.date, ceremony.date) &&
       o.actors.some((a) => ceremony.actors.includes(a)),
   );
   const country = other?.place?.country ?? hostOf(ground, ceremony, all, homes);

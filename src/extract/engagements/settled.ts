@@ -2,7 +2,6 @@ import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import { daysBetween } from '../dates/index.ts';
 import type { Ground } from './ground.ts';
 import { actorsOf, type Occasion, statesOf } from './merge.ts';
 import type { Telling } from './telling.ts';
@@ -43,17 +42,4 @@ function spans(all: Dating, one: Dating): boolean {
 function better(a: Dating, b: Dating): boolean {
   const grain = (d: Dating) => (d.how === 'unknown' ? 0 : { day: 3, month: 2, year: 1 }[d.precision]);
   return certainty[a.how] > certainty[b.how] || (a.how !== 'unknown' && certainty[a.how] === certainty[b.how] && grain(a) > grain(b));
-}
-
-/** Whether two days may be one; what is unknown or only assumed excludes nothing. */
-export function touch(a: Dating, b: Dating): boolean {
-  return a.how === 'unknown' || b.how === 'unknown' || (a.start <= b.end && b.start <= a.end) || a.how === 'assumed' || b.how === 'assumed';
-}
-
-/** Whether something of that day may have taken place on a visit that is told by its first day. */
-export function during(visit: Dating, date: Dating): boolean {
-  if (touch(visit, date)) return true;
-  if (visit.how === 'unknown' || date.how === 'unknown' || visit.precision !== 'day') return false;
-  const after = daysBetween(visit.end, date.start);
-  return after > 0 && after <= 3;
 }

@@ -1,8 +1,9 @@
 import { stateName } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
+import { datesAgree, during } from './days.ts';
 import { type Ground, sideOf } from './ground.ts';
 import { lookBack } from './merge.ts';
-import { during, type Settled, touch } from './settled.ts';
+import type { Settled } from './settled.ts';
 
 // Visits among the other engagements of a report: where they went, which are the same, what took place during them.
 
@@ -33,8 +34,16 @@ function countryOfVisit(ground: Ground, visit: Settled, all: readonly Settled[])
     for (const c of candidates) if (!homes.has(c)) votes.set(c, (votes.get(c) ?? 0) + near);
   }
   for (const c of visit.states) if (!homes.has(c)) votes.set(c, (votes.get(c) ?? 0) + 1);
+  // "flew on to" a town that no atlas has: in the country where the report has the guest on the days around.
+  if (votes.size === 0)
+    for (const other of all)
+      if (other !== visit && other.lead.kind === 'visit' && other.lead.status === visit.lead.status && sharesGuest(other, visit))
+        for (const c of [other.place?.country ?? null])
+          if (c !== null && !homes.has(c) && (during(other.date, visit.date) || during(visit.date, other.date))) votes.set(c, 1);
   return [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
 }
+
+const sharesGuest = (a: Settled, b: Settled): boolean => a.actors.some((actor) => b.actors.includes(actor));
 
 /** Visits of one guest to one country that only now show to be the same. */
 export function joinVisits(ground: Ground, all: readonly Settled[]): Settled[] {
@@ -59,7 +68,7 @@ function sameVisit(ground: Ground, a: Settled, b: Settled): boolean {
     a.lead.status === b.lead.status &&
     a.place?.country === b.place?.country &&
     a.actors.some((actor) => b.actors.includes(actor)) &&
-    touch(a.date, b.date) &&
+    datesAgree(a.date, b.date) &&
     !lookBack(ground, a.lead, b.lead) &&
     (a.lead.refersBack || b.lead.refersBack)
   );

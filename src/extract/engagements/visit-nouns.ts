@@ -2,10 +2,11 @@ import { stateName, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
+import { datingAt } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy } from './arguments.ts';
-import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt } from './ground.ts';
+import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import type { Told } from './grounding.ts';
 import { nobody, type Parties } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
@@ -19,7 +20,9 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const ahead = grounding.ahead === true;
   const off = status === 'cancelled' && grounding.verb !== undefined && grounding.verb > token;
   const bound = guests.actors.length === 0 && status === 'cancelled' ? lastAgents(ground, sentence) : guests;
-  const dated = (telling: Telling): Telling => (off ? { ...telling, date: plannedFor(ground, sentence, token, grounding.verb ?? token) } : telling);
+  const begun = begunOn(ground, sentence, token);
+  const dated = (telling: Telling): Telling =>
+    off ? { ...telling, date: plannedFor(ground, sentence, token, grounding.verb ?? token) } : { ...telling, date: begun ?? telling.date };
   const places = goalsOf(ground, sentence, token);
   if (places.length === 0) {
     // "his first trip to the region": somewhere that is no state.
@@ -30,8 +33,24 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   }
   return places.map((place) => {
     const visitors = grounding.adjunct ? visitorsTo(ground, sentence, token, place, guests) : bound;
-    return { ...dated(visitTelling(ground, sentence, token, status, visitors, place)), refersBack: ahead || visitors.actors.length === 0, ahead };
+    // Of what is told to be during a visit the day is one of the visit's days.
+    const setting = grounding.adjunct && begun === undefined && status === 'occurred';
+    return {
+      ...dated(visitTelling(ground, sentence, token, status, visitors, place)),
+      refersBack: setting || ahead || visitors.actors.length === 0,
+      ahead,
+    };
   });
+}
+
+/** "on a working visit, which began on Tuesday": its first day. */
+function begunOn(ground: Ground, sentence: number, token: number): Dating | undefined {
+  const here = sentenceAt(ground, sentence);
+  // The tree may hang the clause on the place.
+  const verb = here.tokens.findIndex((t, k) => k > token && t.upos === 'VERB');
+  const clause = verb > 0 && /^(?:which|that)$/.test(wordAt(here, verb - 1)) && /^(?:begin|start|commence|open)$/.test(lemmaAt(here, verb));
+  const date = clause ? datingAt(ground.scene, sentence, verb) : undefined;
+  return date?.how === 'stated' || date?.how === 'derived' ? date : undefined;
 }
 
 /** "A visit to X was cancelled": that of whoever the sentence before is about. */

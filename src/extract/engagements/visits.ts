@@ -11,7 +11,7 @@ import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { byVerb, travelVerbs } from './lexicon.ts';
 import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
-import { asPlace, wordBefore } from './places.ts';
+import { asPlace, placeAt, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import { outright, type Telling } from './telling.ts';
 
@@ -33,7 +33,19 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...prepositions), ...further];
     if (!guests.actors.some((a) => travels(ground, a))) continue;
     const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
-    for (const place of places) {
+    // Only what stands somewhere is inspected and walked through.
+    const passing = /^(?:inspect|walk)$/.test(lemmaAt(here, i));
+    // "toured the shipyard", "walked through the yard in Gdynia": where the words put it, else where the report's other engagements have him.
+    if (places.every((p) => p.country === null) && status === 'occurred' && goals.some((k) => sites.test(lemmaAt(here, k)))) {
+      const place = placeAt(ground, sentence, i) ?? places[0] ?? writtenAt(ground, guests);
+      const known = place?.country == null ? (writtenAt(ground, guests)?.country ?? null) : place.country;
+      found.push({
+        ...visitTelling(ground, sentence, i, status, guests, place === null ? null : { ...place, country: known }),
+        refersBack: known === null,
+      });
+      continue;
+    }
+    for (const place of passing ? [] : places) {
       const telling = visitTelling(ground, sentence, i, status, guests, place);
       found.push(places.length > 1 ? { ...telling, date: dayBeside(ground, sentence, place, places) ?? telling.date } : telling);
     }
@@ -41,9 +53,6 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     if (lemmaAt(here, i) === 'arrive' && places.length === 0 && status === 'occurred') {
       found.push({ ...visitTelling(ground, sentence, i, status, guests, writtenAt(ground, guests)), refersBack: true });
     }
-    // "toured the shipyard": in the country where the report's other engagements have him.
-    if (places.length === 0 && status === 'occurred' && ways.includes('obj') && objectsOf(here, i).some((k) => sites.test(lemmaAt(here, k))))
-      found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
     // "While visiting the country": the country is one that the report names elsewhere.
     if (goals.some((k) => /^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)))) {
       found.push({ ...visitTelling(ground, sentence, i, status, guests, null), refersBack: true });
@@ -138,7 +147,7 @@ function expectedTellings(ground: Ground, sentence: number): Telling[] {
 }
 
 const sites =
-  /^(?:shipyard|dockyard|factory|plant|base|range|academy|headquarters|barracks|facility|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot)$/;
+  /^(?:shipyard|dockyard|yard|dock|factory|plant|base|range|academy|headquarters|barracks|facility|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot|farm|mine|mill|refinery|terminal|consulate|embassy|market|camp|clinic|university|institute|mosque|church|cathedral|temple|site|reactor|dam|bridge|station|hangar|garrison|exhibition)$/;
 
 /** People visit, and delegations; airlines and armies go places for other ends. */
 function travels(ground: Ground, actor: ClaimId): boolean {
