@@ -105,3 +105,18 @@ test('what is tagged a noun and hangs by a preposition is one, and a word in “
     _. PUNCT . 3 punct`).sentence;
   assert.equal(mend(training).tokens[2]?.xpos, 'VBG');
 });
+
+test('a preposition said again goes on with what it brought in before', () => {
+  const { sentence } = sentenceOf(`
+    Ozols PROPN NNP 3 nsubj
+    was AUX VBD 3 aux:pass
+    received VERB VBN 0 root receive
+    by ADP IN 6 case
+    Premier PROPN NNP 6 nmod:desc
+    Vidal PROPN NNP 3 obl:agent
+    and CCONJ CC 9 cc
+    by ADP IN 9 case
+    Soto PROPN NNP 1 conj
+    _. PUNCT . 3 punct`);
+  assert.ok(told(mend(sentence)).includes('Soto conj Vidal'));
+});

@@ -7,7 +7,7 @@ import { dependents, isRelation, rootOf } from './tree.ts';
 /** The annotation with its trees mended where they break the rules that every tree follows. */
 export function mended(annotation: Annotation): Annotation {
   const sentences = annotation.sentences.map((sentence, s) =>
-    lateSubjects(ofWhatStandsBefore(nounsAsTagged(verbForRoot(withPlainTags(s > 1 ? sentence : datelineApart(sentence)))))),
+    prepositionsAgain(lateSubjects(ofWhatStandsBefore(nounsAsTagged(verbForRoot(withPlainTags(s > 1 ? sentence : datelineApart(sentence))))))),
   );
   return sentences.every((s, i) => s === annotation.sentences[i]) ? annotation : { ...annotation, sentences };
 }
@@ -143,4 +143,26 @@ function lateSubjects(sentence: Sentence): Sentence {
   }
   if (moved.size === 0) return sentence;
   return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'conj' } : t)) };
+}
+
+/** "was received by A, and by B": what is coordinated with a preposition of its own goes on with what that preposition brought in before. */
+function prepositionsAgain(sentence: Sentence): Sentence {
+  const caseOf = (k: number): string | undefined => {
+    const [marker] = dependents(sentence, k, 'case');
+    return marker === undefined ? undefined : (sentence.tokens[marker] as Token).text.toLowerCase();
+  };
+  const moved = new Map<number, number>();
+  for (const [k, token] of sentence.tokens.entries()) {
+    if (token.deprel !== 'conj' || token.head < 0) continue;
+    const own = caseOf(k);
+    const [marker] = dependents(sentence, k, 'case');
+    if (own === undefined || !/^(?:by|with)$/.test(own) || sentence.tokens[(marker as number) - 1]?.text !== 'and' || caseOf(token.head) === own)
+      continue;
+    const first = sentence.tokens.findLastIndex(
+      (t, m) => m > token.head && m < k && ['obl', 'nmod'].some((r) => isRelation(t, r)) && caseOf(m) === own,
+    );
+    if (first >= 0) moved.set(k, first);
+  }
+  if (moved.size === 0) return sentence;
+  return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number } : t)) };
 }

@@ -1,11 +1,11 @@
-import { addDays, daysBetween, monthOf, monthStretch, type Stretch, weekdayOf, weekStretch, yearOf, yearStretch } from './calendar.ts';
+import { addDays, dayOf, daysBetween, monthOf, monthStretch, type Stretch, weekdayOf, weekStretch, yearOf, yearStretch } from './calendar.ts';
 import { seasonStretch } from './calendar-dates.ts';
 import { dayFrom, derived, type Groups, type Reading, type Reckoning, type Rule } from './reading.ts';
-import { alternatives, countOf, weekdayNumber } from './words.ts';
+import { alternatives, countOf, ordinalNumber, weekdayNumber } from './words.ts';
 
 // Times that count from the report's day or from the day of the event told last: "on Thursday", "the same day", "the last few years".
 
-const { weekday, count, dash } = alternatives;
+const { weekday, count, dash, date } = alternatives;
 const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon))?';
 
 function shiftOf(word: string | undefined): number {
@@ -31,6 +31,19 @@ function readDayOfWeek(groups: Groups, { today }: Reckoning): Reading | null {
   if (wanted === undefined) return null;
   const { start } = weekStretch(today, shiftOf(groups.which));
   return dayFrom(today, daysBetween(today, addDays(start, (wanted + 6) % 7)));
+}
+
+/** "on the 14th", "on the 15th of this month": the nearest such day on the side to which the clause looks. */
+function readDayOfMonth(groups: Groups, { today, direction }: Reckoning): Reading | null {
+  const wanted = ordinalNumber(groups.d ?? '');
+  if (wanted === undefined) return null;
+  const days = [-1, 0, 1].flatMap((n) => {
+    const { start } = monthStretch(yearOf(today), monthOf(today) + n);
+    return dayOf(yearOf(start), monthOf(start), wanted) ?? [];
+  });
+  const fitting = days.filter((d) => direction === 'open' || (direction === 'back' ? d <= today : d >= today));
+  const nearest = fitting.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
+  return nearest === undefined ? null : dayFrom(today, daysBetween(today, nearest));
 }
 
 /** "from Monday to Wednesday": the last day as it is meant alone, the first in the week before it. */
@@ -159,6 +172,13 @@ export const relativeDates: readonly Rule[] = [
   {
     pattern: new RegExp(`(?:on\\s+)?(?<weekday>${weekday})${partOfDay}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week(?!\\w|end)`, 'i'),
     read: readDayOfWeek,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:on|of|from)\\s+)the\\s+(?<d>${date}(?<=[a-z]))(?=[,.;:)]|\\s+of\\s+(?:this|the)\\s+month|\\s+(?:and|in|at|with|for|to|by|he|she|they|the)\\b|$)(?:\\s+of\\s+(?:this|the)\\s+month)?`,
+      'i',
+    ),
+    read: readDayOfMonth,
   },
   {
     pattern: new RegExp(

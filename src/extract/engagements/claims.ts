@@ -54,7 +54,7 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
     states: lead.kind === 'visit' && place?.country != null ? [...new Set([...settled.states, place.country])].sort() : settled.states,
     partOf: visit === undefined ? null : idOf(ground, visit),
     topics: lead.kind === 'meeting' || lead.kind === 'call' || lead.kind === 'conference' ? topicsIn(ground, sentences, settled.states) : [],
-    about: aboutOf(occasion.tellings.flatMap((t) => t.about ?? [])),
+    about: lead.kind === 'visit' ? lead.about : aboutOf(occasion.tellings.flatMap((t) => t.about ?? [])),
   };
 }
 

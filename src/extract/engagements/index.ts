@@ -6,6 +6,7 @@ import { type Delegation, delegationIn } from './delegation.ts';
 import { discussionTellings } from './discussions.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { handoverTellings } from './handovers.ts';
+import { invitationTellings } from './invitations.ts';
 import { ledTellings } from './led-sides.ts';
 import { occasionsOf } from './merge.ts';
 import { nounTellings } from './noun-tellings.ts';
@@ -41,6 +42,7 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
       ...portCallTellings(ground, s),
       ...phoneTellings(ground, s),
       ...handoverTellings(ground, s),
+      ...invitationTellings(ground, s),
     );
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);

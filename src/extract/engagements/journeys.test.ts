@@ -26,3 +26,12 @@ test('a town that no atlas has lies in the country where the guest is on the day
   );
   assert.deepEqual(told, ['visit occurred 2023-06-05 NOR: Jan Nowak', 'visit occurred 2023-06-06 NOR: Jan Nowak']);
 });
+
+test('a visit to a site is apart from the visit to the country, but not where one sentence tells both', async () => {
+  const told = await tell(
+    'Polish Defence Minister Jan Nowak arrived in Norway on Monday. Nowak met Norwegian Defence Minister Frank Bakke on Tuesday. On Wednesday Nowak toured the shipyard in Bergen.',
+  );
+  assert.ok(told.includes('visit occurred 2023-06-05 NOR: Jan Nowak') && told.includes('visit occurred 2023-06-07 NOR: Jan Nowak'), told.join('\n'));
+  const leg = await tell('Polish Defence Minister Jan Nowak flew to Bergen on Monday, where he toured the shipyard.');
+  assert.deepEqual(leg, ['visit occurred 2023-06-05 NOR: Jan Nowak']);
+});

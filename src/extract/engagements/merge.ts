@@ -46,7 +46,9 @@ export function occasionsOf(ground: Ground, tellings: readonly Telling[]): Occas
 
 function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
   if (!sameKind(a, b) || !sameStatus(a, b) || !datesAgree(a.date, b.date) || lookBack(ground, a, b)) return false;
-  if (a.kind === 'visit') return shared(a, b).length > 0 && (a.place?.country ?? null) === (b.place?.country ?? null);
+  // "flew to Bergen, where he toured the yard" is one visit.
+  if (a.kind === 'visit')
+    return (a.about === b.about || a.sentence === b.sentence) && shared(a, b).length > 0 && (a.place?.country ?? null) === (b.place?.country ?? null);
   if (!aboutAgrees(a, b)) return false;
   if ((a.kind === 'exercise' || a.kind === 'conference') && a.about !== null && b.about !== null && a.about === b.about) return true;
   const both = shared(a, b);
@@ -111,6 +113,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     if (lookBack(ground, first, telling)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (!telling.ahead && telling.kind !== 'exercise' && telling.status !== first.status) continue;
+    if (telling.kind === 'visit' && first.about !== telling.about && first.sentence !== telling.sentence) continue;
     const [there, here] = [first.place?.country, telling.place?.country];
     if (telling.kind === 'visit' && there != null && here != null && there !== here) continue;
     const actors = new Set(occasion.flatMap((t) => partiesOf(t)));

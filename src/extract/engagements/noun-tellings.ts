@@ -12,7 +12,7 @@ import { bodyBehind, ceremonyAbout, definite, kindOfNoun } from './noun-kind.ts'
 import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
-import { guestsMeant, oneByOne, pairedOff } from './separate.ts';
+import { guestsMeant, oneByOne, pairedOff, saidAgain } from './separate.ts';
 import { peopleOf } from './signings.ts';
 import type { Telling } from './telling.ts';
 import { visitNounTellings } from './visit-nouns.ts';
@@ -43,7 +43,8 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
 function separately(ground: Ground, sentence: number, i: number, grounding: Told, parties: Parties): Parties[] {
   const here = sentenceAt(ground, sentence);
   if (grounding.verb === undefined || grounding.adjunct) return [parties];
-  if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) && !oneByOne(ground, sentence, i, grounding.verb)) return [parties];
+  const apart = oneByOne(ground, sentence, i, grounding.verb) || saidAgain(ground, sentence, i, 'with');
+  if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) && !apart) return [parties];
   const agents = agentsAt(ground, sentence, grounding.verb);
   const meant = parties.actors.length > agents.actors.length ? undefined : guestsMeant(ground, sentence, grounding.verb);
   return pairedOff(ground, agents, meant === undefined ? parties : joined(parties, meant));
@@ -90,13 +91,24 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     refersBack:
       grounding.ahead === true ||
       aside ||
-      (noun === 'conference' && grounding.adjunct && grounding.relative === undefined) ||
-      (!explicit && grounding.relative === undefined && !ownName(ground, sentence, i) && takenForKnown(ground, sentence, i, grounding)),
+      (noun === 'conference' && grounding.adjunct && grounding.relative === undefined && !gathered(ground, sentence, i, parties)) ||
+      (!explicit &&
+        !(noun === 'conference' && gathered(ground, sentence, i, parties)) &&
+        grounding.relative === undefined &&
+        !ownName(ground, sentence, i) &&
+        takenForKnown(ground, sentence, i, grounding)),
     widens: grounding.widens === true,
     ahead: grounding.ahead === true,
     vague: noun === 'meeting' && placeAt(ground, sentence, i) === null && /^(?:conversation|talk|discussion|consultation)s?$/.test(wordAt(here, i)),
     span: { start: here.start, end: here.end },
   };
+}
+
+/** "X, Y and Z agreed at a summit in Oslo": a summit that is new to the report and has a place is one that they held. */
+function gathered(ground: Ground, sentence: number, i: number, parties: Parties): boolean {
+  const here = sentenceAt(ground, sentence);
+  const single = dependents(here, i, 'det').some((k) => /^an?$/.test(wordAt(here, k)));
+  return lemmaAt(here, i) === 'summit' && single && sidesOf(ground, parties).states.length > 1 && placeAt(ground, sentence, i)?.country != null;
 }
 
 /** When it was or will be; one that is merely recalled was not on the day of the recalling. */

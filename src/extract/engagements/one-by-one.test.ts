@@ -77,3 +77,14 @@ test('whoever says what was discussed is no topic, nor is a day or a parade', as
     ['energy', 'trade and the war in Sudan'],
   );
 });
+
+test('a preposition said again makes a meeting with each', async () => {
+  const told = await tell(
+    'Polish Minister Jan Nowak was received by Ghanaian Energy Minister Kofi Mensah, and by Ghanaian Health Minister Ama Owusu, in Accra.',
+  );
+  assert.deepEqual(told, ['meeting occurred 2023-06-08 GHA: Ama Owusu, Jan Nowak', 'meeting occurred 2023-06-08 GHA: Jan Nowak, Kofi Mensah']);
+  const together = await tell(
+    'Polish Minister Jan Nowak was received by Ghanaian Energy Minister Kofi Mensah and Ghanaian Health Minister Ama Owusu in Accra.',
+  );
+  assert.deepEqual(together, ['meeting occurred 2023-06-08 GHA: Ama Owusu, Jan Nowak, Kofi Mensah']);
+});

@@ -7,7 +7,8 @@ const jointly = /\b(?:the two|both|joint|bilateral|their (?:first|next|largest|a
 const theTwo = /^(?:\w+ )?(?:the two|both) (?:countries|nations|states|allies|sides|militaries|armies|navies|air forces)\b/i;
 
 /** "A joint committee will hold its first meeting": that of the two states of the report. */
-const jointBody = /\bjoint (?:[a-z-]+ ){0,2}(?:committee|commission|board|council|working group|task force)\b/i;
+const jointBody =
+  /\b(?:(?:joint|mixed|bilateral) (?:[a-z-]+ ){0,2}(?:committee|commission|board|council|working group|task force)|inter-?governmental (?:[a-z-]+ ){0,2}(?:committee|commission|council))\b/i;
 
 /**
  * Exercises told of "the two navies" or as "joint" without a state: those that take part are the two that the report is about, the states of
@@ -54,7 +55,8 @@ function embodied(ground: Ground, telling: Telling): Telling {
     : { ...telling, parties: [...telling.parties, ...states.map((a) => ({ actor: a.id, role: 'attendee' as const }))] };
 }
 
-function openingPair(ground: Ground): readonly Country[] {
+/** The two states that the opening of the report names; none where it names others. */
+export function openingPair(ground: Ground): readonly Country[] {
   const named: Country[] = [];
   for (let s = 0; s < Math.min(3, ground.sentences.length); s++) {
     for (const mention of ground.mentions[s] ?? []) named.push(...mention.actors.flatMap((a) => sideOf(ground, a) ?? []));

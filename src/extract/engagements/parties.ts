@@ -5,6 +5,7 @@ import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents, isRelation, listFrom } from '../tree.ts';
 import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
+import { openingPair } from './pairs.ts';
 
 /** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
 export interface Parties {
@@ -26,7 +27,10 @@ export function joined(...all: readonly Parties[]): Parties {
 
 /** Nouns for people and bodies that take part in engagements, where no mention covers them. */
 export const peopleNoun =
-  /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?|colleagues?|peers?|hosts?|visitors?|emissar(?:y|ies)|consuls?|commissioners?|governors?|mayors?|senators?|legislators?|parliamentarians?|deputies|speakers?|chair(?:man|men|woman|person)s?|envoys|attachés?|marshals?|colonels?|brigadiers?)$/i;
+  /^(?:officials?|ministers?|counterparts?|leaders?|presidents?|premiers?|delegations?|delegates|representatives?|envoys?|chiefs?|commanders?|generals?|admirals?|ambassadors?|diplomats?|executives?|secretar(?:y|ies)|officers?|sides?|team|teams|forces?|nav(?:y|ies)|army|armies|troops|authorities|advis[eo]rs?|heads?|directors?|monarchs?|kings?|princes?|chancellors?|negotiators?|lawmakers?|members?|parties|governments?|ministry|ministries|businessmen|guests?|colleagues?|peers?|hosts?|visitors?|emissar(?:y|ies)|consuls?|commissioners?|governors?|mayors?|senators?|legislators?|parliamentarians?|deputies|speakers?|(?:co-?)?chair(?:man|men|woman|person)?s?|envoys|attachés?|marshals?|colonels?|brigadiers?)$/i;
+
+/** Nouns for those whom states send to work something out. */
+const experts = /^(?:experts|engineers|specialists|technicians|scientists|planners)$/i;
 
 /** Nouns for those who exercise together: what stands beside them is never their name. */
 const forces =
@@ -130,8 +134,20 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   }
   const number = /^(?:three|trio|four)$/i.test(token.text) && wordAt(here, i - 1) === 'the' ? (/^four$/i.test(token.text) ? 4 : 3) : 0;
   if (number > 0) return theNumber(ground, sentence, number);
+  if (ofTheTwo(ground, sentence, i)) return { actors: [], states: openingPair(ground), animate: true };
   if (peopleNoun.test(token.text)) return { actors: [], states: statesBefore(ground, sentence, i), animate: true };
   return nobody;
+}
+
+/** "experts of both countries", "the two countries' ministers": people of the two states that the report is about. */
+function ofTheTwo(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  if (tokenAt(here, i).xpos !== 'NNS' || !(peopleNoun.test(tokenAt(here, i).text) || experts.test(tokenAt(here, i).text))) return false;
+  return dependents(here, i, 'nmod', 'nmod:poss').some(
+    (k) =>
+      /^(?:countries|nations|states|governments|ministries|navies|armies|sides)$/.test(wordAt(here, k)) &&
+      [k - 1, k - 2].some((w) => /^(?:both|two)$/.test(wordAt(here, w))),
+  );
 }
 
 /** "a delegation led by the minister": whoever leads it is there; "the delegation" is the one that a sentence before told the leader of. */

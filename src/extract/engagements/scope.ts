@@ -77,10 +77,11 @@ export function international(ground: Ground, s: Settled): boolean {
   const people = s.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
   // "the summit in Oslo between X, Y and Z": those who took part are named.
   const told = s.lead.kind === 'conference' && !s.lead.refersBack && s.states.length > 2 && s.actors.length > 2 && country !== null;
-  if (s.lead.kind === 'conference' && people.length === 0) return (known || told) && s.lead.status === 'occurred';
+  if (s.lead.kind === 'conference' && people.length === 0)
+    return (known || told) && (s.lead.status === 'occurred' || (s.lead.status === 'planned' && s.states.length > 1));
   if (s.lead.kind === 'exercise' && hostedByName(ground, s)) return true;
   // States do not telephone, people do.
-  if (s.lead.kind === 'call' && people.length === 0) return false;
+  if (s.lead.kind === 'call' && people.length === 0) return s.actors.length === 0 && s.states.length > 1;
   if (s.actors.length === 0 && s.states.length < 2) return false;
   if (s.lead.kind === 'ceremony' && s.actors.length === 0) return false;
   if (s.lead.kind === 'ceremony') return s.states.length > 1 || abroad;

@@ -15,6 +15,14 @@ export function oneByOne(ground: Ground, sentence: number, ...tokens: readonly n
   return tokens.some((i) => [i - 1, i + 1, ...dependents(here, i, 'advmod', 'amod')].some((k) => each.test(wordAt(here, k))));
 }
 
+/** "by the minister and by the mayor", "with A and with B": a preposition said again behind the verb or noun makes a meeting with each. */
+export function saidAgain(ground: Ground, sentence: number, i: number, ...prepositions: readonly string[]): boolean {
+  const here = sentenceAt(ground, sentence);
+  const end = here.tokens.findIndex((t, k) => k > i && (t.upos === 'VERB' || t.text === ';'));
+  const behind = here.tokens.slice(i + 1, end < 0 ? undefined : end).map((t) => t.text.toLowerCase());
+  return prepositions.some((p) => behind.includes(p) && behind.some((word, k) => word === p && behind[k - 1] === 'and' && behind.indexOf(p) < k));
+}
+
 /** The agents with each of the others in turn; all of them together where fewer than two people stand on the other side. */
 export function pairedOff(ground: Ground, agents: Parties, all: Parties): Parties[] {
   const partners = all.actors.filter((a) => !agents.actors.includes(a) && ground.actors.get(a)?.actor === 'person');
@@ -23,6 +31,12 @@ export function pairedOff(ground: Ground, agents: Parties, all: Parties): Partie
     const actors = [...agents.actors, partner];
     return { actors, states: actors.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
   });
+}
+
+/** Each of several people by himself; all together where they are no more than one. */
+export function eachOf(ground: Ground, all: Parties): Parties[] {
+  const people = all.actors.filter((a) => ground.actors.get(a)?.actor === 'person');
+  return people.length < 2 ? [all] : people.map((a) => ({ actors: [a], states: [sideOf(ground, a) ?? []].flat(), animate: true }));
 }
 
 /** "with both his guests": those of other states whom the last sentence that names just so many of them names. */

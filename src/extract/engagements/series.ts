@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../../model/vocabulary.ts';
 import { type Ground, sentenceAt, sideOf, wordAt } from './ground.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,7 +11,7 @@ export function withSeries(ground: Ground, tellings: readonly Telling[]): Tellin
     if (telling.status !== 'planned' || telling.kind === 'visit' || telling.kind === 'call' || telling.refersBack) return telling;
     const own = new Set([...telling.states, ...telling.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])]);
     if (own.size > 1 || (telling.place?.country == null && telling.date.how === 'unknown') || !isNext(ground, telling)) return telling;
-    const before = tellings.filter((t) => t.sentence < telling.sentence && t.kind === telling.kind && t.status === 'occurred');
+    const before = tellings.filter((t) => t.sentence < telling.sentence && sameSort(t.kind, telling.kind) && t.status === 'occurred');
     const sides = before
       .map((t) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])])
       .filter((s) => s.length > 1);
@@ -24,4 +25,10 @@ export function withSeries(ground: Ground, tellings: readonly Telling[]): Tellin
 function isNext(ground: Ground, { sentence, token }: Telling): boolean {
   const here = sentenceAt(ground, sentence);
   return [1, 2, 3, 4, 5, 6].map((n) => token - n).some((k) => next.test(wordAt(here, k)));
+}
+
+/** A summit may be told as a meeting of those who met there. */
+function sameSort(a: EngagementKind, b: EngagementKind): boolean {
+  const sort = (kind: EngagementKind) => (kind === 'conference' ? 'meeting' : kind);
+  return sort(a) === sort(b);
 }

@@ -66,6 +66,7 @@ function sameVisit(ground: Ground, a: Settled, b: Settled): boolean {
   return (
     a.lead.kind === 'visit' &&
     a.lead.status === b.lead.status &&
+    a.lead.about === b.lead.about &&
     a.place?.country === b.place?.country &&
     a.actors.some((actor) => b.actors.includes(actor)) &&
     datesAgree(a.date, b.date) &&
@@ -90,6 +91,6 @@ export function visitAround(ground: Ground, settled: Settled, visits: readonly S
   });
   // The visit told nearest to it, one told before rather than one told after.
   const away = (visit: Settled) => settled.lead.sentence - visit.lead.sentence;
-  const distance = (visit: Settled) => (away(visit) < 0 ? 3 - away(visit) : away(visit));
+  const distance = (visit: Settled) => (away(visit) < 0 ? 3 - away(visit) : away(visit)) + (visit.lead.about === null ? 0 : 1000);
   return fitting.toSorted((a, b) => distance(a) - distance(b))[0];
 }

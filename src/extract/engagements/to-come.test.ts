@@ -48,3 +48,19 @@ test('a summit that is welcomed as a recent one has been, on a day that is not t
   );
   assert.ok(told.includes('conference occurred ? GHA: Benin, Ghana, Togo'), told.join('\n'));
 });
+
+test('the experts of both countries who will meet are of the two that the report is about', async () => {
+  const told = await tell(
+    'Norway and Ghana signed a letter of intent on Monday. Naval engineers of both countries will meet in Bergen in November to draw up a plan.',
+  );
+  assert.deepEqual(told, ['meeting planned 2023-11-01 NOR: ']);
+  const many = await tell('Norway, Togo and Ghana signed a letter of intent on Monday. Engineers of several countries will meet in November.');
+  assert.deepEqual(many, []);
+});
+
+test('the next summit of those who met has them, a place and a year', async () => {
+  const told = await tell(
+    'The presidents of Ghana, Togo and Benin met in Accra on Tuesday. They agreed that the Third Summit will be held in Cotonou in 2025.',
+  );
+  assert.ok(told.includes('conference planned 2025-01-01 BEN: '), told.join('\n'));
+});

@@ -4,13 +4,13 @@ import { mentionAt } from '../cast/index.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, hasParticle, isPassive, objectsOf } from './arguments.ts';
+import { governedBy, hasParticle, isPassive, objectsOf, subjectsOf } from './arguments.ts';
 import { type Ground, isTime, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { byVerb, type ContactVerb, contactVerbs } from './lexicon.ts';
-import { type Parties, partiesOfAll } from './parties.ts';
+import { type Parties, partiesOfAll, peopleNoun } from './parties.ts';
 import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
-import { oneByOne, pairedOff } from './separate.ts';
+import { eachOf, oneByOne, pairedOff, saidAgain } from './separate.ts';
 import { standingOfVerb } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
@@ -57,20 +57,21 @@ function tellingsOf(ground: Ground, sentence: number, verb: number, frame: Conta
   const place = placeAt(ground, sentence, verb, ...(lemmaAt(here, verb) === 'welcome' ? ['to'] : []));
   const clause = ground.scene.report.text.slice(here.start, here.end);
   const { kind, vague } = kindOf(frame.kind, lemmaAt(here, verb), clause, place !== null);
-  const met = oneByOne(ground, sentence, verb) ? pairedOff(ground, active, partner) : [partner];
-  return met.map((some) => ({
+  const apart = oneByOne(ground, sentence, verb) || saidAgain(ground, sentence, verb, ...frame.partner);
+  const met = apart ? pairedOff(ground, active, partner) : [partner];
+  // "was received by A, and by B": each of those who act met him alone.
+  const acting = isPassive(here, verb) && saidAgain(ground, sentence, verb, 'by') ? eachOf(ground, active) : [active];
+  const pairs = acting.flatMap((one) => met.map((some) => ({ one, some })));
+  return pairs.map(({ one, some }) => ({
     kind,
     status,
     sentence,
     token: verb,
     parties: [
-      ...rolesOf(active, frame.host === 'subject' ? 'host' : frame.host && 'guest'),
-      ...rolesOf(
-        { ...some, actors: some.actors.filter((a) => !active.actors.includes(a)) },
-        frame.host === 'partner' ? 'host' : frame.host && 'guest',
-      ),
+      ...rolesOf(one, frame.host === 'subject' ? 'host' : frame.host && 'guest'),
+      ...rolesOf({ ...some, actors: some.actors.filter((a) => !one.actors.includes(a)) }, frame.host === 'partner' ? 'host' : frame.host && 'guest'),
     ],
-    states: [...new Set([...active.states, ...some.states])],
+    states: [...new Set([...one.states, ...some.states])],
     place,
     date: datingAt(ground.scene, sentence, verb),
     about: null,
@@ -89,9 +90,11 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
   const people = (parties: Parties) => parties.actors.filter((a) => isPerson(ground, a));
   if (!partner.animate) {
     // "the foreign ministers of X, Y and Z met": one description for several.
-    const several = active.actors.length > 1 || (frame.kind === 'meeting' && active.states.length > 1);
+    const several = active.actors.length > 1 || active.states.length > 1;
     if (frame.mutual !== true || !several || !alone(ground, sentence, verb)) return false;
-    return frame.kind !== 'call' || people(active).length > 1;
+    // "The Norwegian and Finnish presidents spoke": states do not telephone.
+    const heads = subjectsOf(here, verb).some((k) => tokenAt(here, k).xpos === 'NNS' && peopleNoun.test(tokenAt(here, k).text));
+    return frame.kind !== 'call' || people(active).length > 1 || (heads && active.states.length > 1);
   }
   if (partner.actors.length > 0 && partner.actors.every((a) => active.actors.includes(a))) return false;
   if (active.actors.length + active.states.length === 0 && !isPassive(here, verb)) return false;

@@ -10,8 +10,10 @@ import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './gro
 import type { Told } from './grounding.ts';
 import { nobody, type Parties } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
+import { siteTelling } from './sites.ts';
 import type { Telling } from './telling.ts';
-import { placesUnder, visitTelling } from './visits.ts';
+import { visitTelling } from './visit-telling.ts';
+import { placesUnder } from './visits.ts';
 
 /** The visit that a noun tells ("paid a visit to Oslo", "his Indian trip", "on a visit to Japan and Vietnam"), one a country. */
 export function visitNounTellings(ground: Ground, sentence: number, token: number, grounding: Told, guests: Parties): Telling[] {
@@ -26,6 +28,8 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const places = goalsOf(ground, sentence, token);
   if (places.length === 0) {
     // "his first trip to the region": somewhere that is no state.
+    const site = status === 'occurred' ? siteTelling(ground, sentence, token, governedBy(here, token, 'to', 'of'), guests) : undefined;
+    if (site !== undefined && guests.actors.length > 0) return [dated(site)];
     const elsewhere = governedBy(here, token, 'to').some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)));
     if (elsewhere) return [];
     const telling = visitTelling(ground, sentence, token, status, guests, null);

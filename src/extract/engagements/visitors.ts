@@ -6,7 +6,7 @@ import { partiesOfAll } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
 import { standingOfVerb } from './status.ts';
 import type { Telling } from './telling.ts';
-import { visitTelling } from './visits.ts';
+import { visitTelling } from './visit-telling.ts';
 
 /** Visits that a word beside a person implies: "his visiting Israeli counterpart", "the visiting French minister". */
 export function visitorTellings(ground: Ground, sentence: number): Telling[] {

@@ -2,18 +2,19 @@ import { stateName, stateOfSeat } from '../../knowledge/index.ts';
 import type { Sentence } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
 import type { Dating } from '../../model/date.ts';
-import type { ClaimId } from '../../model/ids.ts';
 import { mentionAt } from '../cast/index.ts';
-import { datingAt, outlookAt } from '../dates/index.ts';
+import { outlookAt } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { byVerb, travelVerbs } from './lexicon.ts';
 import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
-import { asPlace, placeAt, wordBefore } from './places.ts';
+import { asPlace, wordBefore } from './places.ts';
+import { siteTelling } from './sites.ts';
 import { standingOfVerb } from './status.ts';
-import { outright, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
+import { travels, visitTelling, writtenAt } from './visit-telling.ts';
 
 /** Visits that a verb of travel tells, one a country: "visited Japan and Vietnam", "arrived in Muscat", "will travel to Oslo". */
 export function travelTellings(ground: Ground, sentence: number): Telling[] {
@@ -35,15 +36,12 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
     // Only what stands somewhere is inspected and walked through.
     const passing = /^(?:inspect|walk)$/.test(lemmaAt(here, i));
-    // "toured the shipyard", "walked through the yard in Gdynia": where the words put it, else where the report's other engagements have him.
-    if (places.every((p) => p.country === null) && status === 'occurred' && goals.some((k) => sites.test(lemmaAt(here, k)))) {
-      const place = placeAt(ground, sentence, i) ?? places[0] ?? writtenAt(ground, guests);
-      const known = place?.country == null ? (writtenAt(ground, guests)?.country ?? null) : place.country;
-      found.push({
-        ...visitTelling(ground, sentence, i, status, guests, place === null ? null : { ...place, country: known }),
-        refersBack: known === null,
-      });
-      continue;
+    if (status === 'occurred' && places.every((p) => p.country === null)) {
+      const site = siteTelling(ground, sentence, i, goals, guests);
+      if (site !== undefined) {
+        found.push(site);
+        continue;
+      }
     }
     for (const place of passing ? [] : places) {
       const telling = visitTelling(ground, sentence, i, status, guests, place);
@@ -88,13 +86,6 @@ function capitalsAt(ground: Ground, sentence: number, goals: readonly number[]):
     .flatMap((k) => statesAround(ground, sentence, k).slice(0, 1))
     .filter((country) => !(ground.places[sentence] ?? []).some((p) => goals.includes(p.head) && p.country === country))
     .map((country) => ({ name: stateName(country), country }));
-}
-
-/** The town of the dateline, for those who arrived where the report was written. */
-function writtenAt(ground: Ground, guests: Parties): Place | null {
-  const town = (ground.places[0] ?? []).find((p) => p.first <= 2 && p.start <= sentenceAt(ground, 0).start + 20);
-  const away = town?.country != null && guests.actors.every((a) => sideOf(ground, a) !== town.country);
-  return town !== undefined && away ? asPlace(ground, town) : null;
 }
 
 /** The day told right after a place and before the next: "to X on Friday and to Y on Saturday". */
@@ -144,43 +135,6 @@ function expectedTellings(ground: Ground, sentence: number): Telling[] {
     const date = own?.dating ?? antecedent?.dating ?? (telling.date.how === 'assumed' ? { how: 'unknown' as const } : telling.date);
     return [{ ...telling, date }];
   });
-}
-
-const sites =
-  /^(?:shipyard|dockyard|yard|dock|factory|plant|base|range|academy|headquarters|barracks|facility|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot|farm|mine|mill|refinery|terminal|consulate|embassy|market|camp|clinic|university|institute|mosque|church|cathedral|temple|site|reactor|dam|bridge|station|hangar|garrison|exhibition)$/;
-
-/** People visit, and delegations; airlines and armies go places for other ends. */
-function travels(ground: Ground, actor: ClaimId): boolean {
-  const claim = ground.actors.get(actor);
-  return (
-    claim?.actor === 'person' || (claim?.described === true && /\b(?:delegations?|officials?|ministers?|lawmakers?|team|envoys?)\b/i.test(claim.name))
-  );
-}
-
-/** A visit of the people among the parties. */
-export function visitTelling(
-  ground: Ground,
-  sentence: number,
-  token: number,
-  status: Telling['status'],
-  guests: Parties,
-  place: Place | null,
-): Telling {
-  const here = sentenceAt(ground, sentence);
-  const people = guests.actors.filter((a) => travels(ground, a));
-  return {
-    kind: 'visit',
-    status,
-    sentence,
-    token,
-    parties: people.map((actor) => ({ actor, role: 'guest' })),
-    states: guests.states,
-    place,
-    date: datingAt(ground.scene, sentence, token),
-    about: null,
-    ...outright,
-    span: { start: here.start, end: here.end },
-  };
 }
 
 /** A seat of government that the token names though it is no place on the map ("visited the White House"). */

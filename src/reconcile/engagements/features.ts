@@ -1,3 +1,5 @@
+import { stateNamed } from '../../knowledge/index.ts';
+import type { Place } from '../../model/claim.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../../resolve/index.ts';
 import { daysApart, gapBetween, type Stretch } from '../days.ts';
@@ -28,8 +30,16 @@ function kindFeature(a: Occasion, b: Occasion): Feature {
   const [x, y] = [a.claim.engagement, b.claim.engagement].sort() as [string, string];
   if (x === y) return feature('kind', 1, `Both are a ${x}.`);
   if (x === 'call' && y === 'meeting') return feature('kind-similar', -1.5, 'One speaks of a call, the other of a meeting; talks may be either.');
+  if (x === 'conference' && y === 'meeting' && beside(a, b))
+    return feature('kind-differs', NEVER, 'Two of those who were at a conference met there.');
   if (x === 'conference' && y === 'meeting') return feature('kind-similar', -0.5, 'One speaks of a conference, the other of a meeting.');
   return feature('kind-differs', NEVER, `One is a ${x}, the other a ${y}.`);
+}
+
+/** Whether one is a meeting of two sides and the other a conference at which more of them are named: they met beside it. */
+function beside(a: Occasion, b: Occasion): boolean {
+  const [conference, meeting] = a.claim.engagement === 'conference' ? [a, b] : [b, a];
+  return conference.sides.size > 2 && meeting.sides.size === 2 && meeting.states.size === 2;
 }
 
 function peopleFeatures(a: Occasion, b: Occasion): Feature[] {
@@ -115,13 +125,21 @@ function placeFeature(a: Occasion, b: Occasion): Feature | null {
   if (x.country !== null && y.country !== null && x.country !== y.country)
     return feature('place-differs', NEVER, 'They took place in different countries.');
   if (x.name.toLowerCase() === y.name.toLowerCase()) return feature('place', 0.5, `Both took place in ${x.name}.`);
+  // A town and another, or the country, days apart: two legs of a journey.
+  const apart = a.when?.firm && b.when?.firm ? gapBetween(a.when, b.when) : 0;
+  if (a.claim.engagement === 'visit' && ((isTown(x) && isTown(y) && apart > 0) || ((isTown(x) || isTown(y)) && apart > 1)))
+    return feature('place-differs', -2, `One went to ${x.name}, the other to ${y.name}, on different days.`);
   if (x.country !== null && x.country === y.country) return feature('country', 0.3, 'Both took place in one country.');
   return feature('place-unclear', -0.3, `One names ${x.name}, the other ${y.name}.`);
 }
 
+const isTown = ({ name }: Place): boolean => stateNamed(name) === null;
+
 function aboutFeature(a: Occasion, b: Occasion): Feature | null {
   const telling = ['ceremony', 'exercise', 'conference'].includes(a.claim.engagement);
   if (a.about.size === 0 && b.about.size === 0) return null;
+  if (a.claim.engagement === 'visit' && overlapOf(a.about, b.about).shared === 0)
+    return feature('about-differs', NEVER, 'One is a visit to a site, the other to the country or to another site.');
   if (a.about.size === 0 || b.about.size === 0) return telling ? feature('about-unknown', -1, 'Only one says what it was.') : null;
   const { shared } = overlapOf(a.about, b.about);
   if (shared > 0) return feature('about', 2, `Both were about ${a.claim.about}.`);

@@ -33,7 +33,7 @@ const RANKS = ['head-of-state', 'head-of-government', 'royal', 'minister', 'advi
  * Diplomats at their post visit nobody.
  */
 export function withStays(told: readonly Told[], sources: Sources, corroborate: Corroborate): Told[] {
-  const visits = told.filter(({ entry }) => entry.kind === 'visit');
+  const visits = told.filter(({ entry }) => entry.kind === 'visit' && entry.about === null);
   const supported = new Map<EntryId, Told>();
   const added: Told[] = [];
   for (const stay of staysOf(told, sources)) {
