@@ -5,11 +5,12 @@ import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import type { CooperationStage, InstrumentStatus } from '../../model/vocabulary.ts';
-import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex } from '../parties/index.ts';
+import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex, statesOfEngagement } from '../parties/index.ts';
 import { ancestors } from '../tree.ts';
 import { type Cue, cuesIn, stageOf } from './cues.ts';
 import { partiesOf } from './parties.ts';
 import { areasOf } from './phrases.ts';
+import { type Schooling, schoolingIn } from './schooling.ts';
 import { scopeOf } from './scope.ts';
 
 const RANK: Readonly<Record<CooperationStage, number>> = { discussed: 0, intended: 1, agreed: 2, 'under-way': 3 };
@@ -29,22 +30,20 @@ export function cooperationOf(
   const index = indexScene(scene);
   const company = companyOf(index, engagements);
   const claims = new Map<string, CooperationClaim>();
-  for (const [s, sentence] of index.sentences.entries()) {
-    if (isQuestion(sentence)) continue;
-    for (const cue of cuesIn(sentence, scene.report.text, index.sentences[s - 1])) {
-      const agreed = cue.contents ? partiesAgreed(instruments, sentence) : null;
-      for (const claim of claimsOf(index, s, sentence, cue, company, agreed)) {
-        const key = `${claim.parties.join()} ${claim.area}`;
-        const known = claims.get(key);
-        claims.set(key, known ? joined(known, claim) : claim);
-      }
-    }
-  }
-  for (const claim of agreedOn(scene, instruments)) {
+  const add = (claim: CooperationClaim): void => {
     const key = `${claim.parties.join()} ${claim.area}`;
     const known = claims.get(key);
     claims.set(key, known ? joined(known, claim) : claim);
+  };
+  for (const [s, sentence] of index.sentences.entries()) {
+    if (isQuestion(sentence)) continue;
+    for (const schooling of schoolingIn(index, s, company[s])) add(claimFrom(index, sentence, schooling));
+    for (const cue of cuesIn(sentence, scene.report.text, index.sentences[s - 1])) {
+      const agreed = cue.contents ? partiesAgreed(instruments, sentence) : null;
+      for (const claim of claimsOf(index, s, sentence, cue, company, agreed)) add(claim);
+    }
   }
+  for (const claim of [...agreedOn(scene, instruments), ...exercised(scene, engagements)]) add(claim);
   return [...claims.values()];
 }
 
@@ -68,6 +67,46 @@ function agreedOn({ report }: Scene, instruments: readonly InstrumentClaim[]): C
       text: paper.title,
     })),
   );
+}
+
+const MANY = 8;
+
+/** States whose forces exercise together cooperate in that, in whatever words the exercise is told. */
+function exercised({ report }: Scene, engagements: readonly EngagementClaim[]): CooperationClaim[] {
+  return engagements.flatMap((engagement) => {
+    const parties = statesOfEngagement(engagement);
+    const held = engagement.status === 'occurred' || engagement.status === 'planned';
+    if (engagement.engagement !== 'exercise' || !held || parties.length < 2 || parties.length > MANY) return [];
+    const evidence = engagement.evidence.slice(0, 1);
+    const [span] = evidence;
+    return {
+      id: claimIdOf(report.id, 'cooperation', parties.join(), 'exercises'),
+      report: report.id,
+      evidence,
+      kind: 'cooperation' as const,
+      parties,
+      area: 'exercises' as const,
+      stage: engagement.status === 'planned' ? ('intended' as const) : ('under-way' as const),
+      text:
+        span === undefined
+          ? 'exercise'
+          : (/\b[\w-]* ?(?:exercises?|drills?|man(?:oeu|eu)v(?:re|er)s?)\b/i.exec(report.text.slice(span.start, span.end))?.[0] ?? 'exercise'),
+    };
+  });
+}
+
+function claimFrom({ scene: { report } }: SceneIndex, sentence: Sentence, { parties, area, stage, text }: Schooling): CooperationClaim {
+  const { start, end } = trimmed(report.text, sentence);
+  return {
+    id: claimIdOf(report.id, 'cooperation', parties.join(), area),
+    report: report.id,
+    evidence: [{ start, end }],
+    kind: 'cooperation',
+    parties,
+    area,
+    stage,
+    text,
+  };
 }
 
 function claimsOf(

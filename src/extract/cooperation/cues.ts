@@ -47,7 +47,9 @@ export function cuesIn(sentence: Sentence, text: string, before: Sentence | unde
   });
   const words = text.slice(sentence.start, sentence.end);
   for (const term of areasNamed(words)) {
-    const between = /^(?: [\w-]+){0,2} (?:between|among)\b/.test(words.slice(term.end, term.end + 40));
+    const behind = words.slice(term.end, term.end + 40);
+    const between =
+      /^(?: [\w-]+){0,2} (?:between|among)\b/.test(behind) || (/^(?:training|exercises)$/.test(term.area) && /^ (?:together )?with\b/.test(behind));
     if (!between && !JOINT.test(words.slice(term.start, term.end).toLowerCase())) continue;
     const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
     const last = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
@@ -126,11 +128,18 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
     /\b(?:technolog|know-how|expertise|experiences?\b|best practices|intelligence|information|data\b)/i.test(text.slice(token.end, token.end + 60))
   )
     return 'verb';
+  // "such exercises help the sharing of experience in …"
+  if (
+    /^(?:sharing|exchanges?)$/i.test(token.text) &&
+    /^ of (?:\w+ ){0,2}(?:experiences?|expertise|know-how|best practices)\b/i.test(text.slice(token.end, token.end + 50))
+  )
+    return 'noun';
+  if (lemma === 'take' && token.upos === 'VERB' && sentence.tokens[k + 1]?.text.toLowerCase() === 'up') return 'talk';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
     if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';
     const next = sentence.tokens[k + 1]?.text.toLowerCase() ?? '';
     if (/^(?:talk|speak)$/.test(lemma)) return /^(?:about|on|of)$/.test(next) ? 'talk' : null;
-    if (lemma === 'exchange') return /^(?:views?|opinions?|ideas|notes)$/.test(next) ? 'talk' : null;
+    if (lemma === 'exchange') return /^(?:views?|viewpoints?|opinions?|ideas|notes|assessments?)$/.test(next) ? 'talk' : null;
     const around = text.slice(sentence.start, token.start);
     if (/^(?:cover|include|focus|address)$/.test(lemma) && FRAME.test(around.slice(-60))) return 'instrument';
     return TALKS.test(around.slice(-90)) ? 'talk' : null;

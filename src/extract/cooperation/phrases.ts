@@ -12,7 +12,7 @@ export interface AreaPhrase {
 
 // What is done to someone, or goes wrong, is no field of cooperation: "missile attacks", "nuclear threat", "the humanitarian situation".
 const TROUBLE =
-  /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons?|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|facility|facilities|sites?)/i;
+  /^[\s’'s]*(?:(?:and|or) \w+ )?(?:attacks?|strikes?|threats?|tests?|launch(?:es)?|situation|crisis|crises|wars?|conflicts?|prices?|sanctions|embargo|weapons?|warheads?|arsenal|incidents?|disputes?|violations?|aggression|programme?s?\b(?! of cooperation)|deal\b|talks\b|shortages?|fraud|scams?|facility|facilities|sites?)/i;
 // "nuclear and ballistic missile programs": what somebody arms himself with
 const ARMING = /^(?: and [\w-]+(?: missiles?)?)? (?:weapons? )?program(?:me)?s?\b/i;
 const QUALIFIED =
@@ -36,13 +36,15 @@ const WIDE = new Set<Area>([
 
 /** The areas in a cue's scope. A cue without any is `general`; so is one that is qualified as military or bilateral besides. */
 export function areasOf(sentence: Sentence, text: string, cue: Cue, scope: Scope): AreaPhrase[] {
-  const from = (sentence.tokens[scope.first] as Token).start;
+  const from = (sentence.tokens[scope.listed < 0 ? scope.first : scope.listed] as Token).start;
   const to = (sentence.tokens[scope.last - 1] as Token).end;
   const words = text.slice(from, to);
   const found: AreaPhrase[] = [];
   for (const term of areasNamed(words)) {
     const behind = text.slice(from + term.end, from + term.end + 40);
-    if (TROUBLE.test(behind) || belongsToOther(text, from + term.start)) continue;
+    if ((TROUBLE.test(behind) && term.area !== 'cyber') || belongsToOther(text, from + term.start)) continue;
+    // "its exclusive economic zone", "telecom fraud"
+    if (term.area === 'trade' && /\bexclusive $/i.test(text.slice(Math.max(0, from + term.start - 12), from + term.start))) continue;
     if ((term.area === 'missile' || term.area === 'nuclear') && ARMING.test(behind)) continue;
     // In a list of topics only what states would do together counts; Ukraine's energy or Gaza's aid are news, not cooperation.
     if (

@@ -6,6 +6,8 @@ import type { Cue } from './cues.ts';
 export interface Scope {
   readonly first: number;
   readonly last: number;
+  /** Where areas stand that are listed ahead of the cue: "named space and health as fields in which they will cooperate"; -1 without. */
+  readonly listed: number;
 }
 
 const OPENERS =
@@ -13,6 +15,27 @@ const OPENERS =
 
 /** The scope of a cue. */
 export function scopeOf(sentence: Sentence, cue: Cue): Scope {
+  const listed = cue.sort === 'noun' || cue.sort === 'verb' ? listAhead(sentence, cue.first) : -1;
+  return { ...reachOf(sentence, cue), listed };
+}
+
+const NAMING =
+  /^(?:list|name|cite|identify|mention|single|highlight|describe|define|designate|pick|select|choose|set|see|regard|count|give|outline|note)$/;
+
+/** Where the list begins of "listed A, B and C as areas where cooperation …": behind the verb that names them; -1 without. */
+function listAhead(sentence: Sentence, cue: number): number {
+  const word = (k: number): string => sentence.tokens[k]?.text.toLowerCase() ?? '';
+  for (let k = cue - 1; k > Math.max(0, cue - 12); k--) {
+    if (!/^(?:areas?|fields?|sectors?|domains?|spheres?|priorit(?:y|ies)|directions?)$/.test(word(k))) continue;
+    if (!/^(?:where|in|of|for|on)$/.test(word(k + 1))) continue;
+    const as = [k - 1, k - 2, k - 3].find((i) => word(i) === 'as');
+    const verb = as === undefined ? -1 : sentence.tokens.findLastIndex((t, i) => i < as && t.upos === 'VERB' && NAMING.test(t.lemma.toLowerCase()));
+    return verb < 0 ? -1 : verb + 1;
+  }
+  return -1;
+}
+
+function reachOf(sentence: Sentence, cue: Cue): Omit<Scope, 'listed'> {
   if (cue.sort === 'deed') return { first: cue.first, last: cue.last };
   if (cue.sort === 'talk' || cue.sort === 'verb' || (sentence.tokens[cue.first] as Token).upos === 'VERB')
     return { first: isPassiveTalk(sentence, cue) ? subjectStart(sentence, cue.first) : cue.first, last: rightEnd(sentence, cue.last) };
@@ -70,11 +93,24 @@ function rightEnd(sentence: Sentence, start: number): number {
     if (
       /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) &&
       (token.upos === 'VERB' || token.upos === 'AUX') &&
-      sentence.tokens.some((t, i) => i >= start && i < k && t.deprel.startsWith('nsubj'))
+      sentence.tokens.some((t, i) => i >= start && i < k && t.deprel.startsWith('nsubj')) &&
+      !isOfKnowledge(sentence, k)
     )
       return subjectBefore(sentence, start, k);
   }
   return sentence.tokens.length;
+}
+
+/** "share the experience we have gained in the fight against terrorism": what somebody knows is known of something. */
+function isOfKnowledge(sentence: Sentence, finite: number): boolean {
+  const token = sentence.tokens[finite] as Token;
+  const verb = token.upos === 'AUX' ? token.head : finite;
+  const clause = sentence.tokens[verb];
+  return (
+    clause !== undefined &&
+    clause.deprel.startsWith('acl') &&
+    /^(?:experience|expertise|knowledge|know-how|lesson|skill)$/i.test(sentence.tokens[clause.head]?.lemma ?? '')
+  );
 }
 
 function subjectBefore(sentence: Sentence, start: number, finite: number): number {

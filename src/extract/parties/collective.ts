@@ -34,6 +34,18 @@ export function statesOfCollective(index: SceneIndex, s: number, head: number, c
   const sentence = index.sentences[s] as Sentence;
   const count = collectiveAt(sentence, head) ?? collectiveOwner(sentence, head) ?? (isUncounted(index, s, head) ? 2 : null);
   if (count === null) return null;
+  // "The parties", "the ministers" of a meeting of three are all three.
+  const main = circle?.told[0];
+  const open = !dependents(sentence, head, 'nummod', 'det').some((k) => COUNT[(sentence.tokens[k] as Token).text.toLowerCase()] !== undefined);
+  if (
+    count === 2 &&
+    open &&
+    main !== undefined &&
+    main.length > 2 &&
+    main.length <= CROWD &&
+    circle?.engaged.some((set) => set.join() === main.join())
+  )
+    return main;
   const fits = (set: readonly Country[] | null | undefined): boolean => set?.length === count;
   const people = s === 0 ? [] : statesOfPeople(index, s - 1);
   const sets = [...(circle?.here ?? []), people, statesOfNoun(index, s, head), ...(circle?.engaged ?? []), ...(circle?.told ?? []), circle?.named];
@@ -55,6 +67,7 @@ function collectiveOwner(sentence: Sentence, head: number): number | null {
 }
 
 const OPENING = 5;
+const CROWD = 5;
 
 /** The states that one of a report's first sentences names, where they are as many as asked for. */
 function openingStates(index: SceneIndex, count: number): readonly Country[] {

@@ -60,6 +60,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ],
   ['naval', '(?:joint |coordinated )?(?:maritime|naval|sea) patrol(?:s|ling)?'],
   [
+    'exercises',
+    '(?:(?:search[- ]and[- ])?rescue|(?:disaster|humanitarian)(?:[- ]relief)?|evacuation|firefighting|anti-[a-z]+|counter-[a-z]+) (?:exercises?|drills?)',
+  ],
+  [
     'naval',
     'joint (?:naval|maritime|mine[- ]\\w+) (?:task )?(?:force|group|squadron)|joint (?:task )?force to (?:clear|hunt|sweep) (?:\\w+ )?mines|(?:naval|sea|drifting) mines?|mine[- ](?:hunting|sweeping|counter-?measures)',
   ],
