@@ -46,6 +46,6 @@ test('who shares experience of something works together in that', async () => {
     await told(
       'The Chilean minister met his Peruvian counterpart. They agreed to share the experience they have gained in the fight against terrorism.',
     ),
-    ['CHL-PER counter-terrorism intended'],
+    ['CHL-PER counter-terrorism agreed'],
   );
 });

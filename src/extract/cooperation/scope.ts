@@ -106,11 +106,8 @@ function isOfKnowledge(sentence: Sentence, finite: number): boolean {
   const token = sentence.tokens[finite] as Token;
   const verb = token.upos === 'AUX' ? token.head : finite;
   const clause = sentence.tokens[verb];
-  return (
-    clause !== undefined &&
-    clause.deprel.startsWith('acl') &&
-    /^(?:experience|expertise|knowledge|know-how|lesson|skill)$/i.test(sentence.tokens[clause.head]?.lemma ?? '')
-  );
+  if (clause === undefined || !clause.deprel.startsWith('acl')) return false;
+  return /^(?:experience|expertise|knowledge|know-how|lesson|skill)$/i.test(sentence.tokens[clause.head]?.lemma ?? '');
 }
 
 function subjectBefore(sentence: Sentence, start: number, finite: number): number {
