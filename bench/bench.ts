@@ -75,6 +75,11 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'missed [--fresh | --in FOLDER]: what the record misses, for the readers or for the rules',
     load: async () => (await import('./missed.ts')).benchMissed,
   },
+  whose: {
+    about: 'whose [--fresh | --in FOLDER] [--reader R] [--wrong]: of which state each person is, told or guessed, report by report',
+    load: async () => (await import('./whose.ts')).benchWhose,
+    runs: [{ figures: [{ name: 'state of a person right', at: 'right' }] }],
+  },
   trees: {
     about: 'trees FILE.conllu [--raw] [--reader R]: tags and trees from gold tokens, or from raw text',
     load: async () => (await import('./trees.ts')).benchTrees,
