@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { cooperationOf } from './cooperation/index.ts';
 import { engagementsOf } from './engagements/index.ts';
 import { instrumentsOf } from './instruments/index.ts';
+import { indexScene } from './parties/index.ts';
 import { sceneOf } from './scene.ts';
 import { statementsOf } from './statements/index.ts';
 import { transfersOf } from './transfers/index.ts';
@@ -15,13 +16,14 @@ import { transfersOf } from './transfers/index.ts';
 export function claimsOf(report: Report, annotation: Annotation): Claim[] {
   const scene = sceneOf(report, annotation);
   const engagements = engagementsOf(scene);
-  const instruments = instrumentsOf(scene, engagements);
+  const index = indexScene(scene);
+  const instruments = instrumentsOf(scene, engagements, index);
   return [
     ...scene.actors,
     ...engagements,
     ...instruments,
-    ...cooperationOf(scene, engagements, instruments),
-    ...transfersOf(scene),
+    ...cooperationOf(scene, engagements, instruments, index),
+    ...transfersOf(scene, index),
     ...statementsOf(scene, engagements),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../model/area.ts';
+import { matchesOf } from '../model/matches.ts';
 import { AREA_TERMS, type AreaTerms } from './areas/terms.ts';
 
 /** Where a text names an area of cooperation: UTF-16 offsets into the text looked at. */
@@ -15,7 +16,7 @@ const GENERAL =
 /** The areas of cooperation that a text names, left to right, without overlap; `general` is not among them, as it has no words of its own. */
 export function areasNamed(text: string): AreaTerm[] {
   const found: AreaTerm[] = [];
-  for (const match of text.toLowerCase().matchAll(PATTERN)) {
+  for (const match of matchesOf(text.toLowerCase(), PATTERN)) {
     const [area] = AREA_TERMS[AREA_TERMS.findIndex((_, i) => match[i + 1] !== undefined)] as AreaTerms;
     found.push({ area, start: match.index, end: match.index + match[0].length });
   }

@@ -1,4 +1,5 @@
 import type { Country } from '../model/country.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { TransferCategory } from '../model/vocabulary.ts';
 import { ARMAMENT_NOUNS, type ArmamentNouns } from './armaments/nouns.ts';
 import { ARMAMENT_SYSTEMS, type ArmamentSystems } from './armaments/systems.ts';
@@ -20,11 +21,11 @@ const SYSTEM_PATTERN = new RegExp(`(?<![\\w-])(?:${ARMAMENT_SYSTEMS.map(([, , na
 /** The arms that a text names, common nouns and systems by name, left to right; a named system and the noun behind it are two terms. */
 export function armamentsNamed(text: string): ArmamentTerm[] {
   const found: ArmamentTerm[] = [];
-  for (const match of text.matchAll(SYSTEM_PATTERN)) {
+  for (const match of matchesOf(text, SYSTEM_PATTERN)) {
     const [category, origin] = ARMAMENT_SYSTEMS[ARMAMENT_SYSTEMS.findIndex((_, i) => match[i + 1] !== undefined)] as ArmamentSystems;
     found.push({ start: match.index, end: match.index + match[0].length, category, specific: true, origin });
   }
-  for (const match of text.toLowerCase().matchAll(NOUN_PATTERN)) {
+  for (const match of matchesOf(text.toLowerCase(), NOUN_PATTERN)) {
     const [category, specific] = ARMAMENT_NOUNS[ARMAMENT_NOUNS.findIndex((_, i) => match[i + 1] !== undefined)] as ArmamentNouns;
     const term = { start: match.index, end: match.index + match[0].length, category, specific, origin: null };
     if (!found.some((f) => f.start < term.end && term.start < f.end)) found.push(term);

@@ -1,11 +1,8 @@
-/** Most words and names need nothing but lower case; this is asked of every word of every report. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** Text as look-ups compare it: no diacritics, straight apostrophes, single spaces, lower case. */
 export function folded(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -16,6 +13,21 @@ export function folded(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Most words and names need nothing but lower case. This is asked of every word of every report, hence no regular expression. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > TILDE || code === BACKTICK || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 32;
+const BACKTICK = 96;
+const TILDE = 126;
 
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/defence/g, 'defense'],

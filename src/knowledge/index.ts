@@ -19,6 +19,7 @@ export {
   findState,
   type MapReading,
   mapReading,
+  mayBeginState,
   stateAdjective,
   stateName,
   stateNamed,

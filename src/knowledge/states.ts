@@ -1,4 +1,5 @@
 import type { Country } from '../model/country.ts';
+import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
 import { folded } from './fold.ts';
 import { AFRICA } from './states/africa.ts';
 import { AMERICAS } from './states/americas.ts';
@@ -12,7 +13,9 @@ const ROWS: readonly StateRow[] = [...ASIA, ...EUROPE, ...AMERICAS, ...AFRICA, .
 const forms = (field: string): string[] => (field === '' ? [] : field.split('|'));
 
 /** Short forms in capitals ("US", "U.A.E.") are only themselves in capitals: "us" is no state. */
-const isAcronym = (form: string): boolean => /^(?:[A-Z]\.? ?){2,5}$/.test(form);
+const isAcronym = (form: string): boolean => !isSmall(form.charCodeAt(1)) && /^(?:[A-Z]\.? ?){2,5}$/.test(form);
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -23,11 +26,16 @@ function keyOf(form: string): string {
   return folded(bare).replace(/^the /, '');
 }
 
-function table(entries: Iterable<readonly [string, Country]>): ReadonlyMap<string, Country> {
+interface Table {
+  readonly states: ReadonlyMap<string, Country>;
+  readonly beginnings: Beginnings;
+}
+
+function table(entries: Iterable<readonly [string, Country]>): Table {
   const map = new Map<string, Country>();
   // The first state that claims a form keeps it: rows are ordered so that the better known one comes first.
   for (const [form, iso3] of entries) if (!map.has(keyOf(form))) map.set(keyOf(form), iso3);
-  return map;
+  return { states: map, beginnings: beginningsOf(map.keys()) };
 }
 
 function* each(pick: (row: StateRow) => readonly string[]): Generator<readonly [string, Country]> {
@@ -50,16 +58,22 @@ const PLACES = table(each((row) => [...forms(row[6]), ...forms(row[7])]));
 const SEATS = table(each((row) => forms(row[8])));
 
 /** Capitals are tried as an acronym first and then as a name in capitals ("ISRAEL"). */
-function lookUp(map: ReadonlyMap<string, Country>, form: string): Country | null {
-  const found = map.get(keyOf(form));
+function lookUp({ states, beginnings }: Table, form: string): Country | null {
+  if (!mayBegin(beginnings, form)) return null;
+  const found = states.get(keyOf(form));
   // Letters alone that are no acronym have the same key both ways.
   if (found !== undefined || (LETTERS.test(form) && !isAcronym(form))) return found ?? null;
-  return map.get(folded(form).replace(/^the |'s?$/g, '')) ?? null;
+  return states.get(folded(form).replace(/^the |'s?$/g, '')) ?? null;
 }
 
 /** The state that these words name ("South Korea", "the U.S.", "Republic of India"), or null. Demonyms and towns are not names of states. */
 export function stateNamed(words: string): Country | null {
   return lookUp(NAMES, words);
+}
+
+/** Whether the name of a state or of its people may begin with this word; quick, to be asked before words are put together and looked up. */
+export function mayBeginState(word: string): boolean {
+  return mayBegin(NAMES.beginnings, word) || mayBegin(DEMONYMS.beginnings, word);
 }
 
 /** The state whose people or things this word means ("Israeli", "Emiratis", "U.S."), or null. */
@@ -94,27 +108,33 @@ const READINGS: ReadonlyMap<string, readonly [MapReading, Country]> = (() => {
     ['capital', CAPITALS],
     ['place', PLACES],
   ] as const;
-  for (const [kind, table] of tables) for (const [key, country] of table) if (!all.has(key)) all.set(key, [kind, country]);
+  for (const [kind, { states }] of tables) for (const [key, country] of states) if (!all.has(key)) all.set(key, [kind, country]);
   return all;
 })();
 
-const BEGINNINGS: ReadonlySet<string> = new Set([...READINGS.keys()].map((key) => folded(key.split(/[ '-]/)[0] as string)));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...READINGS.keys()].map((key) => folded(key.split(/[ '-]/)[0] as string)));
+const BEGINNINGS = beginningsOf(READINGS.keys());
 
 /** Whether some form on the map begins with this word; quick, to be asked of every capitalised word. */
 export function beginsOnMap(word: string): boolean {
+  if (!mayBegin(BEGINNINGS, word)) return false;
   const key = folded(word);
-  return BEGINNINGS.has(key) || BEGINNINGS.has(key.replace(/\.|'s?$/g, '')) || BEGINNINGS.has(key.split('-')[0] as string);
+  return FIRST_WORDS.has(key) || FIRST_WORDS.has(key.replace(/\.|'s?$/g, '')) || FIRST_WORDS.has(key.split('-')[0] as string);
 }
 
 /** The first of the readings of a form ("U.S.", "Israelis", "Kremlin", "Hanoi", "Mumbai") with its state, or null. */
 export function mapReading(form: string): { readonly kind: MapReading; readonly country: Country } | null {
+  if (!mayBegin(BEGINNINGS, form)) return null;
   const found = READINGS.get(keyOf(form)) ?? READINGS.get(folded(form).replace(/^the |'s?$/g, ''));
   return found === undefined ? null : { kind: found[0], country: found[1] };
 }
 
+const JOINING = /[-–—/]/;
+
 /** The states of a compound such as "Indo-Israeli", "US-India", "Sino-Russian", in order; empty unless every part is one. */
 export function statesOfCompound(word: string): readonly Country[] {
-  const parts = word.split(/[-–—/]/).filter((part) => part !== '');
+  if (!JOINING.test(word)) return [];
+  const parts = word.split(JOINING).filter((part) => part !== '');
   if (parts.length < 2) return [];
   const states = parts.map((part) => stateNamed(part) ?? stateOfDemonym(part) ?? stateOfPrefix(part));
   return states.every((s) => s !== null) ? (states as Country[]) : [];

@@ -26,8 +26,8 @@ export function cooperationOf(
   scene: Scene,
   engagements: readonly EngagementClaim[],
   instruments: readonly InstrumentClaim[] = [],
+  index: SceneIndex = indexScene(scene),
 ): CooperationClaim[] {
-  const index = indexScene(scene);
   const company = companyOf(index, engagements);
   const claims = new Map<string, CooperationClaim>();
   const add = (claim: CooperationClaim): void => {

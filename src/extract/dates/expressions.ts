@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Span } from '../../model/span.ts';
 import { calendarDates } from './calendar-dates.ts';
 import type { Groups, Rule } from './reading.ts';
@@ -26,7 +27,7 @@ export function expressionsIn(text: string, from: number, readable: (e: Expressi
   if (!worthALook.test(text)) return [];
   const found: Expression[] = [];
   for (const { rule, search } of rules) {
-    for (const match of text.matchAll(search)) {
+    for (const match of matchesOf(text, search)) {
       const start = from + match.index;
       const expression = { rule, groups: match.groups ?? {}, start, end: start + match[0].trimEnd().length };
       if (readable(expression)) found.push(expression);

@@ -16,8 +16,7 @@ import { type Telling, tellingOf } from './telling.ts';
  * The instruments that a report tells of (statements, letters, memoranda, agreements, contracts …) with whom they bind and how far they
  * are; however often the report names one, it is one claim. Scene and its engagements in, claims out, in the order of the text.
  */
-export function instrumentsOf(scene: Scene, engagements: readonly EngagementClaim[]): InstrumentClaim[] {
-  const index = indexScene(scene);
+export function instrumentsOf(scene: Scene, engagements: readonly EngagementClaim[], index: SceneIndex = indexScene(scene)): InstrumentClaim[] {
   const candidates = index.sentences.flatMap((sentence, s) => candidatesIn(sentence, s, scene.report.text));
   if (candidates.length === 0) return [];
   const company = companyOf(index, engagements);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { InstrumentKind } from '../../model/vocabulary.ts';
 
 /** What sort of instrument a noun names, and how far the noun alone can be trusted to name one. */
@@ -73,7 +74,7 @@ export interface KindAt extends KindTerm {
 /** The nouns of a text that can name instruments, left to right. */
 export function instrumentNouns(text: string): KindAt[] {
   const found: KindAt[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matchesOf(text, PATTERN)) {
     const [kind, trust] = ROWS[ROWS.findIndex((_, i) => match[i + 1] !== undefined)] as Row;
     const plural = /(?:[^s]s|moranda)$/.test(match[0].replace(/ of .*$/, '')) && !/^(?:[Tt]erms|[Ss]tatus|(?:\w+ )?[Mm]inutes)\b/.test(match[0]);
     found.push({ kind, trust, start: match.index, end: match.index + match[0].length, plural });

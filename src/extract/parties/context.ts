@@ -38,19 +38,32 @@ const MUTUAL =
 const NEAR = 3;
 const CROWD = 5;
 
+/** Whom a report names together, sentence by sentence: what of its company does not depend on its engagements. */
+export interface Together {
+  /** The pair that each sentence names. */
+  readonly pairs: readonly (StateSet | null)[];
+  readonly sole: StateSet | null;
+  readonly mutual: readonly boolean[];
+}
+
+/** Reads whom the sentences of a report name together. */
+export function togetherIn(index: SceneIndex): Together {
+  const { text } = index.scene.report;
+  const pairs = index.sentences.map((_, s) => namedPair(index, s));
+  return { pairs, sole: solePair(index, pairs), mutual: index.sentences.map((s) => MUTUAL.test(text.slice(s.start, s.end))) };
+}
+
 /** The company that every sentence of a report stands in. */
 export function companyOf(index: SceneIndex, engagements: readonly EngagementClaim[]): Company {
   const told = toldIn(index, engagements);
-  const text = index.scene.report.text;
   const circles: Circle[] = [];
   const first = told.findIndex((sets) => sets.length > 0);
   let last = first;
   let pair: { readonly states: StateSet; readonly at: number } | null = null;
-  const pairs = index.sentences.map((_, s) => namedPair(index, s));
-  const sole = solePair(index, pairs);
+  const { pairs, sole, mutual } = index.together();
   const principal = principalPair(pairs);
   const all = told.flat().filter((set, i, sets) => sets.findIndex((other) => other.join() === set.join()) === i);
-  for (const [s, sentence] of index.sentences.entries()) {
+  for (const s of index.sentences.keys()) {
     const here = told[s] as readonly StateSet[];
     if (here.length > 0) last = s;
     const named = pairs[s] as StateSet | null;
@@ -64,7 +77,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       own: named,
       close: pair !== null && s - pair.at <= 1 ? pair.states : null,
       sole,
-      mutual: MUTUAL.test(text.slice(sentence.start, sentence.end)),
+      mutual: mutual[s] as boolean,
     });
   }
   return circles;
@@ -97,15 +110,20 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
  * or speaks of two countries, and each is named often enough for its length. A place or a community in a report of one state's affairs makes no second party.
  */
 function solePair(index: SceneIndex, pairs: readonly (StateSet | null)[]): StateSet | null {
-  const namedIn = index.sentences.map((sentence, s) => {
+  const namedIn: (readonly Country[])[] = [];
+  const all = new Set<Country>();
+  for (const [s, sentence] of index.sentences.entries()) {
     const mentions = index.mentionsIn(s);
     // "the Indian Health Service": what stands in the name of a body that is somebody's names none
     const inName = (k: number): boolean =>
       mentions.some((m) => m.first <= k && k < m.last && m.actors.some((id) => (index.actor(id)?.country ?? null) !== null));
     const spelt = statesSpelt(sentence, 0, sentence.tokens.length).flatMap((f) => (inName(f.token) ? [] : f.country));
-    return [...spelt, ...mentions.flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? []))];
-  });
-  const states = sorted(namedIn.flat());
+    const named = [...spelt, ...mentions.flatMap((m) => m.actors.flatMap((id) => index.actor(id)?.country ?? []))];
+    for (const country of named) all.add(country);
+    if (all.size > 2) return null;
+    namedIn.push(named);
+  }
+  const states = sorted([...all]);
   if (states.length !== 2) return null;
   const { text } = index.scene.report;
   const together = pairs.some((pair) => pair?.join() === states.join()) || index.sentences.some((s) => TWO.test(text.slice(s.start, s.end)));

@@ -1,4 +1,4 @@
-import { stateNamed } from '../../knowledge/index.ts';
+import { mayBeginState, stateNamed } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 
@@ -46,7 +46,8 @@ function listAt(sentence: Sentence, first: number): StateList | null {
 
 function nameAt(sentence: Sentence, start: number): { readonly country: Country; readonly last: number } | null {
   const first = wordAt(sentence, start) === 'the' ? start + 1 : start;
-  if (!/^[A-Z]/.test(sentence.tokens[first]?.text ?? '')) return null;
+  const begun = sentence.tokens[first]?.text ?? '';
+  if (!/^[A-Z]/.test(begun) || !mayBeginState(begun)) return null;
   for (let last = Math.min(first + LONGEST, sentence.tokens.length); last > first; last--) {
     const words = sentence.tokens.slice(first, last).map((t) => t.text);
     const country = stateNamed(words.join(' '));

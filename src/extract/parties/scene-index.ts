@@ -4,6 +4,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Mention, PlaceMention, Scene } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import { type CastIndex, castIndex } from '../cast/index.ts';
+import { type Together, togetherIn } from './context.ts';
 
 /** A scene with its mentions and places sorted by sentence, so that no extractor scans the whole report for one sentence. */
 export interface SceneIndex {
@@ -15,12 +16,15 @@ export interface SceneIndex {
   actor(id: ClaimId): ActorClaim | undefined;
   /** The number of the sentence that holds the first character of the span; -1 where none does. */
   sentenceOf(span: Span): number;
+  /** Whom the report names together; read when it is first asked for. */
+  together(): Together;
 }
 
 /** Sorts a scene for look-up. */
 export function indexScene(scene: Scene): SceneIndex {
   const cast = castIndex(scene);
-  return {
+  let together: Together | undefined;
+  const index: SceneIndex = {
     scene,
     cast,
     sentences: cast.sentences,
@@ -28,7 +32,12 @@ export function indexScene(scene: Scene): SceneIndex {
     placesIn: (s) => cast.places[s] ?? [],
     actor: (id) => cast.actors.get(id),
     sentenceOf: (span) => sentenceAt(cast.sentences, span.start),
+    together() {
+      together ??= togetherIn(index);
+      return together;
+    },
   };
+  return index;
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {

@@ -1,4 +1,13 @@
-import { bodyNamed, stateNamed, stateOfCapital, stateOfDemonym, stateOfMaker, stateOfSeat, statesOfCompound } from '../../knowledge/index.ts';
+import {
+  bodyNamed,
+  mayBeginState,
+  stateNamed,
+  stateOfCapital,
+  stateOfDemonym,
+  stateOfMaker,
+  stateOfSeat,
+  statesOfCompound,
+} from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
@@ -127,6 +136,7 @@ export function statesSpelt(sentence: Sentence, first: number, last: number): St
       found.push({ token: k, country: whole });
       continue;
     }
+    if (!mayBeginState(token.text)) continue;
     for (let length = Math.min(4, last - k); length > 0; length--) {
       const words = textOf(sentence, k, k + length);
       const country = stateNamed(words) ?? stateOfDemonym(words);

@@ -22,8 +22,7 @@ import { verbDeed } from './verb-deed.ts';
  * The transfers of arms that a report tells: who supplied what to whom, one claim for each sort of arms. What is refused, asked for or
  * only wanted is none. Scene in, claims out, in the order of the text.
  */
-export function transfersOf(scene: Scene): TransferClaim[] {
-  const index = indexScene(scene);
+export function transfersOf(scene: Scene, index: SceneIndex = indexScene(scene)): TransferClaim[] {
   const company = companyOf(index, []);
   const tellings: Telling[] = [];
   for (const [s, sentence] of index.sentences.entries()) tellings.push(...tellingsOf(index, s, sentence, company, tellings));
