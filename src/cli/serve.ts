@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import { hasRecord } from '../record/index.ts';
-import { startServer } from '../serve/index.ts';
 import { type AddCommand, examples } from './command.ts';
 import { type ExitCode, failed, noticed, type Session } from './session.ts';
 
@@ -28,6 +27,8 @@ export const serveCommand: AddCommand = (program, run) => {
 
 async function serve(session: Session, { port, host }: Options): Promise<ExitCode> {
   const { user, now, stages, terminal } = session;
+  // The server and all its views are loaded by whoever wants to see the page.
+  const { startServer } = await import('../serve/index.ts');
   const isNew = !hasRecord(session.folder);
   const started = await startServer(session.folder, { port: port ?? usual, create: true, host, user, now, stages, notice: noticed(session) });
   if (!started.ok) return failed(session, started);

@@ -1,4 +1,5 @@
 import { stateNamed } from '../../knowledge/index.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 const BEHIND =
   /((?:\p{Lu}[\p{L}'’-]{0,40}|of|for|the|and|&|on|in)(?: (?:\p{Lu}[\p{L}'’-]{0,40}|of|for|the|and|&|on|in)){1,9}) \(["“]?(\p{Lu}[\p{Lu}&]{1,7})["”]?\)/gu;
@@ -9,7 +10,7 @@ const BEHIND =
  */
 export function abbreviationsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, name, short] of text.matchAll(BEHIND)) {
+  for (const [, name, short] of matchesOf(text, BEHIND)) {
     const words = (name as string).split(' ').filter((w) => /^\p{Lu}/u.test(w));
     const initials = words.map((w) => w[0]).join('');
     if (initials.endsWith(short as string) && stateNamed(lastWords(name as string, short as string)) === null) found.add(short as string);

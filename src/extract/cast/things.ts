@@ -1,4 +1,5 @@
 import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../knowledge/index.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 // Words are bounded, and parted by a space: a report may hold a "word" of a million letters, which must take no longer than other text.
 const PART = "\\p{Lu}[\\p{L}\\d'’-]{0,60}(?: of(?= \\p{Lu}))?";
@@ -18,8 +19,8 @@ const EXERCISES = [
  */
 export function thingsIn(text: string): ReadonlySet<string> {
   const things = new Set<string>();
-  for (const [, noun, short] of text.matchAll(ABBREVIATED)) if (namesThing(noun as string)) things.add(folded(short as string));
-  for (const [run] of text.matchAll(TITLED)) {
+  for (const [, noun, short] of matchesOf(text, ABBREVIATED)) if (namesThing(noun as string)) things.add(folded(short as string));
+  for (const [run] of matchesOf(text, TITLED)) {
     const words = run.split(' ');
     const end = words.findLastIndex((w) => namesThing(w));
     if (end > 0)
@@ -33,7 +34,7 @@ export function thingsIn(text: string): ReadonlySet<string> {
       );
   }
   for (const pattern of EXERCISES)
-    for (const [, found] of text.matchAll(pattern)) {
+    for (const [, found] of matchesOf(text, pattern)) {
       const name = (found as string).trim();
       const last = name.split(' ').at(-1) as string;
       if (bodyNamed(name) === null && bodyNoun(last) === null) things.add(folded(name));

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Failure, fail, type Outcome, succeed } from '../../model/outcome.ts';
 import { DEFAULT_FETCH_LIMITS, type FetchLimits, sizeInWords } from '../limits.ts';
-import { connect, type Resolve, resolveBySystem } from './connect.ts';
+import type { Resolve } from './connect.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** How a server marks a state of what it gives out, so that it need not give it out again. */
@@ -61,6 +61,8 @@ export async function fetchAddress(address: string, options: FetchOptions = {}):
 }
 
 async function follow(address: string, options: FetchOptions, limits: FetchLimits, signal: AbortSignal): Promise<Outcome<Fetched>> {
+  // Most reports are files, and Node's own HTTP takes its time to load.
+  const { connect, resolveBySystem } = await import('./connect.ts');
   const { allows = isPublicAddress, resolve = resolveBySystem } = options;
   let at = address;
   for (let hops = 0; hops <= limits.maxRedirects; hops++) {

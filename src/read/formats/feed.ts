@@ -1,4 +1,3 @@
-import { DetectError, MalformedError, ParseError, parseFeed } from 'feedsmith';
 import { Tokenizer } from 'htmlparser2';
 import { fail, type Outcome, succeed } from '../../model/outcome.ts';
 import { type FeedItem, itemsOfFeed } from '../feed-items.ts';
@@ -23,7 +22,7 @@ export const feed: Format = {
   async *read(material: Material, how: How): AsyncGenerator<Piece> {
     const bytes = await bytesOf(material, how.limits.maxDocumentBytes);
     const text = bytes.ok ? decodePage(bytes.value, material.name, material.mediaType) : bytes;
-    const items = text.ok ? itemsIn(text.value, material.name) : text;
+    const items = text.ok ? await itemsIn(text.value, material.name) : text;
     if (!items.ok) return yield pieceOf(items);
     if (items.value.length === 0) return yield pieceOf(fail('is a feed without items', material.name, 'Leave it out, or fetch it again later.'));
     for (const [i, { row, said }] of items.value.entries()) {
@@ -33,10 +32,12 @@ export const feed: Format = {
   },
 };
 
-function itemsIn(text: string, name: string): Outcome<readonly FeedItem[]> {
+async function itemsIn(text: string, name: string): Promise<Outcome<readonly FeedItem[]>> {
   if (/<!ENTITY/i.test(text.slice(0, 64 * 1024)))
     return fail('declares entities of its own, as feeds never need to', name, 'Take the <!DOCTYPE … > out if you trust it, and add it again.');
   if (isTooDeep(text)) return fail(`nests its elements more than ${DEEPEST} deep, as no feed does`, name, 'Fetch it again, or leave it out.');
+  // Loaded where there is a feed to read, for it is large.
+  const { DetectError, MalformedError, ParseError, parseFeed } = await import('feedsmith');
   try {
     return succeed(itemsOfFeed(parseFeed(text.trimStart())));
   } catch (error) {

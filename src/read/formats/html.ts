@@ -1,6 +1,6 @@
 import type { Day } from '../../model/report.ts';
 import type { Head } from '../head.ts';
-import { decodePage, readPage } from '../html/index.ts';
+import { decodePage } from '../html/index.ts';
 import { reportFrom } from '../report.ts';
 import { type Format, type How, type Piece, pieceOf } from './format.ts';
 import { bytesOf, type Material } from './material.ts';
@@ -14,6 +14,8 @@ export const html: Format = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   recognises: ({ head }) => OPENING.test(opening(head)),
   async *read(material: Material, how: How): AsyncGenerator<Piece> {
+    // What reads pages takes as long to load as half the program, and most reports are none.
+    const { readPage } = await import('../html/page.ts');
     const bytes = await bytesOf(material, how.limits.maxBytes);
     const text = bytes.ok ? decodePage(bytes.value, material.name, material.mediaType) : bytes;
     const page = text.ok ? readPage(text.value, material.name, material.url) : text;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readPage } from './index.ts';
+import { readPage } from './page.ts';
 
 function body(html: string): string {
   const read = readPage(html, 'a.html');

@@ -4,7 +4,8 @@ import { bareShapes } from '../../testing/pages/bare-shapes.ts';
 import { furnished, related } from '../../testing/pages/markup.ts';
 import { declaredShapes } from '../../testing/pages/shapes.ts';
 import { stories, textOf } from '../../testing/pages/stories.ts';
-import { readPage, textOfHtml } from './index.ts';
+import { textOfHtml } from './index.ts';
+import { readPage } from './page.ts';
 
 function page(html: string) {
   const read = readPage(html, 'a.html');

@@ -10,15 +10,13 @@ import { type Element, tidied } from './element.ts';
 import { articleIn, namesOf } from './linked-data.ts';
 import { authorOf, namingOf } from './naming.ts';
 import { readableHtml } from './readability.ts';
+import { MOST_ELEMENTS, textOfHtml } from './text.ts';
 import { dayInAddress, timesOf } from './when.ts';
 
 /** What a page tells: its article, and the day in its address, which counts where nothing else gives one. */
 export interface Page extends Headed {
   readonly dayInAddress: Day | null;
 }
-
-/** A page with more elements is no article, and would take more memory than it is worth. */
-const MOST_ELEMENTS = 100_000;
 
 /** A web page -> the article's own text and what the page says of it. `name` is for messages, `fetched` the address it came from. */
 export function readPage(html: string, name: string, fetched: string | null = null): Outcome<Page> {
@@ -49,12 +47,6 @@ export function readPage(html: string, name: string, fetched: string | null = nu
     language: languageIn(page.root.attributes.lang ?? declared.meta('og:locale', 'content-language', 'dc.language')),
   };
   return succeed({ head, body, dayInAddress: dayInAddress(url ?? fetched) });
-}
-
-/** A piece of HTML, as feeds and letters hold them, -> its text, every word of it. */
-export function textOfHtml(html: string): string {
-  const { root } = build(html, MOST_ELEMENTS);
-  return blocksOf(root, { letters: root.letters, out: new Set() }).join('\n\n');
 }
 
 function textBlocks(page: Built, article: Article | null, heading: Element | null, told: string | null): readonly string[] {

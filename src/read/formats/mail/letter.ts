@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import type { Dated } from '../../../model/dated.ts';
 import { fail, type Outcome } from '../../../model/outcome.ts';
 import { dayIn } from '../../day.ts';
@@ -70,6 +70,7 @@ async function parse(bytes: Uint8Array, material: Material, how: How): Promise<O
   if (lines.all > how.limits.maxLetterLines || lines.short > how.limits.maxShortLetterLines)
     return fail(`has ${lines.all.toLocaleString('en')} lines, more than letters have`, material.name, 'Add what is attached to it by itself.');
   try {
+    const { default: PostalMime } = await import('postal-mime');
     const options = { forceRfc822Attachments: true, maxNestingDepth: MIME_LEVELS, maxHeadersSize: how.limits.maxHeaderBytes };
     return { ok: true, value: await PostalMime.parse(bytes, options) };
   } catch (error) {
