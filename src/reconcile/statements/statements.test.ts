@@ -9,7 +9,8 @@ describe('reconciling statements', () => {
     const told = new Told(published, text);
     const laine = told.actor('Aino Laine', { country: 'FIN' });
     const via = more.via ? [told.actor(more.via, { actor: 'organisation', country: 'FIN' })] : [];
-    told.statement(text, quote, laine, { via, mode: more.mode ?? 'direct' });
+    const start = text.indexOf('"');
+    told.statement(text, quote, laine, { via, mode: more.mode ?? 'direct', content: [{ start, end: start + quote.length + 2 }] });
     return told;
   };
   const quote = 'The narrow strait is our common road, and we shall keep it open for every honest ship that sails.';
@@ -51,6 +52,23 @@ describe('reconciling statements', () => {
     );
     assert.equal(discrepancies.length, 0);
     assert.ok(statements.some((s) => s.variants.length === 1));
+  });
+
+  const short = 'A lighthouse keeper and a smuggler read the same charts.';
+
+  it('takes a short quotation that two reports print alike, or a sentence of one, for handed on', () => {
+    const { origins } = entriesOf(says('2018-04-10', `We have learnt that. ${short}`), says('2018-04-11', short));
+    assert.deepEqual(
+      origins.map((o) => o.passages.map((p) => p.quote)),
+      [[short, short].map((words) => words.replace('.', ''))],
+    );
+  });
+
+  it('sees nothing handed on in a few common words', () => {
+    assert.deepEqual(
+      entriesOf(says('2018-04-10', 'We stand by our friends and allies.'), says('2018-04-11', 'We stand by our friends and allies.')).origins,
+      [],
+    );
   });
 
   it('keeps different remarks of one speaker apart', () => {
