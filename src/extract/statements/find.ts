@@ -104,10 +104,14 @@ function besides(page: Page, { cue, source }: Attribution, span: Span): Span[] {
   return left.map((s) => trimmed(page.text, s)).filter((s) => /[\p{L}\p{N}]/u.test(page.text.slice(s.start, s.end)) && s.end > s.start);
 }
 
-/** A span that ends inside a quotation, stretched to the end of it. */
+/** A span that begins or ends inside a quotation that the cue is no part of, stretched over all of it. */
 function stretched(page: Page, span: Span): Span {
-  const quotation = quotationAt(page.quotations, span.end);
-  return quotation && quotation.start < span.end && span.end < quotation.end ? { start: span.start, end: quotation.end } : span;
+  const opening = quotationAt(page.quotations, span.start);
+  const closing = quotationAt(page.quotations, span.end);
+  return {
+    start: opening && span.start < opening.end ? opening.start : span.start,
+    end: closing && span.end < closing.end ? closing.end : span.end,
+  };
 }
 
 /** The last quotation that starts before the offset. */

@@ -18,9 +18,13 @@ export interface LastSpeaker {
 const STILL = 1;
 const SMALL_WORDS = /^(?:the|a|an|his|her|its|their|this|that|visiting|former|also|,)$/;
 
-/** The last speaker where the source is a pronoun or a bare title that fits; null where it names someone or does not fit. */
-export function speakerGoingOn(page: Page, source: Source | null, last: LastSpeaker | null): ClaimId | null {
-  if (!source || !last || source.sentence < last.sentence || source.sentence - last.sentence > STILL) return null;
+/**
+ * The last speaker where the source is a pronoun or a bare title that fits; null where it names someone or does not fit. `from` is the sentence in which
+ * the words begin that the source is given: a quotation of several sentences may come before its "she said".
+ */
+export function speakerGoingOn(page: Page, source: Source | null, last: LastSpeaker | null, from: number): ClaimId | null {
+  const opens = Math.min(from, source?.sentence ?? from);
+  if (!source || !last || source.sentence < last.sentence || opens - last.sentence > STILL) return null;
   const clause = page.clauses[source.sentence] as Clause;
   const word = tokenAt(clause, source.head).text.toLowerCase();
   if (word === 'he' || word === 'she') return last.actor.actor === 'person' ? last.actor.id : null;

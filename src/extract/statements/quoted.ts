@@ -136,9 +136,11 @@ function isMainClause(clause: Clause, auxiliary: number, start: number): boolean
   return head >= start && !isAside(clause, head) && quoteFrame(tokenAt(clause, head)) === null;
 }
 
-/** "…," scoffed the minister: right after a quotation a finite verb before its subject is a cue, whatever verb it is. */
+/** "…," scoffed the minister: right after a quotation a finite verb before its subject is a cue, whatever verb it is; a verb of speech whatever its tag. */
 function inverts(clause: Clause, verb: number): boolean {
-  return /^VB[DZ]$/.test(tokenAt(clause, verb).xpos) && /^(?:DET|PROPN|NOUN|PRON)$/.test(clause.sentence.tokens[verb + 1]?.upos ?? '');
+  const { xpos } = tokenAt(clause, verb);
+  const finite = /^VB[DZ]$/.test(xpos) || (xpos === 'VBN' && quoteFrame(tokenAt(clause, verb)) !== null);
+  return finite && /^(?:DET|PROPN|NOUN|PRON)$/.test(clause.sentence.tokens[verb + 1]?.upos ?? '');
 }
 
 /** The cue before a quotation: said: "…", or a sentence of its own that ends in a colon. */

@@ -9,6 +9,10 @@ const REACH = 4;
 /** What hangs on a noun without being part of who it names. */
 const NOT_SOURCE = /^(?:acl|advcl|parataxis|ccomp|csubj|aux|cop|nsubj|obl|discourse|dep|case|mark|cc|punct)/;
 
+/** A name of a person has at most this many words, with its title. */
+const LONGEST_NAME = 7;
+const NAME_PART = /^(?:\p{Lu}[\p{L}.'’-]*|de|da|dos|del|la|van|von|der|den|ten|bin|bint|ibn|ben|al|el|ole|ul|y)$/u;
+
 /** The phrase headed by `head` as a source: everything below it but relative clauses, asides and what precedes a preposition. */
 export function sourceAt(clause: Clause, head: number): Source {
   let first = head;
@@ -22,7 +26,18 @@ export function sourceAt(clause: Clause, head: number): Source {
   while (isName(clause, first) && isName(clause, first - 1)) first--;
   while (isName(clause, last) && isName(clause, last + 1)) last++;
   while (last > head && tokenAt(clause, last).upos === 'PUNCT') last--;
+  last = Math.max(last, endOfApposition(clause, head, last));
   return { sentence: clause.number, head, span: { start: tokenAt(clause, first).start, end: tokenAt(clause, last).end } };
+}
+
+/** "The manager of the company, Ana Costa, said": where the name ends that explains a description, wherever the tree hangs it; -1 for none. */
+function endOfApposition(clause: Clause, head: number, last: number): number {
+  const { tokens } = clause.sentence;
+  if (tokenAt(clause, head).upos !== 'NOUN' || tokens[last + 1]?.text !== ',') return -1;
+  let end = last + 2;
+  while (end < tokens.length && end <= last + LONGEST_NAME && NAME_PART.test(tokenAt(clause, end).text)) end++;
+  const closed = tokens[end]?.text === ',' && /^(?:VB[DZP]|MD)$/.test(tokens[end + 1]?.xpos ?? '');
+  return closed && end - last > 2 && isName(clause, end - 1) ? end - 1 : -1;
 }
 
 /** Whether the token belongs to a name; a run of them is one source however the tree ties it. */

@@ -27,7 +27,9 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
   return [...attributionsOf(page)].sort(byPlace).map((attribution) => {
     const source = namedSource(page, attribution.source);
     // A turn's label says itself who speaks.
-    const speaker = speakerOf(page, mentions, source, attribution.verbatim && attribution.head < 0 ? null : last, issuer);
+    const goingOn = attribution.verbatim && attribution.head < 0 ? null : last;
+    const from = sentenceAt(page, Math.min(...attribution.content.map((s) => s.start)));
+    const speaker = speakerOf(page, mentions, source, goingOn, from, issuer);
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;
@@ -43,10 +45,11 @@ function speakerOf(
   mentions: MentionsBySentence,
   source: Source | null,
   last: LastSpeaker | null,
+  from: number,
   issuer: ClaimId | null,
 ): ClaimId | null {
   if (!source) return null;
-  const named = speakerGoingOn(page, source, last) ?? actorOf(page, mentions, source);
+  const named = speakerGoingOn(page, source, last, from) ?? actorOf(page, mentions, source);
   return named ?? (speaksForAnother(page, source) ? principalOf(page, mentions, source, issuer) : null);
 }
 

@@ -10,7 +10,7 @@ import type { SharedPassage } from './shared.ts';
 // A quotation goes from hand to hand whole, or a sentence of it does: fewer words show that than running text needs.
 
 const LEAST_WORDS = 8;
-const LEAST_TELLING = 5;
+const LEAST_TELLING = 4;
 const WHOLE = /^["“„«'‘][\s\S]*["”»'’]$/u;
 const MARKED = /["“„«]([^"“”„«»]+)["”»]/gu;
 const SENTENCE = /\S[^.!?…]*[.!?…]*/gu;
