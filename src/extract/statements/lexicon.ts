@@ -62,7 +62,7 @@ const VERBS: readonly (readonly [Family, string, string])[] = [
   ['thought', 'co', 'feel figure reckon guess imagine calculate speculate surmise deduce determine estimate judge rule regard view perceive'],
   ['thought', 'cio', 'expect intend decide'],
   ['thought', 'o', 'consider see'],
-  ['thought', 'io', 'want prefer seek'],
+  ['thought', 'io', 'want prefer'],
   ['thought', 'i', 'plan aim choose opt resolve hesitate'],
   ['thought', 'c', 'learn conclude disagree'],
   ['stance', 'qcoj', 'criticise criticize condemn denounce decry deplore slam blast attack assail lambast lambaste rebuke berate chide fault hammer'],

@@ -5,6 +5,9 @@ import { sourceAt, sourceOfVerb } from './source.ts';
 
 // Nouns as cues: "its claim that …", "the minister's call for …", "made the announcement that …".
 
+/** Nouns of speech and thought that a phrase fills as a clause does: "fear of war", "commitment to reform". */
+const ABOUT =
+  /^(?:hope|fear|worry|concern|suspicion|commitment|promise|pledge|threat|warning|complaint|claim|accusation|allegation|charge|plan|explanation|acknowledge?ment|prediction|proposal)$/;
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|century)$/i;
 
 /** The attribution that the token at `i` makes as a noun; null where it makes none or belongs to nobody. */
@@ -15,7 +18,7 @@ export function nounAttribution(clause: Clause, i: number): Attribution | null {
   if (!frame) return null;
   const source = ownerOf(clause, i);
   if (!source) return null;
-  const content = contentOfNoun(clause, i, frame.infinitive);
+  const content = contentOfNoun(clause, i, frame.infinitive, frame.object || frame.family === 'request' || ABOUT.test(token.lemma));
   const spans = content ? spansOfRanges(clause, [content]) : [];
   if (spans.length === 0) return null;
   return {
@@ -29,8 +32,8 @@ export function nounAttribution(clause: Clause, i: number): Attribution | null {
   };
 }
 
-/** The clause or the phrase that says what the noun is about. */
-function contentOfNoun(clause: Clause, noun: number, infinitive: boolean): TokenRange | null {
+/** The clause that says what the noun holds, or with `phrase` the phrase: "criticism of the plan" tells it, "its report on the plan" does not. */
+function contentOfNoun(clause: Clause, noun: number, infinitive: boolean, phrase: boolean): TokenRange | null {
   const right = (clause.children[noun] as readonly number[]).filter((k) => k > noun);
   for (const k of right) {
     const relation = baseRelation(clause, k);
@@ -38,7 +41,7 @@ function contentOfNoun(clause: Clause, noun: number, infinitive: boolean): Token
     const marked = mark === undefined ? null : tokenAt(clause, mark).lemma;
     const clausal = (relation === 'acl' && (marked === 'that' || (marked === 'to' && infinitive))) || relation === 'ccomp';
     if (clausal) return { first: clause.leftmost[k] as number, last: clause.rightmost[k] as number };
-    if (relation !== 'nmod' && relation !== 'acl') continue;
+    if (!phrase || (relation !== 'nmod' && relation !== 'acl')) continue;
     const preposition = childrenOf(clause, k, 'case', 'mark')[0];
     if (preposition === undefined || preposition > k || !NOUN_PREPOSITIONS.has(tokenAt(clause, preposition).lemma)) continue;
     return { first: Math.min(k, preposition + 1), last: clause.rightmost[k] as number };

@@ -159,12 +159,19 @@ function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation)
   for (let k = lead - 1; k >= Math.max(0, lead - reach); k--) {
     const token = tokenAt(host, k);
     if (isQuoted(page, host.number, k) || /^[.;?!]$/.test(token.text)) return null;
-    if (quoteFrame(token) && token.deprel !== 'amod')
+    if (token.lemma === 'quote' && host.sentence.tokens[k - 1]?.text === 'I') continue;
+    if (quoteFrame(token) && token.deprel !== 'amod' && !namesThing(host, k))
       return { clause: host, verb: k, beside: !introduced && !sentenceLike, ...(from === undefined ? {} : { from }) };
     if (token.text === 'that' && token.upos === 'SCONJ') from = token.start;
     else if (!introduced && (token.upos === 'VERB' || token.upos === 'AUX')) return null;
   }
   return null;
+}
+
+/** "A poem called '…'", "a plan dubbed '…'": what something is called, not what somebody says. */
+function namesThing(clause: Clause, verb: number): boolean {
+  const { xpos, deprel } = tokenAt(clause, verb);
+  return xpos === 'VBN' && deprel === 'acl' && CUE_VERBS.get(tokenAt(clause, verb).lemma)?.judgement === true;
 }
 
 function hasJudgement(page: Page, host: Clause, lead: number): boolean {

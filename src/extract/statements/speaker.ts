@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { Mention, Scene } from '../../model/scene.ts';
 import type { Source } from './attribution.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, childrenOf, tokenAt } from './clause.ts';
 import type { Page } from './page.ts';
 
 /** The mentions of a scene by sentence, so that a speaker is looked up without a walk over the report. */
@@ -17,7 +17,18 @@ export function actorOf(page: Page, mentions: MentionsBySentence, source: Source
   if (!source) return null;
   const mention =
     nameInApposition(page, mentions, source) ?? mentionAt(mentions, source.sentence, source.head) ?? nameClosing(page, mentions, source);
-  return mention?.actors.length === 1 ? (mention.actors[0] as ClaimId) : null;
+  const [actor, ...more] = mention?.actors ?? [];
+  return actor === undefined || more.length > 0 || speaksWithOthers(page, mentions, source, actor) ? null : actor;
+}
+
+/** "The president and the prime minister", "Oman and Yemen": whether somebody else speaks along with the actor. */
+function speaksWithOthers(page: Page, mentions: MentionsBySentence, { sentence, head, span }: Source, actor: ClaimId): boolean {
+  const clause = page.clauses[sentence] as Clause;
+  return childrenOf(clause, head, 'conj').some((k) => {
+    if (tokenAt(clause, k).start >= span.end) return false;
+    const other = mentionAt(mentions, sentence, k);
+    return other !== undefined && other.head === k && other.actors.length > 0 && !other.actors.includes(actor);
+  });
 }
 
 /** The mention headed by a token, else the shortest that holds it. */

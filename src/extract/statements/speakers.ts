@@ -13,7 +13,7 @@ const BODIES: ReadonlySet<string> = new Set(
     'party people police presidency press public quarter regime republic right school secretariat senate service side some staff state station team third tribe ' +
     'troop union university village watchdog wing world aide ally chief child colleague couple expert fellow folk friend guest guy head host individual judge lady ' +
     'man men mayor mother father brother sister son daughter husband wife parent monarch other person pilot pope pundit rival spouse student teenager adult ' +
-    'twin victim woman women youth professional candidate delegate advocate associate magistrate percent dozen hundred thousand million lot none one number all many'
+    'twin victim woman women youth source operative professional candidate delegate advocate associate magistrate percent dozen hundred thousand million lot none one number all many'
   ).split(' '),
 );
 /** Endings of nouns for people. */
@@ -25,12 +25,12 @@ const THINGS: ReadonlySet<string> = new Set(
     'sector mirror motor reactor vector indicator initiative incentive alternative narrative perspective objective motive drive archive committee fee coffee degree ' +
     'guarantee grant plant warrant covenant restaurant incident accident precedent talent component continent signal proposal trial material denial potential ' +
     'memorial capital hospital arsenal journal festival rate climate debate mandate template corporate transfer tower river fire measure minister-ship oversight layer ' +
-    'software hammer feature trigger corner laser fiber letter paper newsletter poster chart'
+    'software hammer feature trigger corner laser fiber letter paper newsletter poster chart manner dinner corner buffer sewer tanker container carrier destroyer cruiser freighter boiler printer scanner helicopter'
   ).split(' '),
 );
 /** Papers, figures and pictures, which tell what is in them. */
 const PAPERS =
-  /^(?:account|act|ad|advertisement|agreement|analysis|announcement|article|assessment|audit|bill|biography|blog|book|briefing|broadcast|budget|bulletin|cable|chart|clip|communique|communiqué|complaint|contract|column|constitution|datum|data|database|declaration|dispatch|document|documentary|draft|editorial|email|e-mail|essay|estimate|evidence|figure|filing|film|finding|footage|forecast|guidance|guideline|image|indictment|investigation|index|interview|invoice|language|law|lawsuit|letter|manifesto|map|memo|memorandum|message|model|motion|note|notice|number|order|page|paper|petition|photo|picture|piece|placard|plan|platform|poll|polling|post|poster|proclamation|projection|proposal|readout|record|release|report|research|resolution|result|review|rule|ruling|sign|speech|statement|statistic|story|strategy|study|suit|summary|survey|table|testimony|text|transcript|treaty|tweet|verdict|video|website|word)$/;
+  /^(?:account|act|ad|advertisement|agreement|analysis|announcement|article|assessment|audit|bill|biography|blog|book|briefing|broadcast|budget|bulletin|cable|chart|clip|communique|communiqué|complaint|contract|column|constitution|datum|data|database|declaration|dispatch|document|documentary|draft|editorial|email|e-mail|essay|estimate|evidence|figure|filing|film|finding|footage|forecast|guidance|guideline|image|indictment|investigation|index|interview|invoice|language|law|lawsuit|letter|manifesto|map|memo|memorandum|message|model|motion|note|notice|number|order|page|paper|petition|photo|picture|piece|placard|plan|platform|poll|polling|post|poster|proclamation|projection|proposal|readout|record|release|report|research|resolution|result|review|rule|ruling|sign|slide|speech|statement|statistic|story|strategy|study|suit|summary|survey|table|testimony|text|transcript|treaty|tweet|verdict|video|website|word)$/;
 
 /** Whether the token heads a phrase for people, a body or a state. A relative pronoun is what it stands for; other pronouns are taken for people or bodies, but for "this", "that" and "what". */
 export function isSpeaker(clause: Clause, i: number): boolean {

@@ -14,7 +14,10 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** What a verb of speech says by word order: the clause after it, or the one before it that a comma closes. Null where neither has a verb. */
 export function surfaceContent(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
   if (!frame.clause || !speaksHere(clause, verb)) return null;
-  return (frame.family === 'speech' ? clauseAfter(clause, verb, frame) : null) ?? clauseBefore(clause, verb);
+  if (frame.family === 'speech') return clauseAfter(clause, verb, frame) ?? clauseBefore(clause, verb);
+  // "…, experts believe.": a thought is a tag only where nothing follows it.
+  const next = clause.sentence.tokens[verb + 1];
+  return next === undefined || next.upos === 'PUNCT' ? clauseBefore(clause, verb) : null;
 }
 
 /** A finite verb, or a participle that a comma sets off: "…, adding it would"; not one inside a noun phrase. */

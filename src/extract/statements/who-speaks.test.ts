@@ -65,3 +65,19 @@ test('headings in capitals are no turns', async () => {
     'HUD: The agency extends its help to owners.\n\nVA: The agency lowers what veterans pay each month.\n\nLOWERING COSTS FOR FARMS: Loans are cheaper now.';
   assert.deepEqual(await quotedIn(text), []);
 });
+
+test('a pronoun after a quotation of several sentences is whoever spoke before it', async () => {
+  const text =
+    'President Adler met his guest at the palace. Spokeswoman Ruth Amsel said the two had spoken of grain. "There is no price yet. There is a quantity. It is in the paper," she said.';
+  assert.deepEqual(await quotedIn(text), ['Ruth Amsel: There is no price yet. There is a quantity. It is in the paper']);
+});
+
+test('of two who speak together neither is the speaker', async () => {
+  const { scene, engagements } = await settingOf(
+    'President Adler of Austria and President Novak of Slovenia agreed that the tunnel should be built.',
+  );
+  assert.deepEqual(
+    statementsOf(scene, engagements).map((s) => s.speaker),
+    [null],
+  );
+});
