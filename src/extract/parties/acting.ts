@@ -1,5 +1,6 @@
 import { stateOfMaker } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
+import type { ActorClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import { ancestors, dependents, rootOf } from '../tree.ts';
 import { type Clause, clauseAt } from './clause.ts';
@@ -42,10 +43,19 @@ function isThatFirm(sentence: Sentence, k: number): boolean {
 /** The state of the one firm that a sentence shortly before names. */
 function stateOfFirm(index: SceneIndex, s: number): readonly Country[] {
   for (let n = s - 1; n >= Math.max(0, s - LOOKED_BACK); n--) {
-    const makers = index.mentionsIn(n).flatMap((m) => m.actors.flatMap((id) => stateOfMaker(index.actor(id)?.name ?? '') ?? []));
+    const makers = index.mentionsIn(n).flatMap((m) => m.actors.flatMap((id) => stateOfCompany(index.actor(id)) ?? []));
     if (makers.length > 0) return [...new Set(makers)].length === 1 ? makers.slice(0, 1) : [];
   }
   return [];
+}
+
+// What bears none of these names may be a firm.
+const OFFICIAL =
+  /\b(?:ministry|department|army|navy|forces?|guards?|police|government|parliament|assembly|senate|embassy|universit\w+|academy|council|agency|command|commission|committee|party|bank|court|office|news|service|presidency|palace|union|nations)\b/i;
+
+function stateOfCompany(actor: ActorClaim | undefined): Country | null {
+  if (actor?.actor !== 'organisation') return null;
+  return stateOfMaker(actor.name) ?? (actor.described || OFFICIAL.test(actor.name) ? null : actor.country);
 }
 
 function statesOfSubject(index: SceneIndex, s: number): readonly Country[] {
@@ -78,6 +88,7 @@ export function statesActing(index: SceneIndex, s: number, clause: Clause): read
     const speaker = statesSpeaking(index, s, clause);
     return speaker.length === 1 ? speaker : stateOfTopic(index, s);
   }
+  if (states.length === 0 && clause.subjects.length === 1 && isThatFirm(sentence, only as number)) return stateOfFirm(index, s);
   if (states.length > 0 || !clause.subjects.some((k) => (sentence.tokens[k] as Token).upos === 'PRON')) return states;
   return statesSpeaking(index, s, clause);
 }

@@ -106,7 +106,7 @@ function accusedOf(sentence: Sentence, verb: number): number[] {
   const accusing = sentence.tokens.findLastIndex((t, i) => i < k && /^(?:accus|suspect)(?:e|es|ed|s|ing)?$/i.test(t.text));
   if (accusing < 0 || k - accusing > 12) return [];
   const passive = dependents(sentence, accusing, 'nsubj').concat(dependents(sentence, accusing, 'nsubj:pass'));
-  return withConjuncts(sentence, isPassive(sentence, accusing) ? passive : dependents(sentence, accusing, 'obj'));
+  return withConjuncts(sentence, isPassive(sentence, accusing) ? passive : dependents(sentence, accusing, 'obj', 'iobj'));
 }
 
 /** "from Norway and Denmark, which signed …": the names right before a "which", wherever the tree hangs its clause. */

@@ -74,6 +74,8 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
   // "We, the leaders of Norway and Fiji, …"
   const apposed = sentence.tokens[head]?.upos === 'PRON' ? dependents(sentence, head, 'appos') : [];
   if (apposed.length > 0) return statesOfNouns(index, s, apposed);
+  const neighbour = namedNeighbour(sentence, head);
+  if (neighbour !== null) return [neighbour];
   const several = adjectivesBefore(sentence, head);
   if (several.length > 1) return several;
   const mention = mentionAt(index.cast, s, head);
@@ -103,6 +105,15 @@ export function statesOfNoun(index: SceneIndex, s: number, head: number): readon
     withConjuncts(sentence, modifiers).flatMap((k) => (k === head ? [] : statesOfWords(index, s, k, k + 1).map((f) => f.country))),
   );
   return modifying.length > 0 ? modifying : nationalityBefore(sentence, head);
+}
+
+/** Mali in "Niger's neighbour Mali": a word for a relation before the name of the state that stands in it. */
+function namedNeighbour(sentence: Sentence, head: number): Country | null {
+  if (!/^(?:neighbou?r|ally|rival|partner)$/i.test((sentence.tokens[head] as Token).lemma)) return null;
+  return (
+    [3, 2, 1].map((length) => stateNamed(textOf(sentence, head + 1, Math.min(head + 1 + length, sentence.tokens.length)))).find((c) => c !== null) ??
+    null
+  );
 }
 
 /** The states that the words of tokens [first, last) name, by name, adjective or compound ("Indo-Israeli"), or whose actors they mention. */

@@ -51,6 +51,8 @@ function endOf(sentence: Sentence, k: number): number | null {
     const kind = sentence.tokens.slice(more + 2, more + 5).findIndex((t) => /^(?:type|kind|class|model|sort)$/i.test(t.text));
     if (kind >= 0) return more + 3 + kind;
   }
+  // "took delivery of 18 in 2021"
+  if (word(k - 1) === 'of' && word(k - 2) === 'delivery' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && next?.upos !== 'PROPN') return k + 1;
   const token = sentence.tokens[k] as Token;
   const governor = sentence.tokens[token.head];
   return isRelation(token, 'obj') && governor !== undefined && TRANSFER_VERBS.has(governor.lemma) && next?.upos !== 'NOUN' && next?.upos !== 'SYM'

@@ -12,4 +12,6 @@ export interface Deed {
   readonly stage: TransferStage;
   /** Whether the seller may be told from the make of the arms: who buys buys from the maker; who gives may give what others built. */
   readonly fromMaker: boolean;
+  /** Whether somebody is named who gives and of whom the report does not tell whose he is: a firm of an unknown state. */
+  readonly stranger?: boolean;
 }

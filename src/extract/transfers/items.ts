@@ -1,7 +1,8 @@
-import { type ArmamentTerm, armamentsNamed, stateNamed, stateOfCapital, stateOfDemonym } from '../../knowledge/index.ts';
+import { type ArmamentTerm, stateNamed, stateOfCapital, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Country } from '../../model/country.ts';
 import type { TransferCategory } from '../../model/vocabulary.ts';
+import { type LearntName, termsIn } from './learnt.ts';
 import { quantityBefore } from './quantity.ts';
 
 /** Arms that a sentence names, as a noun phrase of tokens [first, last). */
@@ -35,22 +36,33 @@ const VAGUE = new Set(
   ),
 );
 
-/** All arms that the sentence names, left to right. */
-export function itemsIn(sentence: Sentence, text: string): Item[] {
+/** All arms that the sentence names, left to right; `learnt` are names of systems that the report itself introduces. */
+export function itemsIn(sentence: Sentence, text: string, learnt: readonly LearntName[] = []): Item[] {
   const words = text.slice(sentence.start, sentence.end);
   const phrases: { first: number; last: number; terms: ArmamentTerm[] }[] = [];
-  for (const term of armamentsNamed(words)) {
+  for (const term of termsIn(words, learnt)) {
     const first = sentence.tokens.findIndex((t) => t.end > sentence.start + term.start);
     const end = sentence.tokens.findIndex((t) => t.end >= sentence.start + term.end);
     if (first < 0 || end < first) continue;
     const range = widened(sentence, first, end + 1);
     const previous = phrases.at(-1);
-    if (previous && range.first <= previous.last) {
+    // "carriers of the Husky type": the name says which carriers
+    if (previous && isTypeOf(sentence, previous.last, range)) {
+      previous.terms.push(term);
+    } else if (previous && range.first <= previous.last) {
       previous.last = Math.max(previous.last, range.last);
       previous.terms.push(term);
     } else phrases.push({ ...range, terms: [term] });
   }
   return phrases.filter((p) => isNominal(sentence, p.last - 1) && !qualifiesOther(sentence, p.last)).map((p) => itemOf(sentence, text, p));
+}
+
+function isTypeOf(sentence: Sentence, last: number, range: { readonly first: number; readonly last: number }): boolean {
+  const between = sentence.tokens
+    .slice(last, range.first)
+    .map((t) => t.text.toLowerCase())
+    .join(' ');
+  return /^of the(?: \w+)?$/.test(between) && /^(?:type|class|model|kind|family)$/i.test(sentence.tokens[range.last - 1]?.text ?? '');
 }
 
 function itemOf(sentence: Sentence, text: string, phrase: { first: number; last: number; terms: readonly ArmamentTerm[] }): Item {
@@ -197,7 +209,17 @@ function isDesignation(sentence: Sentence, k: number): boolean {
   const at = joined ? k - 2 : k - 1;
   const before = sentence.tokens[at];
   if (before === undefined || !/^[A-Z][A-Za-z]+$/.test(before.text) || RECEIVING.test(before.text)) return false;
-  return (joined || k > 1) && stateNamed(before.text) === null && stateOfDemonym(before.text) === null;
+  // "gave Sierra Leone 30 jeeps"
+  const state = [1, 2, 3].some(
+    (length) =>
+      stateNamed(
+        sentence.tokens
+          .slice(Math.max(0, at + 1 - length), at + 1)
+          .map((t) => t.text)
+          .join(' '),
+      ) !== null,
+  );
+  return (joined || k > 1) && !state && stateOfDemonym(before.text) === null;
 }
 
 function joinsRight(sentence: Sentence, k: number): boolean {

@@ -12,14 +12,23 @@ export interface Carried {
   readonly here: boolean;
 }
 
-/** Who supplies an item to whom, all pairs; empty where one side stays unknown. `carried`: the transfer told last, whose recipient goes on where the words name none. */
+/** What the tellings before this one give where the words leave a side open. */
+export interface Background {
+  readonly carried: Carried | null;
+  /** Who has supplied arms of this name so far, where it was always the same state. */
+  readonly maker: Country | null;
+  /** To whom all transfers of the last few sentences went. */
+  readonly usual: Country | null;
+}
+
+/** Who supplies an item to whom, all pairs; empty where one side stays unknown. `carried` is the transfer told last, whose recipient goes on where the words name none. */
 export function pairsOf(
   index: SceneIndex,
   s: number,
   deed: Deed,
   item: Item,
   company: Company,
-  carried: Carried | null,
+  { carried, maker, usual }: Background,
 ): { readonly supplier: Country; readonly recipient: Country }[] {
   // "on top of the four howitzers already handed over": between those of whom the sentence just told
   if (carried?.here && !deed.fromMaker && deed.suppliers.length === 0 && deed.recipients.length === 0)
@@ -33,11 +42,11 @@ export function pairsOf(
   // "welcomes the contract for its own jets": who makes them sells them, whoever speaks of it
   if (deed.fromMaker && suppliers.length === 0 && recipients.length === 1 && recipients[0] === item.origin)
     [suppliers, recipients] = [recipients, []];
-  if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company, carried);
+  if (suppliers.length === 0) suppliers = suppliersFor(index, s, deed, item, recipients, company, { carried, maker, usual });
   // Nobody offers a maker its own arms.
   if (deed.stage === 'offered' && recipients.length === 1 && suppliers.length === 1 && recipients[0] === item.origin)
     [suppliers, recipients] = [recipients, suppliers];
-  if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company, carried);
+  if (recipients.length === 0) recipients = recipientsFor(index, s, deed, suppliers, company, { carried, maker, usual });
   return suppliers.flatMap((supplier) => recipients.filter((r) => r !== supplier).map((recipient) => ({ supplier, recipient })));
 }
 
@@ -65,7 +74,7 @@ function suppliersFor(
   item: Item,
   recipients: readonly Country[],
   company: Company,
-  carried: Carried | null,
+  { carried, maker }: Background,
 ): readonly Country[] {
   const offers = (index.sentences[s] as Sentence).tokens[deed.token]?.lemma === 'offer';
   const other = (states: readonly Country[]): readonly Country[] => states.filter((c) => !recipients.includes(c));
@@ -74,6 +83,8 @@ function suppliersFor(
   if (told.length === 1 || (told.length > 1 && item.origin === null)) return told;
   // Who is offered arms is most often offered their maker's.
   if ((deed.fromMaker || offers) && item.origin !== null && !recipients.includes(item.origin)) return [item.origin];
+  if (deed.fromMaker && maker !== null && !recipients.includes(maker)) return [maker];
+  if (deed.stranger) return [];
   // "announced that a boat would be handed over": whoever announces it gives it
   const announcer = announcing(index, s).filter((c) => !recipients.includes(c));
   if (!deed.fromMaker && recipients.length > 0 && deed.stage === 'offered' && announcer.length === 1) return announcer;
@@ -103,7 +114,7 @@ function recipientsFor(
   deed: Deed,
   suppliers: readonly Country[],
   company: Company,
-  carried: Carried | null,
+  { carried, usual }: Background,
 ): readonly Country[] {
   const sentence = index.sentences[s] as Sentence;
   const told = anywhere(index, s, ['to', 'for']).filter((c) => !suppliers.includes(c));
@@ -121,7 +132,8 @@ function recipientsFor(
   const speaker = statesOfNouns(index, s, clauseAt(sentence, root).subjects);
   if (deed.stage !== 'offered' && speaker.length === 1 && deed.fromMaker && !suppliers.includes(speaker[0] as Country)) return speaker;
   if (!deed.fromMaker && deed.suppliers.length > 0 && carried !== null && !suppliers.includes(carried.recipient)) return [carried.recipient];
-  return partnerOf(suppliers, s, company);
+  const partner = partnerOf(suppliers, s, company);
+  return partner.length === 0 && usual !== null && !suppliers.includes(usual) && !deed.fromMaker ? [usual] : partner;
 }
 
 function anywhere(index: SceneIndex, s: number, prepositions: readonly string[]): readonly Country[] {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { TransferClaim } from '../../model/claim.ts';
+import type { Country } from '../../model/country.ts';
 import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
@@ -10,11 +11,12 @@ import { agentDeed } from './agent-deed.ts';
 import { countedAgain } from './counted.ts';
 import type { Deed } from './deed.ts';
 import { type Item, itemsIn } from './items.ts';
+import { namesIn } from './learnt.ts';
 import { BINDING_NOUNS, type DeedWord, TRANSFER_AGENTS, TRANSFER_NOUNS, TRANSFER_VERBS } from './lexicon.ts';
 import { FURTHER, merged, type Telling } from './merge.ts';
 import { nounDeed } from './noun-deed.ts';
 import { onOrderDeed } from './on-order.ts';
-import { type Carried, pairsOf } from './parties.ts';
+import { type Background, type Carried, pairsOf } from './parties.ts';
 import { periodWords } from './period.ts';
 import { verbDeed } from './verb-deed.ts';
 
@@ -24,16 +26,27 @@ import { verbDeed } from './verb-deed.ts';
  */
 export function transfersOf(scene: Scene, index: SceneIndex = indexScene(scene)): TransferClaim[] {
   const company = companyOf(index, []);
+  const arms = armsOf(index);
   const tellings: Telling[] = [];
-  for (const [s, sentence] of index.sentences.entries()) tellings.push(...tellingsOf(index, s, sentence, company, tellings));
+  for (const [s, sentence] of index.sentences.entries()) tellings.push(...tellingsOf(index, s, sentence, company, tellings, arms));
   return merged(tellings);
 }
 
+/** The arms that each sentence names, by number; names that any of them introduces are known in all. */
+type Arms = readonly (readonly Item[])[];
+
+function armsOf(index: SceneIndex): Arms {
+  const { text } = index.scene.report;
+  const plain = index.sentences.map((sentence) => itemsIn(sentence, text));
+  const learnt = plain.flatMap((items, s) => namesIn(index.sentences[s] as Sentence, items));
+  return learnt.length === 0 ? plain : index.sentences.map((sentence) => itemsIn(sentence, text, learnt));
+}
+
 /** The transfers that one sentence tells; `before` are those of the sentences before it. */
-function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company, before: readonly Telling[]): Telling[] {
+function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: Company, before: readonly Telling[], arms: Arms): Telling[] {
   if (!sentence.tokens.some((t) => isDeedWord(t)) || isQuestion(sentence)) return [];
-  const spelt = itemsIn(sentence, index.scene.report.text).map((item) => named(index, s, item));
-  const items = [...spelt, ...countedAgain(sentence, spelt, (token) => meantAgain(index, s, token, spelt))];
+  const spelt = (arms[s] as readonly Item[]).map((item) => named(arms, s, item));
+  const items = [...spelt, ...countedAgain(sentence, spelt, (token) => meantAgain(arms, s, token, spelt))];
   if (items.length === 0) return [];
   const all = sentence.tokens.flatMap((token, k) => deedAt(index, s, k, token, items) ?? []);
   const tellings: Telling[] = [];
@@ -41,6 +54,7 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
   const told = all.filter((d) => !isPaper(d));
   for (const item of items) {
     if (!item.specific && (item.exemplified || item.definite)) continue;
+    if (isTraded(sentence, item, all)) continue;
     // A verb says more surely than a noun who gives and who takes; the deed that knows both sides speaks for the rest.
     const deeds = all
       .filter((d) => d.items.includes(item))
@@ -48,7 +62,7 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
     const surest = deeds[0];
     if (surest === undefined) continue;
     const furthest = deeds.reduce((a, b) => (FURTHER[b.stage] > FURTHER[a.stage] && b.stage !== 'offered' ? b : a), surest);
-    const pairs = pairsOf(index, s, surest, item, company, lastPair(s, [...before, ...tellings]));
+    const pairs = pairsOf(index, s, surest, item, company, backgroundOf(s, item, [...before, ...tellings]));
     if (pairs.length > 6) continue;
     for (const { supplier, recipient } of pairs) {
       // "awaits boats from Norway, which signed a contract with Latvia": a contract does not turn round who gives in the same sentence.
@@ -59,30 +73,37 @@ function tellingsOf(index: SceneIndex, s: number, sentence: Sentence, company: C
   return tellings;
 }
 
+/** "companies that export vehicles", "imports of equipment": goods of trade, unless they are counted. */
+function isTraded(sentence: Sentence, item: Item, deeds: readonly Deed[]): boolean {
+  if (item.specific || item.quantity !== null || !/\b(?:vehicles?|equipment)\b/i.test(item.text)) return false;
+  const own = deeds.filter((d) => d.items.includes(item));
+  return own.some((d) =>
+    /^(?:export|re-export|import|produce|build|assemble|manufacture|construct|sale|lease)$/.test((sentence.tokens[d.token] as Token).lemma),
+  );
+}
+
 const LOOKED_BACK = 3;
 
 /** An item that only points back ("36 of the jets") by the name of the arms of its sort that the report named last, where that is near. */
-function named(index: SceneIndex, s: number, item: Item): Item {
+function named(arms: Arms, s: number, item: Item): Item {
   if (!item.definite || item.origin !== null || !/^[a-z]+(?: [a-z]+)?$/.test(item.text)) return item;
-  const before = lastNamed(index, s, item.first, (other) => other.origin !== null && other.category === item.category);
+  const before = lastNamed(arms, s, item.first, (other) => other.origin !== null && other.category === item.category);
   return before ? { ...item, text: before.text, specific: true, origin: before.origin } : item;
 }
 
 /** The arms that a number alone means: those named last in the sentence, else the last system that a sentence before calls by its name, else whatever arms it names. */
-function meantAgain(index: SceneIndex, s: number, token: number, here: readonly Item[]): Item | undefined {
+function meantAgain(arms: Arms, s: number, token: number, here: readonly Item[]): Item | undefined {
   return (
     here.findLast((item) => item.specific && item.last <= token) ??
-    lastNamed(index, s, token, ({ text }) => /[A-Z]|\d/.test(text)) ??
-    lastNamed(index, s, token, () => true)
+    lastNamed(arms, s, token, ({ text }) => /[A-Z]|\d/.test(text)) ??
+    lastNamed(arms, s, token, () => true)
   );
 }
 
 /** The arms that fit and were named last before a token of a sentence, in it or in one of the last few. */
-function lastNamed(index: SceneIndex, s: number, token: number, fits: (item: Item) => boolean): Item | undefined {
+function lastNamed(arms: Arms, s: number, token: number, fits: (item: Item) => boolean): Item | undefined {
   for (let k = s; k >= Math.max(0, s - LOOKED_BACK); k--) {
-    const found = itemsIn(index.sentences[k] as Sentence, index.scene.report.text).findLast(
-      (other) => fits(other) && other.specific && (k < s || other.last <= token),
-    );
+    const found = (arms[k] as readonly Item[]).findLast((other) => fits(other) && other.specific && (k < s || other.last <= token));
     if (found) return found;
   }
   return undefined;
@@ -94,6 +115,23 @@ function lastPair(s: number, tellings: readonly Telling[]): Carried | null {
   if (last === undefined || s - last.sentence > 1) return null;
   return { supplier: last.claim.supplier, recipient: last.claim.recipient, here: last.sentence === s };
 }
+
+const FAR = 6;
+
+function backgroundOf(s: number, item: Item, tellings: readonly Telling[]): Background {
+  const one = (states: readonly Country[]): Country | null => (new Set(states).size === 1 ? (states[0] as Country) : null);
+  const name = nameOf(item.text);
+  const alike = name === '' ? [] : tellings.filter(({ claim }) => nameOf(claim.item) === name);
+  const near = tellings.filter((telling) => s - telling.sentence <= FAR);
+  return {
+    carried: lastPair(s, tellings),
+    maker: one(alike.map(({ claim }) => claim.supplier)),
+    usual: one(near.map(({ claim }) => claim.recipient)),
+  };
+}
+
+/** The capitals and numbers that an item begins with: "Ilves" of "Ilves 6x6 carriers". */
+const nameOf = (item: string): string => /^[A-Z][\w-]*(?: [A-Z\d][\w-]*)*/.exec(item)?.[0].replace(/(?<=\w{3})s$/, '') ?? '';
 
 function isDeedWord(token: Token): boolean {
   const lemma = token.lemma.toLowerCase();

@@ -7,13 +7,15 @@ import {
   type Clause,
   clauseAt,
   clauseEnd,
+  namesStranger,
+  type Oblique,
   type SceneIndex,
   sorted,
   statesActing,
   statesMeant,
   statesOfNouns,
 } from '../parties/index.ts';
-import { isRelation, rootOf } from '../tree.ts';
+import { dependents, isRelation, rootOf } from '../tree.ts';
 import type { Deed } from './deed.ts';
 import type { Item } from './items.ts';
 import { ARRIVING_VERBS, BINDING_NOUNS, type DeedWord, GIVING_VERBS, WITH_VERBS } from './lexicon.ts';
@@ -30,7 +32,8 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   const clause = clauseAt(sentence, verb);
   const reach = reachOf(sentence, verb, clauseEnd(sentence, verb));
   const states = (heads: readonly number[]): readonly Country[] => statesMeant(index, s, heads);
-  const by = (...prepositions: string[]): readonly Country[] => obliqueStates(states, clause, prepositions);
+  const by = (...prepositions: string[]): readonly Country[] =>
+    obliqueStates(states, { ...clause, obliques: withStocks(sentence, clause.obliques) }, prepositions);
   const subjects = statesActing(index, s, clause);
   // "sent Patriots to the country": not themselves, whoever was taken for it.
   const others = clause.obliques.filter((o) => /^(?:country|nation|side|neighbou?r)$/.test((sentence.tokens[o.head] as Token).lemma));
@@ -122,7 +125,8 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
   const addressees = sorted(moved.flatMap((i) => i.addressee ?? []));
   const told = first(addressees, states(clause.recipients), by('to'), states(objects), by('for'));
   const recipients = misled ? told.filter((c) => !subjects.includes(c)) : told;
-  return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker };
+  const stranger = subjects.length === 0 && namesStranger(index, s, clause.subjects);
+  return { token: verb, suppliers: subjects, recipients, items: moved, stage, fromMaker, stranger };
 }
 
 /** What is built, without a licence, by the firm or state of the subject for another state. */
@@ -164,6 +168,15 @@ function builders(index: SceneIndex, s: number, verb: number, clause: Clause, it
     ),
     launching ? statesOfNouns(index, s, clauseAt(sentence, root).subjects) : [],
     sorted(itemsUnder(sentence, items, clause.subjects).flatMap((i) => i.stated ?? i.origin ?? [])),
+  );
+}
+
+/** "from stocks in the United States": whose the stocks are. */
+function withStocks(sentence: Sentence, obliques: readonly Oblique[]): readonly Oblique[] {
+  return obliques.flatMap((o) =>
+    /^(?:stock|stockpile|inventory|surplus|depot|reserve|arsenal)$/.test((sentence.tokens[o.head] as Token).lemma)
+      ? [o, ...dependents(sentence, o.head, 'nmod').map((head) => ({ ...o, head }))]
+      : [o],
   );
 }
 

@@ -87,6 +87,17 @@ export const ARMAMENT_NOUNS: readonly ArmamentNouns[] = [
     true,
     '(?:grenade|flame|rocket-propelled grenade) ?-?(?:launch|throw)ers?|rpgs?|jammers?|pontoons?|bulldozers?|excavators?|field hospitals?|demining (?:vehicles?|equipment|machines?)',
   ],
+  [
+    'other',
+    true,
+    '(?:off-?road|four-wheel-drive|4x4|all-terrain|utility|logistics|transport|police|border|special-purpose) (?:vehicles?|cars?)|jeeps?|lorr(?:y|ies)|pick-?ups?|(?:toyota )?land ?cruisers?|motorcycles?|motorbikes?|fire engines?',
+  ],
+  [
+    'other',
+    true,
+    '(?:x-ray|baggage|cargo|body) (?:scanners?|machines?|inspection equipment)|antennas?|antennae|ground stations?|cobalt units?|research reactors?|(?:inspection|border|communications?|rescue|mine-clearing|detection) equipment',
+  ],
+  ['other', false, 'vehicles?|equipment'],
   ['other', true, 'spare parts|laser weapons?|bridges? layers?'],
   [
     'other',
