@@ -20,6 +20,27 @@ describe('discrepancies on actors', () => {
     for (const d of discrepancies) assert.equal(new Set(d.values.flatMap((v) => v.evidence.map((e) => e.report))).size, 2);
   });
 
+  it('names a further name that is spelt or given otherwise', () => {
+    const told = (title: string, name: string) => {
+      const report = new Told('2018-04-10', `${title} ${name} spoke.`);
+      report.actor(name, { country: 'AGO', titles: [title] });
+      return report;
+    };
+    const names = (title: string, one: string, other: string) =>
+      entriesOf(told(title, one), told(title, other)).discrepancies.map((d) => `${d.kind} ${d.values.map((v) => v.value).join(' / ')}`);
+    const differ = [
+      ['Rui Kiteque da Mata', 'Rui Alberto Quiteque da Mata'],
+      ['Rui Manuel Nunda', 'Rui Mateus Nunda'],
+    ] as const;
+    for (const [one, other] of differ) assert.deepEqual(names('Chief of the Naval Staff', one, other), [`name ${[one, other].sort().join(' / ')}`]);
+    const same = [
+      ['Rui M. Nunda', 'Rui Manuel Nunda'],
+      ['Rui Nunda', 'Rui Manuel Nunda'],
+    ] as const;
+    for (const [one, other] of same) assert.deepEqual(names('Chief of the Naval Staff', one, other), []);
+    assert.deepEqual(names('Lieutenant General', 'Rui Manuel Nunda', 'Rui Mateus Nunda'), []);
+  });
+
   it('sees no discrepancy in pet names, American spelling or a state before the title', () => {
     const told = (text: string, name: string, title: string) => {
       const report = new Told('2018-04-10', text);

@@ -1,7 +1,7 @@
 import { sameGivenName } from '../../knowledge/index.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Actor, Discrepancy } from '../../model/entry.ts';
-import { familyRelation, givenRelation, type PersonName, personName } from '../../resolve/index.ts';
+import { familyRelation, givenRelation, type PersonName, personName, sameRomanisation } from '../../resolve/index.ts';
 import type { Sources } from '../sources.ts';
 import { mostFrequent } from '../votes.ts';
 import { classesBy, discrepancyOf } from './variants.ts';
@@ -43,5 +43,14 @@ function respelt(a: PersonName, b: PersonName): boolean {
   if (family !== 'equal') return true;
   const given = givenRelation(a.given, b.given, sameGivenName);
   const [x = '', y = ''] = [a.given[0], b.given[0]];
-  return (given === 'alike' || given === 'romanised') && !b.given.includes(x) && !a.given.includes(y);
+  if ((given === 'alike' || given === 'romanised') && !b.given.includes(x) && !a.given.includes(y)) return true;
+  if (a.given.join('') !== b.given.join('') && a.given.length !== b.given.length && sameRomanisation(a.given.join(''), b.given.join(''))) return true;
+  return furtherRespelt(a.given.slice(1), b.given.slice(1));
+}
+
+/** "Pedro Kiluange Neto", "Pedro Quiluanje Neto": a further name in other letters; or another one in the place of the only one. */
+function furtherRespelt(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter((word) => word.length > 3 && !b.includes(word)), b.filter((word) => word.length > 3 && !a.includes(word))];
+  if (a.length === 1 && b.length === 1) return x.length + y.length === 2;
+  return x.some((word) => y.some((other) => sameRomanisation(word, other)));
 }

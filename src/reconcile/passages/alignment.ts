@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Matter } from './lexicon.ts';
 
 /** A stretch of one text that reads like a stretch of another: word places, `to` exclusive, and how many words they share. */
@@ -11,6 +12,8 @@ export interface Alignment {
   readonly matched: number;
   /** Of these, the words that begin with a small letter in either text. */
   readonly small: number;
+  /** Where the words stand in either text, if quotation marks vouch for them. */
+  readonly quoted?: readonly [Span, Span] | undefined;
 }
 
 const SKIP_COST = 0.7;
@@ -19,7 +22,8 @@ const LONGEST_SKIP = 6;
 
 /**
  * Grows a shared shingle both ways as far as the texts go on alike, over small edits: a word changed, an item put into a list. The growth ends where
- * more is lost than gained (the X-drop of sequence alignment: Altschul et al. 1990).
+ * more is lost than gained (the X-drop of sequence alignment: Altschul et al. 1990), and where both texts begin a paragraph among words that
+ * differ: what follows was taken over by itself.
  */
 export function grow(x: Matter, y: Matter, seed: { a: number; b: number; atA: number; atB: number; length: number }): Alignment {
   const right = extend(x, y, seed.atA, seed.atB, 1);
@@ -44,7 +48,7 @@ function extend(x: Matter, y: Matter, fromA: number, fromB: number, step: 1 | -1
   while (inside(i, x) && inside(j, y)) {
     if (!equal(i, j)) {
       const skip = nextAgreement((p, q) => equal(i + step * p, j + step * q));
-      if (!skip) break;
+      if (!skip || (parted(x, i, skip[0], step) && parted(y, j, skip[1], step))) break;
       score -= SKIP_COST * Math.max(skip[0], skip[1]);
       i += step * skip[0];
       j += step * skip[1];
@@ -58,6 +62,12 @@ function extend(x: Matter, y: Matter, fromA: number, fromB: number, step: 1 | -1
     if (score > best.score) best = { score, lengthA: Math.abs(i - fromA), lengthB: Math.abs(j - fromB), matched, small };
   }
   return best;
+}
+
+/** Whether a paragraph begins among words skipped, or right behind or before them. */
+function parted({ first }: Matter, at: number, length: number, step: 1 | -1): boolean {
+  const from = step === 1 ? at : at - length + 1;
+  return first.subarray(from, from + length + 1).includes(1);
 }
 
 /** The least number of words to skip on either side until two texts agree again; past two words they must agree twice in a row. */

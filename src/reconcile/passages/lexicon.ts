@@ -22,8 +22,11 @@ export interface Matter {
   readonly ends: Int32Array;
   /** One where the word begins with a small letter: names alone do not make a passage. */
   readonly small: Uint8Array;
+  /** One where the word is the first of its paragraph. */
+  readonly first: Uint8Array;
 }
 
+const PARAGRAPH_END = /\n\s*\n/;
 const RESEARCH = ['research', 'development'];
 const isResearch = (word: string): boolean => word.length >= 3 && word.length <= 7 && word.startsWith('R') && word.endsWith('D') && /[& ]/.test(word);
 const isAddress = (word: string): boolean => word.length > 4 && (word.startsWith('http') || word.startsWith('www')) && /[/.]/.test(word);
@@ -39,6 +42,8 @@ export class Lexicon {
     const starts: number[] = [];
     const ends: number[] = [];
     const small: number[] = [];
+    const first: number[] = [];
+    let read = 0;
     for (const match of text.matchAll(TOKEN)) {
       const word = match[0];
       if (isAddress(word)) continue;
@@ -48,12 +53,20 @@ export class Lexicon {
         const number = this.#number(part);
         if (number < 0) continue;
         words.push(number);
+        first.push(PARAGRAPH_END.test(text.slice(read, match.index)) ? 1 : 0);
+        read = end;
         starts.push(match.index);
         ends.push(end);
         small.push(part === word ? isSmall : 1);
       }
     }
-    return { words: Int32Array.from(words), starts: Int32Array.from(starts), ends: Int32Array.from(ends), small: Uint8Array.from(small) };
+    return {
+      words: Int32Array.from(words),
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      small: Uint8Array.from(small),
+      first: Uint8Array.from(first),
+    };
   }
 
   #number(word: string): number {

@@ -44,6 +44,39 @@ describe('passages that reports share', () => {
     assert.equal(found.length, 1);
   });
 
+  it('parts what two reports take over into paragraphs that they end or begin in words of their own', () => {
+    const [walls, trees] = [
+      'The envoys walked along the old harbour wall for an hour and praised its careful masons',
+      'Later they planted seven young birches behind the harbour chapel and watered every sapling',
+    ];
+    const found = quotes(report(`${walls}, the town hall wrote.\n\n${trees}.`), report(`${walls}, a guide said.\n\n${trees}.`));
+    assert.deepEqual(found, [
+      [walls, walls],
+      [trees, trees],
+    ]);
+    assert.equal(quotes(report(`${walls}.\n\n${trees}.`), report(`${walls}.\n\n${trees}.`)).length, 1);
+  });
+
+  it('takes a sentence that both quote word for word for shared, however few words of matter it has', () => {
+    const words = 'Whoever is at sea tonight is one of our own';
+    assert.deepEqual(
+      quotes(report(`Laine said: "${words}." She left at noon.`), report(`“The lamp stays lit. ${words},” the minister told sailors.`)),
+      [[words, words]],
+    );
+    assert.deepEqual(quotes(report(`${words}. She left at noon.`), report(`The lamp stays lit. ${words}.`)), []);
+    assert.deepEqual(
+      quotes(report('"We are here to be of use to you all," he said.'), report('"We are here to be of use to you all," she said.')),
+      [],
+    );
+    assert.deepEqual(quotes(report('"A good day for our two navies," he said.'), report('"A good day for our two navies," she said.')), []);
+  });
+
+  it('prints a quotation once where all around it is shared', () => {
+    const words = 'Whoever is at sea tonight is one of our own';
+    const text = `All ${release}. "${words}," the harbour master said in a statement to fishermen on the quay.`;
+    assert.equal(quotes(report(text), report(`Oslo wrote. ${text}`)).length, 1);
+  });
+
   it('does not take short formulae or lists of names for passages', () => {
     assert.deepEqual(
       quotes(report('He reaffirmed the close ties between the two countries.'), report('She reaffirmed the close ties between the two countries.')),

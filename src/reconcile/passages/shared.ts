@@ -3,8 +3,9 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { type Alignment, grow } from './alignment.ts';
 import { readerEdges } from './edges.ts';
-import { type Posting, SHINGLE, sharedShingles } from './fingerprints.ts';
+import { SHINGLE, sharedShingles } from './fingerprints.ts';
 import { Lexicon, type Matter } from './lexicon.ts';
+import { type Printed, quotedAlike } from './quoted.ts';
 
 /** A passage that two reports print alike. */
 export interface SharedPassage {
@@ -17,6 +18,8 @@ export interface SharedPassage {
 // A passage is worth naming from this many matter words on, some of which must be no names.
 const LEAST_WORDS = 8;
 const LEAST_SMALL = 5;
+// Of words that quotation marks vouch for fewer will do.
+const LEAST_QUOTED = 3;
 const LEAST_DENSITY = 0.6;
 // One copy may leave out what another prints: no more than this on one side, and on the other.
 const SHORT_BREAK = 3;
@@ -50,10 +53,38 @@ export function sharedPassages(reports: readonly Report[]): SharedPassage[] {
       found.set(key, known);
     }
   }
-  return [...found.values()].flatMap((list) => joined(distinct(list.filter(isPassage)))).map((alignment) => passageOf(alignment, reports, matter));
+  for (const printed of quotedAlike(reports.map((report) => report.text))) {
+    if (isFormula(printed, days)) continue;
+    for (const [p, q] of pairsOf(printed)) {
+      const key = p.text * reports.length + q.text;
+      found.set(key, [...(found.get(key) ?? []), quotedAlignment(p, q, matter)]);
+    }
+  }
+  const whole = (list: readonly Alignment[]): Alignment[] => joined(distinct(list.filter(isPassage)), matter);
+  return [...found.values()].flatMap(whole).map((alignment) => passageOf(alignment, reports, matter));
 }
 
-function isFormula(postings: readonly Posting[], days: readonly number[]): boolean {
+/** A quotation that two texts print alike, by its words of matter. */
+function quotedAlignment(p: Printed, q: Printed, matter: readonly Matter[]): Alignment {
+  const [[fromA, toA], [fromB, toB]] = [p, q].map(({ text, span }) => {
+    const { starts } = matter[text] as Matter;
+    return [firstFrom(starts, span.start), firstFrom(starts, span.end)];
+  }) as [[number, number], [number, number]];
+  return { a: p.text, b: q.text, fromA, toA, fromB, toB, matched: toA - fromA, small: toA - fromA, quoted: [p.span, q.span] };
+}
+
+/** The place of the first of ascending numbers that is not below the one given. */
+function firstFrom(sorted: Int32Array, least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isFormula(postings: readonly { readonly text: number }[], days: readonly number[]): boolean {
   const when = [...new Set(postings.map((p) => p.text))].map((text) => days[text] as number).sort((a, b) => a - b);
   if (when.length <= FEW_REPORTS) return false;
   const occasions = when.filter((day, i) => i === 0 || day - (when[i - 1] as number) > OCCASION_GAP_DAYS).length;
@@ -64,18 +95,19 @@ function isFormula(postings: readonly Posting[], days: readonly number[]): boole
  * All pairs of few texts; of many, each with the one before and the first, which is enough to tie them together: a phrase of three thousand reports
  * gives six thousand pairs, not four million.
  */
-function* pairsOf(postings: readonly Posting[]): Generator<readonly [Posting, Posting]> {
+function* pairsOf<P extends { readonly text: number }>(postings: readonly P[]): Generator<readonly [P, P]> {
   const few = postings.length <= ALL_PAIRS;
   for (let i = 1; i < postings.length; i++) {
-    const q = postings[i] as Posting;
+    const q = postings[i] as P;
     for (let j = 0; j < i; j = few || j === i - 1 ? j + 1 : i - 1) {
-      const p = postings[j] as Posting;
+      const p = postings[j] as P;
       if (p.text !== q.text) yield [p, q];
     }
   }
 }
 
 function isPassage(found: Alignment): boolean {
+  if (found.quoted) return found.matched >= LEAST_QUOTED;
   const longer = Math.max(found.toA - found.fromA, found.toB - found.fromB);
   return found.matched >= LEAST_WORDS && found.small >= LEAST_SMALL && found.matched / longer >= LEAST_DENSITY;
 }
@@ -89,14 +121,26 @@ function distinct(alignments: readonly Alignment[]): Alignment[] {
   return kept;
 }
 
-/** Alignments that follow one another without a break in one text, where the other puts in or leaves out a sentence or two, as one. */
-function joined(alignments: readonly Alignment[]): Alignment[] {
+/**
+ * Alignments that follow one another without a break in one text, where the other puts in or leaves out a sentence or two, as one; but not where both
+ * begin a paragraph in between.
+ */
+function joined(alignments: readonly Alignment[], matter: readonly Matter[]): Alignment[] {
+  const parted = (text: number, from: number, to: number): boolean => (matter[text] as Matter).first.subarray(from, to + 1).includes(1);
   const whole: Alignment[] = [];
   for (const next of [...alignments].sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)) {
     const last = whole.at(-1);
     const gaps = last ? [next.fromA - last.toA, next.fromB - last.toB] : [-1];
-    if (last && Math.min(...gaps) >= 0 && Math.min(...gaps) <= SHORT_BREAK && Math.max(...gaps) <= LONG_BREAK)
-      whole[whole.length - 1] = { ...last, toA: next.toA, toB: next.toB, matched: last.matched + next.matched, small: last.small + next.small };
+    const apart = last && parted(last.a, last.toA, next.fromA) && parted(last.b, last.toB, next.fromB);
+    if (last && !apart && Math.min(...gaps) >= 0 && Math.min(...gaps) <= SHORT_BREAK && Math.max(...gaps) <= LONG_BREAK)
+      whole[whole.length - 1] = {
+        ...last,
+        toA: next.toA,
+        toB: next.toB,
+        matched: last.matched + next.matched,
+        small: last.small + next.small,
+        quoted: undefined,
+      };
     else whole.push(next);
   }
   return whole;
@@ -108,6 +152,6 @@ function passageOf(found: Alignment, reports: readonly Report[], matter: readonl
     end: (matter[text] as Matter).ends[to - 1] as number,
   });
   const [a, b] = [reports[found.a] as Report, reports[found.b] as Report];
-  const [inA, inB] = readerEdges(a.text, span(found.a, found.fromA, found.toA), b.text, span(found.b, found.fromB, found.toB));
+  const [inA, inB] = found.quoted ?? readerEdges(a.text, span(found.a, found.fromA, found.toA), b.text, span(found.b, found.fromB, found.toB));
   return { a: a.id, b: b.id, inA, inB };
 }

@@ -34,6 +34,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Where schools of romanisation differ in what sound a letter stands for: the other way of reading it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/kh|(?<=[aeiou])ch(?=[aeiou])/g, 'h'],
+  // Somali letters: "Jaamac" is "Jama", "Xasan" is "Hassan".
+  [/(?<=[aeiou])c(?=[aeiou]|$)/g, ''],
+  [/x/g, 'h'],
   [/dh/g, 'z'],
   [/(?<=[aeiouy])h(?=[aeiouy])/g, 'g'],
   [/(?<=ou.*)ch|ch(?=.*ou)/g, 'sh'],

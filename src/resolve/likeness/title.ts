@@ -19,7 +19,7 @@ const IDLE = new Set(
 );
 const PAST = new Set(['former', 'ex', 'late', 'outgoing', 'erstwhile', 'previous', 'onetime']);
 const RANKS = new Set(
-  'president minister secretary advisor chief head director chairman chairwoman chairperson chair commander ambassador envoy attache chancellor king queen emir sultan premier prince governor speaker general admiral colonel spokesman spokesperson spokeswoman leader representative undersecretary commissioner coordinator'.split(
+  'president minister secretary advisor chief head director chairman chairwoman chairperson chair commander ambassador envoy attache chancellor king queen emir sultan premier prince governor speaker general admiral colonel spokesman spokesperson spokeswoman leader representative undersecretary commissioner coordinator ceo'.split(
     ' ',
   ),
 );
@@ -31,6 +31,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bnational defense\b/g, 'defense'],
   [/\bhome affairs?\b|\binternal affairs?\b/g, 'interior'],
   [/\bvice\b|\bdeputy\b/g, 'deputy'],
+  [/\bceo\b|\bchief executive(?: officer)?\b/g, 'ceo'],
   [/\bspokes(man|woman|person)\b/g, 'spokesperson'],
   [/\bchair(man|woman|person)?\b/g, 'chairperson'],
   [/\bministers\b/g, 'minister'],

@@ -30,7 +30,7 @@ export function candidatePairs(profiles: readonly Profile[]): [number, number][]
     for (const key of romanisedKeys(family)) put(blocks, `r ${key.replace(VOWELS, '')} ${initial}`, i);
     put(blocks, `j ${romanisedKey(words.join('')).replace(VOWELS, '')}`, i);
     if (tradition === 'korean') put(blocks, `k ${koreanFamilyKey(family)} ${roughKey(first, tradition)}`, i);
-    else if (tradition !== null) put(blocks, `k ${roughKey(family, tradition)} ${roughKey(first, tradition).slice(0, 1)}`, i);
+    else if (tradition) put(blocks, `k ${roughKey(family, tradition)} ${roughKey(first, tradition).slice(0, 1)}`, i);
     put(blocks, `n ${[...words].sort().join(' ')}`, i);
     for (const met of profile.company) put(blocks, `m ${met}`, i);
     for (const word of words) if (word !== family && word.length > 2) put(given, `w ${word}`, i);

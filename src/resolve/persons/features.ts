@@ -1,4 +1,4 @@
-import { stateName } from '../../knowledge/index.ts';
+import { isRankWord, stateName } from '../../knowledge/index.ts';
 import { dayInWords } from '../../model/day-in-words.ts';
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../group.ts';
@@ -17,13 +17,21 @@ const NEAR_DAYS = 4;
 /** Every reason for and against two profiles being one person. */
 export function personFeatures(a: Profile, b: Profile, shortForms: ShortForms): Feature[] {
   return [
-    ...nameFeatures(a.name, b.name, shortForms),
+    ...nameFeatures(a.name, b.name, shortForms).map((f) => (f.name === 'other-names-differ' && oneSeat(a, b) ? SLIP : f)),
     ...countryFeature(a, b),
     ...officeFeature(a.offices, b.offices),
     ...companyFeature(a, b),
     ...timeFeature(a, b),
     ...reportFeature(a, b),
   ];
+}
+
+const SLIP = feature('other-names-differ', -1, 'Their further names differ, but of one office there is one holder at a time.');
+
+/** Whether reports of the same days give both the same office, which is more than a rank. */
+function oneSeat(a: Profile, b: Profile): boolean {
+  const seats = new Set(a.offices.filter((office) => office.rank !== '' && !office.words.every(isRankWord)).map((office) => office.words.join(' ')));
+  return daysBetween(a, b) <= NEAR_DAYS && b.offices.some((office) => seats.has(office.words.join(' ')));
 }
 
 /** Whether two full names cannot be one person's, whatever else agrees. */
@@ -48,7 +56,7 @@ export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForm
   if (a.words.length > 1 && a.joined === b.joined) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
   if (a.words.length > 1 && a.romanised === b.romanised)
     return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
-  if (sameRunTogether(a, b)) return [feature('full-name-romanised', 5, `${both} are one name written out in Latin letters in two ways.`)];
+  if (sameRunTogether(a, b)) return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
   if (isPart(a.words, b.words, shortForms) || isPart(b.words, a.words, shortForms))
     return [feature('shorter-name', 5, `One of ${both} is a shorter form of the other.`)];
   const straight = parted(a, b, shortForms);
@@ -84,7 +92,8 @@ const GIVEN: Readonly<Record<GivenRelation, (both: string) => Feature | null>> =
 
 function parted(a: PersonName, b: PersonName, shortForms: ShortForms): Feature[] {
   const both = `"${a.text}" and "${b.text}"`;
-  const tradition = a.tradition === b.tradition ? a.tradition : null;
+  const known = [a.tradition, b.tradition].filter((t) => t !== undefined);
+  const tradition = known.every((t) => t === known[0]) ? (known[0] ?? null) : null;
   const family = familyRelation(a.family, b.family, tradition);
   if (family === 'different') return [FAMILY.different(both)];
   const given = GIVEN[givenRelation(a.given, b.given, shortForms, { fathers: [...a.fathers, ...b.fathers], tradition })](both);

@@ -15,8 +15,8 @@ export interface PersonName {
   readonly given: readonly string[];
   /** The words that name a father ("bin Khalid"): what they share with another name says little. */
   readonly fathers: readonly string[];
-  /** How names of the bearer's state are romanised; null where nothing is known of that. */
-  readonly tradition: Tradition | null;
+  /** How names of the bearer's state are romanised: null where nothing is known of that, undefined where the state is not known. */
+  readonly tradition: Tradition | null | undefined;
   /** Its words after undoing choices of romanisation, sorted: what "Sergei Shoygu" and "Sergey Shoigu" share. */
   readonly romanised: string;
 }
@@ -52,7 +52,7 @@ export function personName(text: string, country: string | null): PersonName {
     family,
     given: first ? words.slice(1) : words.slice(0, -1),
     fathers,
-    tradition: traditionOf(country),
+    tradition: country === null ? undefined : traditionOf(country),
     romanised: words.map(romanisedKey).sort().join(' '),
   };
 }

@@ -21,6 +21,8 @@ describe('forms of names', () => {
       ['Yevgeny Rakhmanov', 'Evgeniy Rahmanov', 'KAZ'],
       ['Noh Tae-ho', 'Roh Tae-ho', 'KOR'],
       ['Faris Haktar', 'Faris Hiktar', 'LBY'],
+      ['Faarax Cumar Xirsi', 'Farah Cumar Hirsi', null],
+      ['Mari-Annika Ojanen', 'Mari Anika Ojanen', null],
       ['Panos Laskaris', 'Panagiotis Laskaris', 'GRC'],
     ] as const)
       assert.ok(score(a, b, country) >= LIKELY, `${a} ${b} ${score(a, b, country)}`);
