@@ -33,6 +33,14 @@ test('towns and seats of power lie in a state', () => {
   assert.equal(stateOfSeat('the Kremlin'), 'RUS');
 });
 
+test('towns beyond the capitals lie in their state; names that are as well known as persons or words are left out', () => {
+  assert.equal(stateOfPlace('Khorog'), 'TJK');
+  assert.equal(stateOfPlace('Iquitos'), 'PER');
+  assert.equal(stateOfPlace('Nuevo León'), 'MEX');
+  assert.equal(stateOfPlace('Niger Delta'), 'NGA');
+  assert.deepEqual(['Nelson', 'Katherine', 'Bath', 'Merida', 'Sale'].map(stateOfPlace), [null, null, null, null, null]);
+});
+
 test('compounds name two states in order', () => {
   assert.deepEqual(statesOfCompound('Indo-Israeli'), ['IND', 'ISR']);
   assert.deepEqual(statesOfCompound('US-India'), ['USA', 'IND']);

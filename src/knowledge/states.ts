@@ -1,5 +1,10 @@
 import type { Country } from '../model/country.ts';
 import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
+import { AFRICA_CITIES } from './cities/africa.ts';
+import { AMERICAS_CITIES } from './cities/americas.ts';
+import { ASIA_CITIES } from './cities/asia.ts';
+import { EUROPE_CITIES } from './cities/europe.ts';
+import { OCEANIA_CITIES } from './cities/oceania.ts';
 import { folded } from './fold.ts';
 import { AFRICA } from './states/africa.ts';
 import { AMERICAS } from './states/americas.ts';
@@ -9,6 +14,8 @@ import { OCEANIA } from './states/oceania.ts';
 import type { StateRow } from './states/row.ts';
 
 const ROWS: readonly StateRow[] = [...ASIA, ...EUROPE, ...AMERICAS, ...AFRICA, ...OCEANIA];
+
+const CITIES = [...ASIA_CITIES, ...EUROPE_CITIES, ...AMERICAS_CITIES, ...AFRICA_CITIES, ...OCEANIA_CITIES];
 
 const forms = (field: string): string[] => (field === '' ? [] : field.split('|'));
 
@@ -38,6 +45,10 @@ function table(entries: Iterable<readonly [string, Country]>): Table {
   return { states: map, beginnings: beginningsOf(map.keys()) };
 }
 
+function* cities(): Generator<readonly [string, Country]> {
+  for (const [iso3, names] of CITIES) for (const form of forms(names)) yield [form, iso3];
+}
+
 function* each(pick: (row: StateRow) => readonly string[]): Generator<readonly [string, Country]> {
   for (const row of ROWS) for (const form of pick(row)) yield [form, row[0]];
 }
@@ -54,7 +65,7 @@ const NAMES = table(each((row) => [row[2], ...forms(row[3])]));
 const DEMONYMS = table(each((row) => forms(row[4]).flatMap(withPlural)));
 const PREFIXES = table(each((row) => forms(row[5])));
 const CAPITALS = table(each((row) => forms(row[6])));
-const PLACES = table(each((row) => [...forms(row[6]), ...forms(row[7])]));
+const PLACES = table([...each((row) => [...forms(row[6]), ...forms(row[7])]), ...cities()]);
 const SEATS = table(each((row) => forms(row[8])));
 
 /** Capitals are tried as an acronym first and then as a name in capitals ("ISRAEL"). */
