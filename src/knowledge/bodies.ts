@@ -66,14 +66,14 @@ const BODIES: ReadonlyMap<string, Body> = (() => {
 })();
 
 const COMMON = new Set(
-  ['national assembly', 'department of defense', 'defense department', 'senate', 'house of representatives', 'congress', 'state council'].concat([
-    'national security council',
-    'foreign office',
-    'house of commons',
-    'department of foreign affairs',
-    'treasury',
-    'central command',
-  ]),
+  (
+    'national assembly|grand national assembly|senate|house of representatives|congress|house of commons|state council|state duma|national security council|' +
+    'national security agency|national intelligence service|department of state|state department|department of defense|defense department|justice department|department of justice|' +
+    'treasury department|department of the treasury|treasury|foreign office|department of foreign affairs|department of national defense|central command|joint chiefs of staff|' +
+    "national people's congress|supreme national security council|federal security service|democratic party|republican party|conservative party|labor party|liberal democratic party|" +
+    'justice and development party|directorate of communications|national science foundation|environmental protection agency|food and drug administration|federal aviation administration|' +
+    'national institutes of health|federal reserve|peace corps|missile defense agency|defense intelligence agency|royal navy|royal air force|ran|maf|saf|caf|adf'
+  ).split('|'),
 );
 
 /** Whether many states have a body of that name, so that the report must tell whose is meant ("National Assembly"). */

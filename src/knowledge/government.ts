@@ -35,6 +35,17 @@ const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
   // A member of the cabinet in London, a minister's deputy elsewhere.
   [/secretary of state for (?:the )?(?:defense|foreign)/, ['GBR', 'ESP', 'PRT', 'NLD', 'BEL', 'FRA', 'ROU', 'HUN', 'SVN', 'LUX', 'AGO', 'MDG']],
   [/^state councilor/, ['CHN']],
+  [
+    /\bcabinet secretary for\b|\b(?:defense|foreign|interior|health|trade|agriculture|treasury|education|tourism|transport|energy|labor) (?:cabinet secretary|cs|principal secretary)\b/,
+    ['KEN'],
+  ],
+  [/\bchief cabinet secretary\b/, ['JPN']],
+  [/\bunion (?:\w+ ){0,3}minister\b/, ['IND', 'MMR']],
+  [/^menteri besar\b/, ['MYS']],
+  [/\bmarshal of the sejm\b|^voivode\b/, ['POL']],
+  [/\bbarangay captain\b/, ['PHL']],
+  [/^(?:regional |district |city )?(?:akim|hakim|hokim)\b/, ['KAZ', 'KGZ', 'UZB']],
+  [/\bchief of army staff\b/, ['PAK', 'IND', 'BGD', 'NPL', 'NGA', 'GHA', 'ZMB']],
   [/secretary of national defense|secretary of foreign affairs/, ['PHL', 'MEX']],
 ];
 

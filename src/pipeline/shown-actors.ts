@@ -1,4 +1,4 @@
-import { bodyNamed } from '../knowledge/index.ts';
+import { bodyNamed, isCommonName } from '../knowledge/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Actor, Entries } from '../model/entry.ts';
 import { type Kept, keepingNothing, type Resolution } from '../resolve/index.ts';
@@ -22,7 +22,7 @@ function namedIn({ actorOf }: Resolution, claims: readonly Claim[]): ReadonlySet
 
 function isSomebody(actor: Actor): boolean {
   if (actor.kind === 'state' || actor.country !== null) return true;
-  return actor.kind === 'person' ? actor.roles.length > 0 : actor.names.some((name) => bodyNamed(name.text) !== null);
+  return actor.kind === 'person' ? actor.roles.length > 0 : actor.names.some((name) => bodyNamed(name.text) !== null && !isCommonName(name.text));
 }
 
 function pointedAt(entries: Entries, kept: Kept): ReadonlySet<string> {

@@ -24,7 +24,7 @@ const DATE = [
   'issued',
   'dateline',
 ];
-const SOURCE = ['source', 'publisher', 'outlet', 'publication', 'newspaper', 'agency', 'issuer', 'sitename', 'issuedby'];
+const SOURCE = ['source', 'publisher', 'outlet', 'publication', 'newspaper', 'agency', 'issuer', 'sitename', 'site', 'website', 'issuedby'];
 const TITLE = ['title', 'headline'];
 const URL_KEYS = ['url', 'sourceurl', 'canonical', 'canonicalurl', 'permalink', 'link'];
 const LANGUAGE = ['language', 'lang', 'locale'];

@@ -58,7 +58,14 @@ export function rowsOf(s: Sighting, here: readonly Appearance[]): readonly (read
 
 const joins = (between: readonly Word[]): boolean =>
   between.every(
-    (w) => isComma(w) || isAnd(w) || isAddress(w) || w.text === ';' || /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key),
+    (w, k) =>
+      // "accompanied by A and by B".
+      (w.key === 'by' && isAnd(between[k - 1])) ||
+      isComma(w) ||
+      isAnd(w) ||
+      isAddress(w) ||
+      w.text === ';' ||
+      /^(?:as|well|also|the|both|his|her|their|then|acting|late)$/.test(w.key),
   );
 
 const TOGETHER = /^(?:(?:have|has|had) )?(?:met|held|signed|inked|discussed|spoke|agreed|exchanged|shook|conferred) /;

@@ -3,7 +3,8 @@ import { FIRMS } from './misread.ts';
 import type { Sighting } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
-const MANAGERS =
+/** Nouns of those who manage a firm. */
+export const MANAGERS =
   /^(?:executive|ceo|cfo|coo|cto|manager|director|chairman|chairwoman|chairperson|chair|founder|co-founder|owner|president|head|boss)$/;
 /** How many sentences back "the company" may have been named with its state. */
 const BACK = 3;

@@ -1,9 +1,10 @@
-import { mayHaveOffice, officeOf, stateOfAgency, statesOfLegalForm, statesOfTitle } from '../../knowledge/index.ts';
+import { mayHaveOffice, officeOf, stateNamed, stateOfAgency, statesOfLegalForm, statesOfTitle } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
+import type { BodySpot } from './body-spot.ts';
 import { issuerOf } from './issuer.ts';
-import { mastheadOf } from './masthead.ts';
+import { footOf, mastheadOf } from './masthead.ts';
 import type { Appearance } from './people.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -37,14 +38,22 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
       add(masthead.country, 'issuer', masthead.official ? 6 : 4, 'the outlet or office at the head of the text is of this state');
   }
   for (const word of (sightings[0]?.line.words ?? []).slice(0, 16)) add(stateOfAgency(word.text), 'agency', 3, 'the national news agency prints it');
-  add(datelineState(sightings), 'dateline', isRelease(report.text) ? 5 : 1.2, 'the dateline stands there');
+  add(footOf(report.text), 'foot', 3, 'the agency or address at the foot of the text is of this state');
+  const dateline = datelineState(sightings);
+  add(dateline?.country ?? null, 'dateline', isRelease(report.text) ? 5 : dateline?.dated ? 2 : 1.2, 'the dateline stands there');
   add(openingBody(sightings), 'opening', 6, 'an office of this state speaks in the first words');
   add(openingFirm(report.text), 'opening', 6, 'a firm of this state speaks in the first words');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
   for (const [country, times] of othersOfCounterparts(sightings, shares))
     add(country, 'counterpart', 1.5 * times, 'the counterparts that the report names are of the other state');
-  for (const [country, weight] of marksOf(sightings)) add(country, 'marked', weight, 'the report says whose its offices are');
+  const marks = marksOf(sightings);
+  // Who writes from a state for readers elsewhere marks its offices, and is there all the same.
+  for (const [country, weight] of marks)
+    add(country, 'marked', country === dateline?.country ? Math.max(-1, weight) : weight, 'the report says whose its offices are');
+  const plain = [...shares].filter(([country, share]) => share > 0.2 && !marks.has(country)).map(([country]) => country);
+  if (plain.length === 1 && [...marks.values()].some((weight) => weight <= -1))
+    add(plain[0] as Country, 'plain', 0.6, 'the report says whose the offices of other states are, and not of this one');
   const titleText = (a: Appearance, t: TitlePhrase): string => {
     const span = spanOf((sightings[a.sentence] as Sighting).line, t.titleFirst, t.titleLast);
     return report.text.slice(span.start, span.end);
@@ -118,13 +127,15 @@ const isRelease = (text: string): boolean =>
   /^\s*(?:\S[^\n]{0,80}\s+){0,3}(?:press release|press statement|communiqu[eé])\b/i.test(text.slice(0, 400));
 
 /** The state of a place right at the beginning, before a dash, a colon or an agency in brackets. */
-function datelineState(sightings: readonly Sighting[]): Country | null {
+function datelineState(sightings: readonly Sighting[]): { readonly country: Country; readonly dated: boolean } | null {
   for (const s of sightings.slice(0, 3)) {
     const dash = s.line.words
       .slice(0, 14)
       .findIndex((w, i, all) => /^(?:[—–:)]|--?)$/.test(w.text) || (w.text === ',' && i < 5 && /^\d/.test(all[i + 1]?.text ?? '')));
     const place = s.territories.find((t) => t.first <= 2 && t.last <= dash && (t.kind === 'capital' || t.kind === 'place' || t.kind === 'state'));
-    if (place !== undefined) return place.countries[0] ?? null;
+    // Offices of state write the year into their datelines, agencies do not.
+    if (place !== undefined)
+      return { country: place.countries[0] as Country, dated: s.line.words.slice(0, dash).some((w) => /^20\d\d$/.test(w.text)) };
   }
   return null;
 }
@@ -177,10 +188,17 @@ function marksOf(sightings: readonly Sighting[]): ReadonlyMap<Country, number> {
       if (!diplomat) mark(t.side, t.counterpart ? 2 : 1);
     }
     for (const p of s.persons) mark(p.ofState, 1);
-    for (const b of s.bodies) if (b.official) mark(b.country, b.key.includes('embassy') ? 1 : 0.5);
+    for (const b of s.bodies) if (b.official && !namesOwnState(s, b)) mark(b.country, b.key.includes('embassy') ? 1 : 0.5);
   }
   return marks;
 }
+
+/** "Kenya Defence Forces", "Royal New Zealand Navy": the state is a part of the name at home as well. */
+const namesOwnState = (s: Sighting, b: BodySpot): boolean =>
+  b.proper &&
+  s.line.words
+    .slice(b.nameFirst, b.nameLast - 1)
+    .some((w, k, all) => stateNamed(w.text) !== null || stateNamed(`${w.text} ${all[k + 1]?.text}`) !== null);
 
 const isUnmarked = (a: Appearance, t: TitlePhrase): boolean => t.side === null && a.spot.ofState === null && t.owner === null && !t.counterpart;
 

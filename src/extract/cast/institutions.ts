@@ -98,7 +98,7 @@ const sharedName = (spot: BodySpot, home: Home | null): Country | null => (home 
 
 /** Offices that a report may name without their state when they are of its own. */
 const DOMESTIC =
-  /\b(?:ministry|department|directorate|army|navy|forces?|agency|bureau|parliament|police|guard|treasury|senate|congress|military|authority|command|cabinet)\b/;
+  /\b(?:ministry|department|directorate|army|navy|forces?|agency|bureau|parliament|police|guard|treasury|senate|congress|military|authority|command|cabinet|assembly national|intelligence)\b/;
 
 /** Whether a key says only what kind of office it is: "ministry", "embassy". */
 export const isGeneric = (key: string): boolean => GENERIC.has(key);

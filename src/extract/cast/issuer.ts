@@ -44,7 +44,8 @@ export function stateOfSource(source: string | null): Country | null {
 /** "mod.gov.in" is an office of state, "example.co.il" an outlet there; ".gov" and ".mil" alone are the United States'. */
 function issuerOfAddress(url: string): Issuer | null {
   const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.');
+  // The ends that are reserved for documents say nothing.
+  const labels = host.replace(/\.(?:example|test|invalid)$/, '').split('.');
   const last = labels.at(-1) ?? '';
   const office = labels.some((label) => /^(?:gov|gob|gouv|govt|go|mil|government)$/.test(label));
   if (last === 'gov' || last === 'mil') return { country: 'USA', official: true, weight: 14 };

@@ -8,6 +8,7 @@ import { firmSide } from './firm-sides.ts';
 import { type Billing, billedSide } from './headline.ts';
 import { type Home, isMoreThanPlace, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
+import { localSide } from './local-side.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
 import {
@@ -216,6 +217,8 @@ function inferredSide(
   const ranked = [...tally].map(([country, features]) => ({ country, score: features.reduce((n, f) => n + f.weight, 0) }));
   ranked.sort((x, y) => y.score - x.score || (x.country < y.country ? -1 : 1));
   const [best, second] = ranked;
-  if (best === undefined || best.score < 0.9 || best.score - (second?.score ?? 0) < 0.3) return null;
-  return best.country;
+  if (best !== undefined && best.score >= 0.9 && best.score - (second?.score ?? 0) >= 0.3) return best.country;
+  // Where any word speaks for a state or against the report's own, silence tells nothing.
+  const silent = ranked.every(({ country, score }) => (country === home?.country ? score >= 0 : score < 0.9));
+  return silent ? localSide(text, sightings, own, home) : null;
 }

@@ -1,3 +1,4 @@
+import { isCommonName } from '../../knowledge/index.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { abbreviationsIn } from './abbreviations.ts';
@@ -52,7 +53,20 @@ export function sightingsOf(text: string, annotation: Annotation): readonly Sigh
       offices: found.offices.filter((o) => !bodies.some((b) => b.proper && o.head >= b.nameFirst && o.head < b.nameLast)),
     };
   });
-  return withToldFirms(text, withBodiesAgain(seen));
+  return withToldFirms(text, withBodiesAgain(withCommonNames(text, seen)));
+}
+
+/**
+ * A name that bodies of many states bear ("National Assembly") is the best known one's only where the report speaks of that state: elsewhere it is an
+ * office like any other, of the state that the report tells.
+ */
+function withCommonNames(text: string, seen: readonly Sighting[]): readonly Sighting[] {
+  const spoken = new Set(seen.flatMap((s) => s.territories.flatMap((t) => t.countries)));
+  const open = (s: Sighting, b: BodySpot): boolean =>
+    b.country !== null && b.nameFirst <= b.first + 1 && !spoken.has(b.country) && isCommonName(nameOf(text, s.line, b.nameFirst, b.nameLast));
+  return seen.map((s) =>
+    s.bodies.some((b) => open(s, b)) ? { ...s, bodies: s.bodies.map((b) => (open(s, b) ? { ...b, country: null, official: true } : b)) } : s,
+  );
 }
 
 const nameOf = (text: string, line: Line, first: number, last: number): string => {

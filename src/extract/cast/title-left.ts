@@ -2,7 +2,7 @@ import { bodyNamed } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import { type Territory, territoryBefore } from './geography.ts';
 import type { Owner, TitlePhrase } from './title-phrase.ts';
-import { DETERMINERS, OWNERS } from './title-words.ts';
+import { DETERMINERS, LOCAL, OWNERS } from './title-words.ts';
 import { isAnd, isClosed, isComma, isHyphen, isOfficial, isPossessive, type Line, type Word } from './words.ts';
 
 interface Left {
@@ -47,7 +47,7 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
   if (
     state !== null &&
     state.first >= from &&
-    (state.kind === 'state' || state.kind === 'demonym' || state.kind === 'seat') &&
+    (state.kind === 'state' || state.kind === 'demonym' || state.kind === 'seat' || LOCAL.test((words[head] as Word).key)) &&
     (words[i - 1] as Word).name !== 'person'
   ) {
     const firm = words.slice(state.first, head).map((w) => w.text);

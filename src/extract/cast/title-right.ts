@@ -3,6 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { type Territory, territoryFrom } from './geography.ts';
 import { FIRMS } from './misread.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import { LOCAL } from './title-words.ts';
 import { isAddress, isAnd, isClosed, isHyphen, isOfficial, isPossessive, type Line, looksPersonal, type Word } from './words.ts';
 
 interface Right {
@@ -60,6 +61,13 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       continue;
     }
     const end = complementEnd(line, territories, from);
+    // "the mayor of Kisumu", "Bishop of Tromsø": whoever holds an office of a town or province serves the state in which it lies.
+    if (link === 'of' && (state?.kind === 'place' || state?.kind === 'capital') && end <= state.last && LOCAL.test(words[head]?.key ?? '')) {
+      side = state.countries[0] ?? null;
+      last = state.last;
+      titleLast = last;
+      break;
+    }
     if (state !== null && (state.kind !== 'place' || link === 'in') && end <= state.last) {
       if (link === 'to' || link === 'in') receiving = state.countries[0] ?? null;
       else if (link === 'of') side = state.countries[0] ?? null;

@@ -10,3 +10,7 @@ export const EVERYDAY = new Set(
     ' ',
   ),
 );
+
+/** Nouns of offices that a town or a province has: who holds one serves the state in which it lies. */
+export const LOCAL =
+  /^(?:mayor|mayoress|governor|vice-governor|lord-lieutenant|prefect|sheriff|bishop|archbishop|patriarch|mufti|imam|rabbi|councillor|councilor|senator|deputy|lawmaker|mp|member|representative|chairman|chairwoman|president|head|chief|akim|wali|rector|dean|burgomaster|administrator|commissioner|magistrate|prosecutor|headman)$/;

@@ -105,7 +105,7 @@ function withoutSite(title: string, site: string | null, whole: string): string 
 /** The outlet as a page's title names it beside the headline: "Ministers meet in Oslo | Harbour Wire". */
 function siteInTitle(whole: string, title: string | null): string | null {
   if (title === null || whole.length <= title.length + 2) return null;
-  const at = whole.indexOf(title);
+  const at = straight(whole).indexOf(straight(title));
   if (at === -1) return null;
   const rest = (at === 0 ? whole.slice(title.length) : whole.slice(0, at)).trim();
   const parts = rest
@@ -115,6 +115,9 @@ function siteInTitle(whole: string, title: string | null): string | null {
   const site = at === 0 ? parts.at(-1) : parts[0];
   return site !== undefined && site.length <= 60 && /\p{Lu}/u.test(site) ? site : null;
 }
+
+/** Quotation marks all alike, letter for letter: a heading may have curly ones where the page's title has plain ones. */
+const straight = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
 
 /** Whether a heading and what the page says its title is are the same but for what stands around it or was cut off. */
 function agrees(shown: string, said: string): boolean {
