@@ -219,6 +219,8 @@ function inferredSide(
   const [best, second] = ranked;
   if (best !== undefined && best.score >= 0.9 && best.score - (second?.score ?? 0) >= 0.3) return best.country;
   // Where any word speaks for a state or against the report's own, silence tells nothing.
-  const silent = ranked.every(({ country, score }) => (country === home?.country ? score >= 0 : score < 0.9));
+  const silent =
+    ranked.every(({ country, score }) => country === home?.country || score < 0.9) &&
+    (home === null || (tally.get(home.country) ?? []).every((f) => f.weight > 0));
   return silent ? localSide(text, sightings, own, home) : null;
 }
