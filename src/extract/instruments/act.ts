@@ -94,7 +94,7 @@ function forced(sentence: Sentence, text: string, token: number): InstrumentStat
   if (/^(?:pull|pulls|pulled|pulling|back|backed|walk|walked|walks)\w* (?:out|away) (?:of|from)|^tore up|^tear\w* up/.test(here)) return 'terminated';
   if (/^(?:conclud|finali[sz]|complet|wrap)\w* (?:up )?(?:\w+ ){0,2}(?:negotiations?|talks)/.test(here)) return 'finalised';
   if (/^\w+ (?!(?:\w+ )?(?:following|after|during|at|in|before|as)\b)(?:[\w-]+ ){0,3}(?:talks|negotiations)\b/.test(here)) return 'negotiated';
-  if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* pen to/.test(here)) return 'signed';
+  if (/^put\w* (?:their|his|her|its) (?:names?|signatures?|pens?)|^put\w* (?:pen|ink|a name) (?:to|on|under)/.test(here)) return 'signed';
   if (/^(?:work\w*|talk\w*) (?:on|towards?|about)|^dr(?:aw|ew)\w* up/.test(here)) return 'negotiated';
   if (/^call\w* for|^push\w* for|^touch\w* on|^touch\w* upon|^deal\w* with|^dealt with/.test(here)) return 'discussed';
   if (
@@ -203,7 +203,7 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
     const token = sentence.tokens[current] as Token;
     if (token.head < 0) break;
     const governor = sentence.tokens[token.head] as Token;
-    const lemma = governor.lemma.toLowerCase();
+    const lemma = lemmaAt(sentence, token.head);
     if (governor.upos === 'VERB' || BOUND.test(lemma)) {
       if (isRelation(token, 'obj') || token.deprel === 'nsubj:pass' || isRelation(token, 'xcomp') || isRelation(token, 'ccomp'))
         return actOrNothing(sentence, token.head);
@@ -220,7 +220,7 @@ function governorOf(sentence: Sentence, candidate: Candidate): number {
       return nearestBefore(sentence, candidate);
     }
     // "put their names to the agreement"
-    if (/^(?:name|signature|pen)$/.test(lemma) && governor.head >= 0 && lemmaAt(sentence, governor.head) === 'put') return governor.head;
+    if (/^(?:name|signature|pen|ink)$/.test(lemma) && governor.head >= 0 && lemmaAt(sentence, governor.head) === 'put') return governor.head;
     if (ACTS.has(lemma) && governor.upos === 'NOUN' && (isRelation(token, 'nmod') || isRelation(token, 'compound'))) {
       const own = mentionedBy(sentence, token.head);
       return own >= 0 ? own : token.head;
@@ -290,5 +290,7 @@ function prepositionOf(sentence: Sentence, noun: number): string {
 }
 
 function lemmaAt(sentence: Sentence, k: number): string {
-  return (sentence.tokens[k] as Token).lemma.toLowerCase();
+  const { text, lemma } = sentence.tokens[k] as Token;
+  // No reader knows of which verb it is.
+  return /^bound$/i.test(text) ? 'bind' : lemma.toLowerCase();
 }

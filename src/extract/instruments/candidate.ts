@@ -52,7 +52,7 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
     // The founding papers of institutions are no bargains of the day.
     if (/\b(?:United Nations|UN|U\.N\.|ASEAN|NATO|OAS|Union|OECD|Atlantic) Charter$/.test(words.join(' '))) continue;
-    if (WORLDWIDE.test(words.join(' ')) || isRemembered(sentence, head)) continue;
+    if (WORLDWIDE.test(words.join(' ')) || isRemembered(sentence, head) || isProcedure(sentence, noun, first)) continue;
     found.push({
       kind: noun.kind,
       noun: text.slice(sentence.start + noun.start, sentence.start + noun.end).toLowerCase(),
@@ -79,6 +79,13 @@ function isRemembered(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head] as Token;
   const of = token.deprel.startsWith('nmod') ? sentence.tokens[token.head] : undefined;
   return of !== undefined && /^(?:anniversary|jubilee|centenary)$/i.test(of.lemma);
+}
+
+/** "entered into force following an exchange of notes": how it was done, no paper of its own. */
+function isProcedure(sentence: Sentence, { start }: { readonly start: number }, first: number): boolean {
+  if (!/^exchange$/i.test(sentence.tokens[first]?.text ?? '') || start === 0) return false;
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first).map((t) => t.text.toLowerCase());
+  return before.some((word) => /^(?:following|by|through|via|after|upon|with)$/.test(word));
 }
 
 function joins(sentence: Sentence, k: number): boolean {

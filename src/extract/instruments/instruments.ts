@@ -10,6 +10,7 @@ import { companyOf, indexScene, type SceneIndex, sorted, statesOfEngagement } fr
 import { FURTHER } from './acts.ts';
 import { candidatesIn } from './candidate.ts';
 import { type Cluster, clustered, furthest } from './cluster.ts';
+import { type OwnPaper, ownPaper } from './own.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /**
@@ -18,7 +19,8 @@ import { type Telling, tellingOf } from './telling.ts';
  */
 export function instrumentsOf(scene: Scene, engagements: readonly EngagementClaim[], index: SceneIndex = indexScene(scene)): InstrumentClaim[] {
   const candidates = index.sentences.flatMap((sentence, s) => candidatesIn(sentence, s, scene.report.text));
-  if (candidates.length === 0) return [];
+  const own = ownPaper(index);
+  if (candidates.length === 0 && own === null) return [];
   const company = companyOf(index, engagements);
   const tellings: Telling[] = [];
   for (const candidate of candidates) {
@@ -33,7 +35,35 @@ export function instrumentsOf(scene: Scene, engagements: readonly EngagementClai
   const bare = (c: Cluster): boolean => c.tellings.every((t) => t.candidate.plural && t.title.words.length === 0);
   const loose = (c: Cluster): boolean => c.tellings.every((t) => t.candidate.trust === 'loose');
   const kept = clusters.filter((c) => !bare(c) || !clusters.some((o) => !bare(o) && (loose(c) || o.kind === c.kind)));
-  return kept.map((cluster) => claimOf(index, cluster, engagements));
+  const claims = kept.map((cluster) => claimOf(index, cluster, engagements));
+  return own === null || claims.some((claim) => isOwn(claim, own)) ? claims : [ownClaim(index, own, engagements), ...claims];
+}
+
+/** Whether a claim is of the paper that the report itself is: "this joint statement". */
+const isOwn = (claim: InstrumentClaim, own: OwnPaper): boolean =>
+  claim.instrument === own.kind &&
+  claim.parties.join() === own.parties.join() &&
+  (/\bjoint\b/i.test(claim.title) || own.title.toLowerCase().includes(claim.title.toLowerCase()));
+
+function ownClaim(index: SceneIndex, { kind, title, parties, sentence, date }: OwnPaper, engagements: readonly EngagementClaim[]): InstrumentClaim {
+  const { report } = index.scene;
+  const { start, end } = trimmed(report.text, index.sentences[sentence] as Sentence);
+  const evidence = [{ start, end }];
+  return {
+    id: claimIdOf(report.id, 'instrument', kind, 'own'),
+    report: report.id,
+    evidence,
+    kind: 'instrument',
+    instrument: kind,
+    title,
+    parties,
+    bodies: [],
+    signatories: [],
+    status: 'adopted',
+    date,
+    areas: [],
+    engagement: engagementFor(evidence, parties, engagements),
+  };
 }
 
 function claimOf(index: SceneIndex, cluster: Cluster, engagements: readonly EngagementClaim[]): InstrumentClaim {

@@ -17,6 +17,7 @@ const ROWS: readonly Row[] = [
     'firm',
     '(?:[Jj]oint |[Ss]trategic )?[Vv]ision (?:[Ss]tatement|[Dd]ocument|[Pp]aper|[Dd]eclaration)s?|[Jj]oint [Vv]ision|Vision(?= (?:on|for|of|20\\d\\d|towards)\\b)',
   ],
+  ['vision-statement', 'loose', '(?<=[A-Z]\\w+[-–][A-Z]\\w+ )Vision'],
   [
     'joint-statement',
     'firm',
@@ -52,9 +53,9 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'firm',
-    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? (?:of|for|on) (?:[\\w-]+ ){0,3}(?:[Cc]o-?operation|[Ee]xchanges?|[Ww]ork|[Aa]ction)|[Ss]tand(?:ing|ard) [Oo]perating [Pp]rocedures?|[Ii]mplementing [Pp]rocedures?|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral|[Cc]ultural|[Ee]xchange) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact|[Dd]eeds? of (?:[Dd]onation|[Gg]ift|[Tt]ransfer)',
+    '(?:[Jj]oint )?[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|[Rr]oad ?-?[Mm]aps?|(?:[Ww]ork(?:ing)?|[Ii]mplementation|[Ee]xecutive|[Ii]mplementing) [Pp]lans?|[Tt]erms of [Rr]eference|[Ee]xchange of (?:[Nn]otes|[Ll]etters)|[Pp]rogramm?e?s? (?:of|for|on) (?:[\\w-]+ ){0,3}(?:[Cc]o-?operation|[Ee]xchanges?|[Ww]ork|[Aa]ction)|[Ss]tand(?:ing|ard) [Oo]perating [Pp]rocedures?|[Ii]mplementing [Pp]rocedures?|(?:[Ee]xecutive|[Cc]ooperation|[Tt]rilateral|[Bb]ilateral|[Cc]ultural|[Ee]xchange) [Pp]rogramm?e?s?|[Ff]ramework [Pp]rogramm?es?|[Cc]o-?operation [Pp](?:lan|rogram|rogramme)s?|[Jj]oint [Ll]etter|[Cc]ompact|[Dd]eeds? of (?:[Dd]onation|[Gg]ift|[Tt]ransfer)|[Rr]ecords? of (?:[Dd]iscussions?|[Uu]nderstanding|[Mm]eetings?|[Tt]alks)|[Aa]greed [Rr]ecords?|(?<=[Ee]xchang(?:e|es|ed|ing) (?:diplomatic |the |signed )?)[Nn]otes(?= (?:on|for|concerning|regarding|relating|verbales?)\\b)',
   ],
-  ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|[Cc]harter|[Aa]nnex|[Aa]ddend(?:um|a)'],
+  ['other', 'loose', '[Ff]ramework(?= (?:for|document|on)\\b)|(?<=[A-Z][\\w-]+ )Framework(?! [A-Z])|[Cc]harter|[Aa]nnex|[Aa]ddend(?:um|a)'],
   [
     'other',
     'loose',

@@ -54,7 +54,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
   const inside = act?.aside === true && act.token > candidate.last ? headsInside(index, s, candidate.last, act.token) : [];
   const framed = isFrame(sentence, candidate)
     ? statesSpelt(sentence, candidate.last, sentence.tokens.length).map((f) => f.country)
-    : isUnder(sentence, candidate)
+    : isUnder(sentence, candidate) || isNamedFrame(sentence, candidate)
       ? statesOfNouns(index, s, clauseAt(sentence, sentence.tokens[candidate.head]?.head ?? 0).subjects)
       : [];
   const states = (heads: readonly number[]): readonly Country[] =>
@@ -106,7 +106,10 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
         ? actorsOf(index, s, [...subjects, ...agents, ...between], 'person')
         : [],
     explicit:
-      (between.length > 0 && named.length > 1) || spelt.length > 1 || (spelt.length + owners.length > 0 && partner.length > 0 && named.length > 1),
+      (framed.length > 1 && isNamedFrame(sentence, candidate)) ||
+      (between.length > 0 && named.length > 1) ||
+      spelt.length > 1 ||
+      (spelt.length + owners.length > 0 && partner.length > 0 && named.length > 1),
   };
 }
 
@@ -188,6 +191,13 @@ function alsoBetween(between: readonly number[], found: readonly Country[], befo
 /** "Under an agreement reached in July, Peru is to buy …": those who act in the sentence act under their own agreement. */
 function isFrame(sentence: Sentence, candidate: Candidate): boolean {
   return candidate.modifiers <= 2 && sentence.tokens[0]?.text === 'Under' && candidate.determiner === 'indefinite';
+}
+
+/** "Under the 2011 Defence Cooperation Agreement, Peru and Chile train together": a paper by its name, theirs who act under it. */
+function isNamedFrame(sentence: Sentence, candidate: Candidate): boolean {
+  const token = sentence.tokens[candidate.head];
+  if (!candidate.capitalised || candidate.kind === 'contract' || !token?.deprel.startsWith('obl')) return false;
+  return dependents(sentence, candidate.head, 'case').some((k) => /^(?:under|within|through|pursuant|per)$/i.test(sentence.tokens[k]?.text ?? ''));
 }
 
 /** "Peru and Chile will build a plant under an agreement signed in Lima": theirs who act in the clause that it hangs on. */

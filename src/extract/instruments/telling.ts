@@ -7,6 +7,7 @@ import { datingAt } from '../dates/index.ts';
 import type { Company, SceneIndex } from '../parties/index.ts';
 import { type Act, actOn } from './act.ts';
 import type { Candidate } from './candidate.ts';
+import { listHeadOf } from './listed.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { type Title, titleOf } from './title.ts';
 
@@ -31,6 +32,11 @@ export function tellingOf(index: SceneIndex, candidate: Candidate, before: Telli
   if (act === 'denied') return null;
   const sides = sidesOf(index, candidate, act, company, before?.sides.parties ?? null);
   const title = titleOf(sentence, text, candidate);
+  const list = act === null ? listHeadOf(index, candidate, company) : null;
+  if (list !== null) {
+    const parties = sides.explicit ? sides.parties : list.parties;
+    return { candidate, act, title, sides: { ...sides, parties }, status: list.status, date: list.date, stands: parties.length >= 2 };
+  }
   const bound = sides.parties.length >= 2 || (sides.parties.length === 1 && sides.bodies.some((id) => isStateless(index, id)));
   return {
     candidate,

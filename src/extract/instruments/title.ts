@@ -33,7 +33,8 @@ export function titleOf(sentence: Sentence, text: string, candidate: Candidate):
   )
     first++;
   const clause = underWhich(sentence, candidate.last);
-  const opening = clause?.first ?? afterSigning(sentence, candidate.last) ?? afterTime(sentence, candidate.last);
+  const opening =
+    clause?.first ?? afterSigning(sentence, candidate.last) ?? afterPartner(sentence, candidate.last) ?? afterTime(sentence, candidate.last);
   const end = clause?.last ?? complementEnd(sentence, opening);
   const last = end > opening ? end : candidate.last;
   const apart = opening > candidate.last && last > opening;
@@ -81,6 +82,17 @@ function afterSigning(sentence: Sentence, start: number): number | null {
   return sentence.tokens.slice(k + 1, on).some((t) => /^(?:VBD|VBZ|VBP|MD|WDT|,)$/.test(t.xpos)) ? null : on;
 }
 
+/** Past the partner in "a memorandum with Chile on fisheries"; null where there is none. */
+function afterPartner(sentence: Sentence, start: number): number | null {
+  if (sentence.tokens[start]?.text.toLowerCase() !== 'with') return null;
+  for (let k = start + 1; k < Math.min(sentence.tokens.length, start + 8); k++) {
+    const { text, upos } = sentence.tokens[k] as Token;
+    if (/^(?:on|for|concerning|regarding)$/i.test(text)) return k > start + 1 && !timeLike(sentence, k + 1) ? k : null;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART)$/.test(upos)) return null;
+  }
+  return null;
+}
+
 /** Past a time that stands between the noun and what it is on: "an agreement on Tuesday on fisheries". */
 function afterTime(sentence: Sentence, start: number): number {
   const time = sentence.tokens[start]?.text.toLowerCase() === 'on' ? start + 1 : start;
@@ -120,7 +132,9 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (token.upos === 'CCONJ' && /^(?:a|an|the|two|three|another)$/i.test(sentence.tokens[k + 1]?.text ?? '')) break;
     if (token.upos === 'CCONJ' && sentence.tokens[k + 1]?.upos === 'VERB' && sentence.tokens[k + 1]?.xpos !== 'VBG') break;
     if ((token.upos === 'SCONJ' && k > start) || (token.upos === 'PRON' && token.xpos !== 'PRP$' && k > start)) break;
-    if (/^(?:NOUN|PROPN|NUM|X)$/.test(token.upos)) end = k + 1;
+    // "a memorandum on mining"
+    const gerund = token.xpos === 'VBG' && k === start + 1;
+    if (/^(?:NOUN|PROPN|NUM|X)$/.test(token.upos) || gerund) end = k + 1;
   }
   return end;
 }

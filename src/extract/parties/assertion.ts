@@ -6,7 +6,7 @@ export type Assertion = 'fact' | 'agreed' | 'planned' | 'wished' | 'possible' | 
 
 const AGREEING = new Set('agree commit contract agreement deal pact commitment memorandum'.split(' '));
 const PLANNING = new Set(
-  'plan expect intend aim set prepare schedule due likely ready decide announce pledge promise vow slate poise offer propose determine mean approve authorize authorise clear undertake proposal decision intention readiness initiative'.split(
+  'plan expect intend intent signal aim set prepare schedule due likely ready decide announce pledge promise vow slate poise offer propose determine mean approve authorize authorise clear undertake proposal decision intention readiness initiative'.split(
     ' ',
   ),
 );
