@@ -70,16 +70,27 @@ function verbForRoot(sentence: Sentence): Sentence {
   const root = rootOf(sentence);
   if (!/^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? '') || dependents(sentence, root, 'cop').length > 0 || tokens.at(-1)?.text !== '.')
     return sentence;
-  const finite = tokens.flatMap((t, k) => (/^(?:VB[DZP]|MD)$/.test(t.xpos) && t.deprel !== 'acl:relcl' ? [k] : []));
+  const finite = tokens.flatMap((t, k) =>
+    (/^(?:VB[DZP]|MD)$/.test(t.xpos) && t.deprel !== 'acl:relcl') || goesOnAfterClause(sentence, root, k) ? [k] : [],
+  );
   const [verb] = finite;
   if (verb === undefined || finite.length > 1 || verb < root || tokens[verb]?.deprel !== 'acl') return sentence;
-  if (dependents(sentence, verb, 'obj', 'ccomp').every((k) => k < verb) || dependents(sentence, verb, 'nsubj').length > 0) return sentence;
+  const governs = goesOnAfterClause(sentence, root, verb) || dependents(sentence, verb, 'obj', 'ccomp').some((k) => k > verb);
+  if (!governs || dependents(sentence, verb, 'nsubj').length > 0) return sentence;
   const mended = tokens.map((t, k): Token => {
-    if (k === verb) return { ...t, head: -1, deprel: 'root' };
+    if (k === verb) return { ...t, head: -1, deprel: 'root', xpos: t.xpos === 'VBN' ? 'VBD' : t.xpos };
     if (k === root) return { ...t, head: verb, deprel: 'nsubj' };
     return t.head === root && k > verb ? { ...t, head: verb } : t;
   });
   return { ...sentence, tokens: mended };
+}
+
+/** "Exercise X, which ended on Friday, involved troops": behind the second comma of a relative clause the sentence goes on with its verb. */
+function goesOnAfterClause({ tokens }: Sentence, root: number, k: number): boolean {
+  const token = tokens[k] as Token;
+  const clause = tokens.findIndex((t, r) => r > root && r < k && t.deprel === 'acl:relcl' && t.head === root);
+  const closed = tokens[k - 1]?.text === ',' && clause > 0 && clause < k - 1;
+  return closed && token.xpos === 'VBN' && token.deprel === 'acl' && token.head === root && /ed$/.test(token.text);
 }
 
 /** "in meeting with officials": what bears a noun's tag and is brought in by a preposition is a noun, not a clause. */

@@ -1,10 +1,10 @@
 import { addDays, dayOf, daysBetween, monthStretch, type Stretch, yearStretch } from './calendar.ts';
 import { derived, type Groups, monthMeant, partOf, type Reading, type Reckoning, type Rule, stated, yearMeant } from './reading.ts';
-import { alternatives, monthNumber, ordinalNumber } from './words.ts';
+import { alternatives, countOf, monthNumber, ordinalNumber } from './words.ts';
 
 // Dates that name their month or year: "June 2, 2022", "from 5 to 9 May", "in early May", "since 2019".
 
-const { month, date, year, weekday, dash } = alternatives;
+const { month, date, year, weekday, dash, count } = alternatives;
 const day = `(?:(?:on\\s+)?${weekday},?\\s+\\(?)?`;
 const partWords = '(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+';
 const before = '(?<bound>since|until|till|by|before|after|from|through)\\s+';
@@ -32,6 +32,13 @@ function readDays(groups: Groups, reckoning: Reckoning): Reading | null {
   const meant = yearMeant(month1, ordinalNumber(groups.d1 ?? '') ?? 1, reckoning);
   const stretch = meant === undefined ? null : dayStretch(groups, meant, month1);
   return stretch && bounded(derived(stretch, 'day', reckoning.today), groups.bound, reckoning);
+}
+
+/** "four days from July 15": from the day named to the last of so many. */
+function readLasting(groups: Groups, reckoning: Reckoning): Reading | null {
+  const first = readDays({ d1: groups.d1 ?? groups.d2, month1: groups.month1 ?? groups.month2, year: groups.year }, reckoning);
+  const length = (countOf(groups.count ?? '') ?? 1) * (groups.unit?.toLowerCase().startsWith('week') === true ? 7 : 1);
+  return first && { ...first, end: addDays(first.start, length - 1) };
 }
 
 /** "since" a date runs up to the report's day; "until" one has no start that the words tell, so it stays at its end. */
@@ -89,6 +96,14 @@ export const calendarDates: readonly Rule[] = [
       'i',
     ),
     read: (g, r) => readDays({ ...g, ...(g.month2 === undefined ? {} : { month2: g.month2.trim() }) }, r),
+  },
+  // four days from July 15; two weeks starting on 3 May
+  {
+    pattern: new RegExp(
+      `(?:(?:for|over)\\s+)?(?<count>${count})[\\s-](?<unit>days?|weeks?)\\s+(?:from|(?:starting|beginning)(?:\\s+(?:on|from))?)\\s+(?:(?<month1>${month})\\s+(?<d1>${date})|(?:the\\s+)?(?<d2>${date})\\s+(?:of\\s+)?(?<month2>${month}))(?:(?:,\\s*|\\s+)(?<year>${year}))?`,
+      'i',
+    ),
+    read: readLasting,
   },
   // 2 June 2022; 2-3 June; 30 May to 3 June; the 12th of March; from 5 to 9 May
   {

@@ -28,7 +28,7 @@ export function attachedTime(scene: Scene, sentence: number, token: number, time
   let best: { mention: TimeMention; cost: number } | undefined;
   let next: TimeMention | undefined;
   for (const mention of scene.times) {
-    if (mention.sentence !== sentence || !fits(mention.dating, time, today)) continue;
+    if (mention.sentence !== sentence || !fits(mention.dating, time, today) || sinceThen(scene, here, mention)) continue;
     const bound = /^(?:until|till|by|before|after)\b/i.test(scene.report.text.slice(mention.start, mention.end)) ? 3 : 0;
     const cost = bound + costOfAttachment(here, mention.head, token);
     if (cost < unattached && (best === undefined || cost < best.cost)) best = { mention, cost };
@@ -38,6 +38,12 @@ export function attachedTime(scene: Scene, sentence: number, token: number, time
   const verb = clauseVerb(here, token);
   const coordinated = verb >= 0 && isRelation(here.tokens[verb] as Token, 'conj');
   return coordinated && best !== undefined && best.mention.head < verb && next !== undefined ? next : best?.mention;
+}
+
+/** "the first such visit since 2017", "the largest exercise since then": how long ago there was another. */
+function sinceThen(scene: Scene, sentence: Sentence, { start, end, first }: TimeMention): boolean {
+  if (!/^since\b/i.test(scene.report.text.slice(start, end))) return false;
+  return sentence.tokens.slice(Math.max(0, first - 6), first).some((t) => /^(?:first|only|biggest|largest|longest|highest)$/i.test(t.text));
 }
 
 /** What is told as done lies not ahead of the report, what is to come not behind it. */

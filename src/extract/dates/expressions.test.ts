@@ -31,6 +31,8 @@ for (const [text, ...meant] of [
   ['from 5 to 9 May', 'from 5 to 9 May = 2022-05-05..2022-05-09/day*'],
   ['ran May 5 through 9 off Goa', 'May 5 through 9 = 2022-05-05..2022-05-09/day*'],
   ['from May 30 to June 3', 'from May 30 to June 3 = 2022-05-30..2022-06-03/day*'],
+  ['for four days from May 15.', 'for four days from May 15 = 2022-05-15..2022-05-18/day*'],
+  ['two weeks starting on 3 May 2022', 'two weeks starting on 3 May 2022 = 2022-05-03..2022-05-16/day'],
   ['the 12th of March', 'the 12th of March = 2022-03-12/day*'],
   ['in December 2021', 'in December 2021 = 2021-12-01..2021-12-31/month'],
   ['had been set for May 14, the', 'May 14 = 2022-05-14/day*'],

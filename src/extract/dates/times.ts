@@ -3,6 +3,7 @@ import type { Dating } from '../../model/date.ts';
 import type { Day, Report } from '../../model/report.ts';
 import type { TimeMention } from '../../model/scene.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { dependents } from '../tree.ts';
 import { anchorsDiscourse, headToken } from './anchor.ts';
 import { datelineOf, ownDayOf } from './dateline.ts';
 import { type Expression, expressionsIn } from './expressions.ts';
@@ -65,9 +66,24 @@ function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
   if (aheadOfEvent(sentence, head)) return 'ahead';
   if (setFor(sentence, head)) return 'open';
   if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
-  if (time === 'future') return 'ahead';
+  if (time === 'future' || arranges(sentence, verb) || timetabled(sentence, verb)) return 'ahead';
   if (ofNoun) return 'open';
   return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
+}
+
+/** "On Thursday the minister is expected to visit": the day is that of what is expected. */
+function arranges(sentence: Sentence, verb: number): boolean {
+  const { lemma, text } = sentence.tokens[verb] as Token;
+  const set = /^(?:expect|schedule|slate|due|set|plan)(?:ed|d)?$/i;
+  if (!set.test(lemma) && !set.test(text)) return false;
+  const helped = dependents(sentence, verb, 'aux:pass', 'cop').some((k) => /^(?:is|are)$/i.test((sentence.tokens[k] as Token).text));
+  return helped && dependents(sentence, verb, 'xcomp').length > 0;
+}
+
+/** "The trip continues on Friday", "when the minister travels to Oslo": journeys that the present tense of a full sentence tells are a timetable's. */
+function timetabled(sentence: Sentence, verb: number): boolean {
+  const { lemma, xpos } = sentence.tokens[verb] as Token;
+  return xpos === 'VBZ' && /^(?:continue|travel|fly|leave|depart|return)$/.test(lemma) && sentence.tokens.at(-1)?.text === '.';
 }
 
 /** "talks planned for 26 March have been put off": the day stands on neither side of the report by the verb's tense. */

@@ -58,9 +58,9 @@ export function claimOf(ground: Ground, settled: Settled, visit: Settled | undef
   };
 }
 
-/** What it is called first, rather not in the capitals of a heading. */
+/** What it is called first, rather by a name of its own than described, and not in the capitals of a heading. */
 function aboutOf(names: readonly string[]): string | null {
-  return names.find((n) => /\p{Ll}/u.test(n)) ?? names[0] ?? null;
+  return names.find((n) => /^\p{Lu}\p{L}*\p{Ll}/u.test(n)) ?? names.find((n) => /\p{Ll}/u.test(n)) ?? names[0] ?? null;
 }
 
 /** As the words say; else the side on whose ground it is hosts the others. */

@@ -3,7 +3,7 @@ import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { clauseVerb } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, prepositionOf } from './arguments.ts';
+import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { engagementNouns, happeningVerbs, supportVerbs } from './lexicon.ts';
 import { anchorOf } from './noun-kind.ts';
@@ -76,8 +76,15 @@ function asNamed(ground: Ground, sentence: number, name: number, noun: number): 
 function heldClause(ground: Ground, sentence: number, noun: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
   if (!/^(?:conference|exercise)$/.test(engagementNouns[lemmaAt(here, noun)] ?? '')) return undefined;
-  const verb = dependents(here, noun, 'acl').find((k) => /^(?:hold|take|conduct|convene|stage)$/.test(lemmaAt(here, k)));
-  if (verb === undefined || governedBy(here, verb, 'in', 'at', 'on', 'off', 'from').length === 0) return undefined;
+  const verb = dependents(here, noun, 'acl').find(
+    (k) =>
+      /^(?:hold|conduct|convene|stage)$/.test(lemmaAt(here, k)) ||
+      (tokenAt(here, k).deprel === 'acl:relcl' && /^(?:last|begin|start)$/.test(lemmaAt(here, k))) ||
+      (lemmaAt(here, k) === 'take' && wordAt(here, k + 1) === 'place'),
+  );
+  // "which lasted for four days from 15 July": the day is told with it.
+  const dated = (ground.times[sentence] ?? []).some((t) => verb !== undefined && t.first > verb && t.first < verb + 8);
+  if (verb === undefined || (!dated && governedBy(here, verb, 'in', 'at', 'on', 'off', 'from').length === 0)) return undefined;
   return { standing: standingOfVerb(here, verb), verb, lent: nobody, adjunct: false, relative: verb };
 }
 
@@ -97,7 +104,8 @@ function supporterAbove(ground: Ground, sentence: number, i: number): number | u
   const token = tokenAt(here, i);
   if (token.head < 0 || tokenAt(here, token.head).upos !== 'VERB') return undefined;
   const lemma = lemmaAt(here, token.head);
-  if (!supportVerbs.has(lemma)) return undefined;
+  // A reader may not know "wound up" for a form of "wind".
+  if (!supportVerbs.has(lemma) && !(wordAt(here, token.head) === 'wound' && wordAt(here, token.head + 1) === 'up')) return undefined;
   const oblique = isRelation(token, 'obl') && withPreposition.test(lemma) && ['in', 'on', 'off', 'to'].includes(prepositionOf(here, i) ?? '');
   return oblique || isRelation(token, 'obj') || isRelation(token, 'nsubj:pass') ? token.head : undefined;
 }
@@ -143,7 +151,12 @@ function happening(ground: Ground, sentence: number, i: number): Grounding | und
   if (arranging.test(lemma) && token.deprel === 'nsubj:pass' && dependents(here, verb, 'aux').some((k) => /^(?:is|are)$/.test(wordAt(here, k))))
     return { standing: 'planned', verb, lent: nobody, adjunct: false };
   if (!happeningVerbs.has(lemma)) return presupposed(ground, sentence, i, verb);
-  const lent = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between'));
+  // "the exercise involved troops from both countries"
+  const involved = /^(?:involve|feature|include)$/.test(lemma) ? objectsOf(here, verb) : [];
+  const lent = partiesOfAll(ground, sentence, [
+    ...governedBy(here, verb, 'with', 'between', ...(involved.length > 0 ? ['from'] : [])),
+    ...involved.flatMap((k) => [k, ...governedBy(here, k, 'from', 'of')]),
+  ]);
   return { standing: standingOfVerb(here, verb), verb, lent, adjunct: false };
 }
 

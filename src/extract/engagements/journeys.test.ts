@@ -35,3 +35,41 @@ test('a visit to a site is apart from the visit to the country, but not where on
   const leg = await tell('Polish Defence Minister Jan Nowak flew to Bergen on Monday, where he toured the shipyard.');
   assert.deepEqual(leg, ['visit occurred 2023-06-05 NOR: Jan Nowak']);
 });
+
+test('a journey to two states told with a day each is a visit to each on its days', async () => {
+  const told = await tell('Polish Defence Minister Jan Nowak visited Norway on 29 May and Ghana from 1 to 3 June 2023.');
+  assert.deepEqual(told, ['visit occurred 2023-05-29 NOR: Jan Nowak', 'visit occurred 2023-06-01 GHA: Jan Nowak']);
+});
+
+test('whoever winds up a tour somewhere is there', async () => {
+  const told = await tell('Polish Defence Minister Jan Nowak wound up a tour of three countries in Accra on Tuesday.');
+  assert.deepEqual(told, ['visit occurred 2023-06-06 GHA: Jan Nowak']);
+});
+
+test('the present tense tells of a journey to come where its day lies ahead; of a habit it tells nothing', async () => {
+  const told = await tell(
+    'Polish Defence Minister Jan Nowak met Norwegian Defence Minister Frank Bakke in Bergen on Wednesday. The trip continues on Friday, when Nowak travels to Accra.',
+  );
+  assert.ok(told.includes('visit planned 2023-06-09 GHA: Jan Nowak'), told.join('\n'));
+  assert.deepEqual(await tell('Poland is at peace. Polish Defence Minister Jan Nowak often travels to Accra.'), []);
+});
+
+test('what one is expected to do on a weekday lies ahead, and so does what goes with a journey to come', async () => {
+  const told = await tell('Poland sold two ships. On Monday, Polish Defence Minister Jan Nowak is expected to visit Accra.');
+  assert.deepEqual(told, ['visit planned 2023-06-12 GHA: Jan Nowak']);
+  const going = await tell('Polish Defence Minister Jan Nowak will return to the region, visiting Ghana on 11 June.');
+  assert.deepEqual(going, ['visit planned 2023-06-11 GHA: Jan Nowak']);
+});
+
+test('a visit that turned on help for a state did not go there', async () => {
+  const told = await tell('The visit by Polish Defence Minister Jan Nowak focused on support to Ghana.');
+  assert.deepEqual(
+    told.filter((line) => line.includes('GHA')),
+    [],
+  );
+});
+
+test('the first call since a year was not in that year', async () => {
+  const told = await tell('Poland sent a ship. The Polish frigate Wisla made a port call at Lisbon on Tuesday, her first since 2017.');
+  assert.deepEqual(told, ['visit occurred 2023-06-06 PRT: Poland']);
+});

@@ -143,14 +143,14 @@ export const engagementNouns: Readonly<Record<string, EngagementKind>> = {
 
 /** Verbs that lend an engagement's noun its subject ("held talks", "paid a visit", "attended the ceremony") and so say that it took place. */
 export const supportVerbs = new Set(
-  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap wind convene sail pay make undertake embark do participate take kick co-lead head gather organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
+  'hold have conduct host co-host cohost chair co-chair cochair attend join lead open begin start launch conclude complete finish wrap wind convene sail pay make undertake close embark do participate take kick co-lead head gather organise organize stage preside inaugurate continue resume kick-start commence receive get arrange carry'.split(
     ' ',
   ),
 );
 
 /** Verbs that an engagement's noun is the subject of when it takes place ("the exercise kicked off", "talks were held"). */
 export const happeningVerbs = new Set(
-  'take happen occur begin start open conclude end finish kick last be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result devote come precede crown'.split(
+  'take happen occur begin start open close conclude end finish kick last be hold convene conduct commence continue run cover focus include centre center touch address produce see host launch mark wrap resume go involve feature deal revolve dwell result devote come precede crown'.split(
     ' ',
   ),
 );

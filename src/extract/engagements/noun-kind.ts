@@ -5,14 +5,14 @@ import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import { callModifiers, engagementNouns } from './lexicon.ts';
 
 const militaryWord =
-  /^(?:military|naval|navy|air|army|maritime|joint|bilateral|trilateral|multilateral|multinational|live-fire|anti-submarine|combined|drill|war|defen[cs]e|special|amphibious|annual|field|command|tabletop|counter-?terrorism|exercise|large-scale|biennial)$/i;
+  /^(?:military|naval|navy|air|army|maritime|joint|bilateral|trilateral|multilateral|multinational|live-fire|anti-submarine|combined|drill|war|defen[cs]e|special|amphibious|annual|field|command|tabletop|counter-?terrorism|exercise|large-scale|biennial|search|rescue|firing|fire|combat|training|airborne|parachute|submarine|mine|disaster)$/i;
 
 /** The kind of engagement that a noun names, or undefined where it names none: not "press conference", "call for peace", "exercise of power". */
 export function kindOfNoun(ground: Ground, sentence: number, i: number): EngagementKind | undefined {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
-  const kind = engagementNouns[lemmaAt(here, i)] ?? engagementNouns[wordAt(here, i)];
+  const kind = engagementNouns[lemmaAt(here, i)] ?? engagementNouns[wordAt(here, i)] ?? (nextRound(ground, sentence, i) ? 'meeting' : undefined);
   if (kind === undefined) return undefined;
   // "talks team", "summit venue", "exercise area": the noun only modifies another.
   if (anchorOf(ground, sentence, i) === i && isRelation(token, 'compound') && token.head > i) return undefined;
@@ -23,6 +23,8 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
   // "held a video conference": they saw one another on a screen.
   if ((kind === 'conference' || kind === 'call') && /^video$/.test(previous)) return 'call';
   if (lemmaAt(here, i) === 'session' && !sits(ground, sentence, i, words)) return undefined;
+  // "made a port call at" is told of the ship.
+  if (kind === 'call' && words.includes('port')) return undefined;
   // "paid a courtesy call on" is a visit to somebody's office.
   if (kind === 'call' && (words.includes('courtesy') || (token.head >= 0 && lemmaAt(here, token.head) === 'pay'))) return 'meeting';
   if (
@@ -52,6 +54,12 @@ export function kindOfNoun(ground: Ground, sentence: number, i: number): Engagem
     return definite(ground, sentence, i) || named(ground, sentence, i) || conducted(ground, sentence, i) ? kind : undefined;
   }
   return kind;
+}
+
+/** "The next round will take place in Oslo": of the talks that the report tells of. */
+function nextRound(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  return wordAt(here, i) === 'round' && wordAt(here, i - 1) === 'next' && wordAt(here, i + 1) !== 'of';
 }
 
 /** "the session of the Joint Commission": the noun of the body whose session or meeting it is, right behind the noun, whatever the tree hangs it on. */

@@ -95,7 +95,7 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
       (noun === 'conference' && grounding.adjunct && grounding.relative === undefined && !gathered(ground, sentence, i, parties)) ||
       (!explicit &&
         !(noun === 'conference' && gathered(ground, sentence, i, parties)) &&
-        grounding.relative === undefined &&
+        (grounding.relative === undefined || lemmaAt(here, grounding.relative) === 'last') &&
         !ownName(ground, sentence, i) &&
         takenForKnown(ground, sentence, i, grounding)),
     widens: grounding.widens === true,
@@ -114,8 +114,18 @@ function gathered(ground: Ground, sentence: number, i: number, parties: Parties)
 
 /** When it was or will be; one that is merely recalled was not on the day of the recalling. */
 function dateOf(ground: Ground, sentence: number, i: number, told: number, grounding: Told): Dating {
-  const date = (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told);
+  const own = (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told);
+  const date = own.how === 'assumed' ? (dayOfClause(ground, sentence, i) ?? own) : own;
   return grounding.recalled === true && date.how === 'assumed' ? { how: 'unknown' } : date;
+}
+
+/** "the exercise, which ended on Friday, involved …": the day that a clause about it tells. */
+function dayOfClause(ground: Ground, sentence: number, i: number): Dating | undefined {
+  const here = sentenceAt(ground, sentence);
+  const days = dependents(here, i, 'acl')
+    .filter((k) => /^(?:begin|start|open|kick|end|finish|conclude|wrap|close|last|run)$/.test(lemmaAt(here, k)))
+    .map((k) => datingAt(ground.scene, sentence, k));
+  return days.find((d) => d.how === 'stated' || d.how === 'derived');
 }
 
 /** "hosted a luncheon in honour of X", "gave a dinner for Y": the guest of a meal. */

@@ -105,9 +105,13 @@ function costOfPlace(ground: Ground, mention: PlaceMention, token: number): numb
   return cost;
 }
 
-/** "met with officials in Oslo": the officials are where they were met. */
+/** "met with officials in Oslo", "joined partners in Oslo for talks": the officials are where they were met. */
 function met(ground: Ground, sentence: number, k: number, event: number): boolean {
   const here = sentenceAt(ground, sentence);
+  const token = tokenAt(here, k);
+  const first = isRelation(token, 'conj') && token.head >= 0 ? tokenAt(here, token.head) : token;
+  const joined = isRelation(first, 'obj') && first.head >= 0 && /^(?:join|meet)$/.test(tokenAt(here, first.head).lemma);
+  if (joined && peopleNoun.test(token.text) && (first.head === event || tokenAt(here, event).head === first.head)) return true;
   return (
     peopleNoun.test(tokenAt(here, k).text) && tokenAt(here, k).head === event && dependents(here, k, 'case').some((c) => wordAt(here, c) === 'with')
   );

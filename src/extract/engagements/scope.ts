@@ -63,6 +63,14 @@ function hostedByName(ground: Ground, s: Settled): boolean {
   return s.states.length > 0 && /\p{Lu}/u.test(about ?? '') && before.some((t) => t.upos === 'VERB' && /^(?:co-?)?host$/.test(t.lemma));
 }
 
+/** "a meeting of Coalition foreign ministers", "will host the defence ministers of the Alliance": a state has one of each. */
+function ofManyMinisters(ground: Ground, s: Settled): boolean {
+  if (s.lead.kind !== 'meeting' || s.place?.country == null || (s.date.how !== 'stated' && s.date.how !== 'derived')) return false;
+  const here = sentenceAt(ground, s.lead.sentence);
+  const behind = here.tokens.slice(s.lead.token, s.lead.token + 12).map((t) => t.text.toLowerCase());
+  return /^\w+ (?:of )?(?:[\w-]+ ){0,4}(?:foreign|defen[cs]e|interior) (?:and (?:foreign|defen[cs]e|interior) )?ministers\b/.test(behind.join(' '));
+}
+
 /** Whether it is between states: two sides at least, or a guest away from home. */
 export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
@@ -80,6 +88,7 @@ export function international(ground: Ground, s: Settled): boolean {
   if (s.lead.kind === 'conference' && people.length === 0)
     return (known || told) && (s.lead.status === 'occurred' || (s.lead.status === 'planned' && s.states.length > 1));
   if (s.lead.kind === 'exercise' && hostedByName(ground, s)) return true;
+  if (ofManyMinisters(ground, s)) return true;
   // States do not telephone, people do.
   if (s.lead.kind === 'call' && people.length === 0) return s.actors.length === 0 && s.states.length > 1;
   if (s.actors.length === 0 && s.states.length < 2) return false;

@@ -15,7 +15,9 @@ export function withSeries(ground: Ground, tellings: readonly Telling[]): Tellin
     const sides = before
       .map((t) => [...new Set([...t.states, ...t.parties.flatMap((p) => sideOf(ground, p.actor) ?? [])])])
       .filter((s) => s.length > 1);
-    const states = sides.at(-1);
+    // The telling before may name those of some delegations only.
+    const last = sides.at(-1);
+    const states = sides.filter((s) => last?.every((c) => s.includes(c))).sort((a, b) => b.length - a.length)[0];
     return states === undefined || ![...own].every((c) => states.includes(c))
       ? telling
       : { ...telling, states: [...new Set([...telling.states, ...states])].sort() };

@@ -40,3 +40,15 @@ test('who discussed something with somebody by telephone called him', async () =
   const told = await tell('Polish Foreign Minister Jan Nowak discussed trade with Portuguese Foreign Minister Rui Costa by telephone on Tuesday.');
   assert.deepEqual(told, ['call occurred 2023-06-06 -: Jan Nowak, Rui Costa']);
 });
+
+test('whoever joins somebody for talks has talks with him, where his partners are', async () => {
+  const told = await tell(
+    'Polish Foreign Minister Jan Nowak joined Portuguese Foreign Minister Rui Costa and international partners in Accra on 6 June for talks on fishing.',
+  );
+  assert.deepEqual(told, ['meeting occurred 2023-06-06 GHA: Jan Nowak, Rui Costa']);
+});
+
+test('ministers who met one on one met', async () => {
+  const told = await tell('Polish Foreign Minister Jan Nowak and Portuguese Foreign Minister Rui Costa met one on one in Lisbon on Tuesday.');
+  assert.deepEqual(told, ['meeting occurred 2023-06-06 PRT: Jan Nowak, Rui Costa']);
+});

@@ -2,11 +2,11 @@ import type { Sentence } from '../../model/annotation.ts';
 import { ownDayOf } from '../dates/index.ts';
 import { dependents } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, prepositionOf } from './arguments.ts';
+import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, tokenAt, wordAt } from './ground.ts';
 import type { Grounding } from './grounding.ts';
 import { engagementNouns, travelVerbs } from './lexicon.ts';
-import { nobody, type Parties, partiesOfAll } from './parties.ts';
+import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
 import { standingOfVerb } from './status.ts';
 
 const during = new Set(['during', 'in', 'at', 'after', 'following', 'on', 'amid', 'throughout', 'upon', 'while', 'alongside', 'within', 'since']);
@@ -35,6 +35,12 @@ export function settingOf(ground: Ground, sentence: number, i: number, noun: num
   if (preposition === 'for' && above !== undefined && /^(?:gather|meet|convene|conven|assemble|come|go)$/.test(lemmaAt(here, above))) {
     const standing = standingOfVerb(here, above);
     return { standing, verb: above, lent: agentsAt(ground, sentence, above), adjunct: false };
+  }
+  // "joined X in Oslo for talks": with whoever was joined.
+  if (preposition === 'for' && above !== undefined && lemmaAt(here, above) === 'join') {
+    const others = partiesOfAll(ground, sentence, objectsOf(here, above));
+    const lent = joined(agentsAt(ground, sentence, above), others);
+    return others.animate ? { standing: standingOfVerb(here, above), verb: above, lent, adjunct: false } : undefined;
   }
   // "will fly to Oslo for talks with X": the talks are as firmly set as the journey.
   if (preposition === 'for' && above !== undefined && travelVerbs[lemmaAt(here, above)] !== undefined && standingOfVerb(here, above) === 'planned')

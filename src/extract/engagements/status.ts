@@ -68,14 +68,17 @@ function undone(sentence: Sentence, i: number): EngagementStatus | undefined {
 }
 
 /** Whether token `verb` is an infinitive (or noun) that a scheduling word governs: "is scheduled to visit", "plans to host". */
-function arranged(sentence: Sentence, verb: number): boolean {
+function arranged(sentence: Sentence, verb: number, told = verb): boolean {
   const token = tokenAt(sentence, verb);
   if (token.head < 0) return false;
   const governor = lemmaAt(sentence, token.head);
   if (isRelation(token, 'xcomp') || isRelation(token, 'ccomp') || isRelation(token, 'csubj') || isRelation(token, 'advcl')) {
     if (arranging.has(governor) || arranging.has(wordAt(sentence, token.head))) return true;
+    // "agreed to hold the next round in Oslo in March": a day or month makes it more than a wish.
+    const again = /^(?:hold|meet|convene|reconvene|conduct|host|visit)$/.test(lemmaAt(sentence, told));
+    if (again && /^(?:agree|decide)$/.test(governor) && isRelation(token, 'xcomp') && dayNamedAfter(sentence, told)) return true;
   }
-  if (isRelation(token, 'conj')) return arranged(sentence, token.head);
+  if (isRelation(token, 'conj')) return arranged(sentence, token.head, told);
   // "is to visit": the infinitive is the predicate of a form of "be".
   return governor === 'be' && isRelation(token, 'xcomp');
 }
@@ -123,9 +126,13 @@ function standingOfPresent(sentence: Sentence, verb: number, lead: boolean): Sta
 }
 
 /** "will meet", "is scheduled to meet": more than a wish. */
-function firm(sentence: Sentence, verb: number): boolean {
+function firm(sentence: Sentence, verb: number, told = verb): boolean {
   if (setAhead(sentence, verb)) return true;
   if (lookedForwardTo(sentence, verb)) return dayNamedAfter(sentence, verb);
+  // "will return to the region, visiting X": as firm as what it goes with.
+  const going = tokenAt(sentence, verb);
+  if (going.xpos === 'VBG' && isRelation(going, 'advcl') && going.head < verb && dependents(sentence, verb, 'mark').length === 0)
+    return firm(sentence, going.head);
   const accepted = acceptedAt(sentence, verb);
   if (accepted !== undefined) return standingOfVerb(sentence, accepted) === 'occurred';
   const helpers = dependents(sentence, verb, 'aux').map((k) => lemmaAt(sentence, k));
@@ -138,9 +145,9 @@ function firm(sentence: Sentence, verb: number): boolean {
   if (infinitive && dependents(sentence, verb, 'aux', 'cop').some((k) => /^(?:is|are)$/.test(wordAt(sentence, k)))) return true;
   const token = tokenAt(sentence, verb);
   if (isRelation(token, 'conj') && helpers.length === 0 && token.head >= 0 && tokenAt(sentence, token.head).upos === 'VERB') {
-    return firm(sentence, token.head);
+    return firm(sentence, token.head, told);
   }
-  return arranged(sentence, verb);
+  return arranged(sentence, verb, told);
 }
 
 /** Whether a month, a weekday or "tomorrow" stands behind: what one looks forward to without a day is a courtesy. */

@@ -64,3 +64,25 @@ test('the next summit of those who met has them, a place and a year', async () =
   );
   assert.ok(told.includes('conference planned 2025-01-01 BEN: '), told.join('\n'));
 });
+
+test('parties that agreed to hold the next round in a month will; without a time it is a wish', async () => {
+  const told = await tell(
+    'The heads of the intelligence services of Ghana, Togo and Benin met in Accra on Tuesday. The parties agreed to hold the third Consultation in Cotonou in March 2024.',
+  );
+  assert.ok(told.includes('meeting planned 2024-03-01 BEN: '), told.join('\n'));
+  const round = await tell(
+    'The foreign ministers of Ghana and Benin held talks in Accra on Tuesday. The next round will take place in the Beninese capital in March.',
+  );
+  assert.ok(round.includes('meeting planned 2024-03-01 BEN: '), round.join('\n'));
+  const wish = await tell('The foreign ministers of Ghana and Benin met in Accra on Tuesday. They agreed to hold a further meeting.');
+  assert.ok(
+    wish.every((line) => !line.startsWith('meeting planned')),
+    wish.join('\n'),
+  );
+});
+
+test('a meeting of defence ministers is between states even where none is named; one of engineers is not', async () => {
+  const told = await tell('The last meeting of Alliance defence ministers took place in Lisbon, Portugal, on February 2, 2023.');
+  assert.deepEqual(told, ['meeting occurred 2023-02-02 PRT: ']);
+  assert.deepEqual(await tell('The last meeting of railway engineers took place in Lisbon, Portugal, on February 2, 2023.'), []);
+});

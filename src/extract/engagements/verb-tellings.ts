@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import { mentionAt } from '../cast/index.ts';
@@ -144,9 +145,14 @@ function namesHim(ground: Ground, sentence: number, verb: number): boolean {
 /** Nothing stands where a partner would: not "met their commitments", "spoke at the forum", "spoke to the need". */
 function alone(ground: Ground, sentence: number, verb: number): boolean {
   const here = sentenceAt(ground, sentence);
-  const objects = objectsOf(here, verb).filter((k) => wordAt(here, k) !== 'other' && !isTime(ground, sentence, k));
+  const objects = objectsOf(here, verb).filter((k) => wordAt(here, k) !== 'other' && !oneOnOne(here, k) && !isTime(ground, sentence, k));
   const elsewhere = lemmaAt(here, verb) === 'meet' ? [] : governedBy(here, verb, 'at', 'to', 'with');
   return objects.length === 0 && elsewhere.length === 0;
+}
+
+/** "met one on one" */
+function oneOnOne(sentence: Sentence, k: number): boolean {
+  return [k, k + 1, k + 2].map((w) => wordAt(sentence, w)).join(' ') === 'one on one';
 }
 
 /** A verb of speaking tells a call, unless the words put the two in one place. */

@@ -33,7 +33,9 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
     const elsewhere = governedBy(here, token, 'to').some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)));
     if (elsewhere) return [];
     const telling = visitTelling(ground, sentence, token, status, guests, null);
-    return [{ ...dated(telling), states: [...new Set([...telling.states, ...destinationsOf(ground, sentence, guests)])], refersBack: true, ahead }];
+    return [
+      { ...dated(telling), states: [...new Set([...telling.states, ...destinationsOf(ground, sentence, token, guests)])], refersBack: true, ahead },
+    ];
   }
   return places.map((place) => {
     const visitors = grounding.adjunct ? visitorsTo(ground, sentence, token, place, guests) : bound;
@@ -72,9 +74,15 @@ function plannedFor(ground: Ground, sentence: number, token: number, verb: numbe
 }
 
 /** "sold jets to Y during a visit by X": with no goal told, the one other state that the sentence names. */
-function destinationsOf(ground: Ground, sentence: number, guests: Parties): Country[] {
+function destinationsOf(ground: Ground, sentence: number, token: number, guests: Parties): Country[] {
+  const here = sentenceAt(ground, sentence);
   const homes = guests.actors.flatMap((a) => sideOf(ground, a) ?? []);
-  const named = (ground.mentions[sentence] ?? []).flatMap((m) => m.actors).filter((a) => ground.actors.get(a)?.actor !== 'organisation');
+  // "The visit focused on support to Y": what it was about is not where it went.
+  const topic = (first: number) => first > token && /^(?:to|for|on|about)$/.test(wordAt(here, first - 1));
+  const named = (ground.mentions[sentence] ?? [])
+    .filter((m) => !topic(m.first))
+    .flatMap((m) => m.actors)
+    .filter((a) => ground.actors.get(a)?.actor !== 'organisation');
   const others = [...new Set(named.flatMap((a) => sideOf(ground, a) ?? []))].filter((c) => !homes.includes(c));
   return homes.length > 0 && others.length === 1 ? others : [];
 }
@@ -89,7 +97,9 @@ function goalsOf(ground: Ground, sentence: number, token: number): Place[] {
   if (adjective != null) return [{ name: stateName(adjective), country: adjective }];
   // "to" soon after the noun, for where the tree hangs the place elsewhere.
   const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 5 && wordBefore(ground, p) === 'to');
-  if (next !== undefined) return placesUnder(ground, sentence, [next.head]);
+  // "The visit focused on aid to X" is no visit to X.
+  const clause = next !== undefined && here.tokens.slice(token, next.first).some((t) => t.upos === 'VERB');
+  if (next !== undefined && !clause) return placesUnder(ground, sentence, [next.head]);
   const around = placeAt(ground, sentence, token);
   return around?.country == null ? [] : [around];
 }

@@ -1,9 +1,8 @@
 import { stateName, stateOfSeat } from '../../knowledge/index.ts';
-import type { Sentence } from '../../model/annotation.ts';
 import type { Place } from '../../model/claim.ts';
 import type { Dating } from '../../model/date.ts';
 import { mentionAt } from '../cast/index.ts';
-import { outlookAt } from '../dates/index.ts';
+import { outlookAt, ownDayOf } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
@@ -23,7 +22,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
   for (let i = 0; i < here.tokens.length; i++) {
     const ways = tokenAt(here, i).upos === 'VERB' ? byVerb(travelVerbs, here, i) : undefined;
     if (ways === undefined) continue;
-    const status = departing(here, i) ? 'planned' : standingOfVerb(here, i, sentence === 0);
+    const status = departing(ground, sentence, i) ? 'planned' : standingOfVerb(here, i, sentence === 0);
     if (status === 'idle') continue;
     const guests = travellersAt(ground, sentence, i);
     const prepositions = ways.filter((w) => w !== 'obj');
@@ -31,7 +30,8 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     const further = [i, ...dependents(here, i, 'obl')]
       .flatMap((k) => dependents(here, k, 'conj'))
       .filter((k) => prepositions.includes(prepositionOf(here, k) ?? ''));
-    const goals = [...(ways.includes('obj') ? objectsOf(here, i) : []), ...governedBy(here, i, ...prepositions), ...further];
+    const objects = ways.includes('obj') ? objectsOf(here, i) : [];
+    const goals = [...objects, ...(objects.length > 0 ? afterDays(ground, sentence, i) : []), ...governedBy(here, i, ...prepositions), ...further];
     if (!guests.actors.some((a) => travels(ground, a))) continue;
     const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
     // Only what stands somewhere is inspected and walked through.
@@ -59,10 +59,22 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
   return [...found, ...presentTellings(ground, sentence), ...expectedTellings(ground, sentence)];
 }
 
-/** "leaves tonight for Oslo": what is told in the present of a time to come. */
-function departing(sentence: Sentence, verb: number): boolean {
-  if (!/^VB[ZP]$/.test(tokenAt(sentence, verb).xpos) || !/^(?:leave|depart|fly|head|travel|go)$/.test(lemmaAt(sentence, verb))) return false;
-  return sentence.tokens.some((t) => /^(?:tonight|tomorrow|shortly|soon|later|next)$/i.test(t.text));
+/** "leaves tonight for Oslo", "travels to Seoul on Friday": what is told in the present of a time to come. */
+function departing(ground: Ground, sentence: number, verb: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  if (!/^VB[ZP]$/.test(tokenAt(here, verb).xpos) || !/^(?:leave|depart|fly|head|travel|go)$/.test(lemmaAt(here, verb))) return false;
+  const today = ownDayOf(ground.scene.report);
+  const ahead = (ground.times[sentence] ?? []).some(({ dating }) => dating.how !== 'unknown' && dating.precision === 'day' && dating.start > today);
+  return ahead || here.tokens.some((t) => /^(?:tonight|tomorrow|shortly|soon|later|next)$/i.test(t.text));
+}
+
+/** "visited Oslo on 4 April and Riga from 5 to 6 April": a further goal that the tree coordinates with the day before it. */
+function afterDays(ground: Ground, sentence: number, verb: number): number[] {
+  const here = sentenceAt(ground, sentence);
+  return (ground.times[sentence] ?? [])
+    .filter((t) => t.first > verb && /^(?:and|,)$/.test(wordAt(here, t.last)))
+    .flatMap((t) => (ground.places[sentence] ?? []).find((p) => p.first === t.last + 1)?.head ?? [])
+    .filter((k) => isRelation(tokenAt(here, k), 'conj'));
 }
 
 /** Who travels; a relative clause after a comma is of all who were listed before it ("X and Y, who arrived on Sunday"). */

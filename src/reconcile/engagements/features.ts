@@ -17,7 +17,15 @@ const EXERCISE_DAYS = 31;
 
 /** Every reason for and against two claims being of one engagement. */
 export function occasionFeatures(a: Occasion, b: Occasion): Feature[] {
-  const features = [kindFeature(a, b), ...peopleFeatures(a, b), stateFeature(a, b), dateFeature(a, b), placeFeature(a, b), aboutFeature(a, b)];
+  const features = [
+    kindFeature(a, b),
+    ...peopleFeatures(a, b),
+    stateFeature(a, b),
+    dateFeature(a, b),
+    placeFeature(a, b),
+    aboutFeature(a, b),
+    unnamedFeature(a, b),
+  ];
   return features.filter((f) => f !== null);
 }
 
@@ -77,6 +85,15 @@ function stateFeature(a: Occasion, b: Occasion): Feature | null {
   if (shared === 0 || (shared < Math.min(a.states.size, b.states.size) && (bilateral(a) || a.claim.engagement === 'visit')))
     return feature('states-differ', NEVER, 'They concern different states.');
   return feature('states-overlap', 0.5, 'One names more states than the other.');
+}
+
+/** Two reports of a meeting to come that name nobody have only its states, its country and its time to agree in. */
+function unnamedFeature(a: Occasion, b: Occasion): Feature | null {
+  const named = a.people.size > 0 || b.people.size > 0 || !bilateral(a) || a.claim.report === b.claim.report;
+  const placed = a.claim.place?.country != null && a.claim.place.country === b.claim.place?.country;
+  if (named || !placed || a.states.size < 2 || overlapOf(a.states, b.states).jaccard < 1) return null;
+  if (!a.when || !b.when || gapBetween(a.when, b.when) > 0 || a.when.from !== b.when.from) return null;
+  return feature('unnamed', 2, 'Neither names anybody, and states, country and time agree.');
 }
 
 function dateFeature(a: Occasion, b: Occasion): Feature {

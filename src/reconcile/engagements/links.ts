@@ -46,7 +46,10 @@ function blockKeys(occasion: Occasion): string[] {
   // Meetings, calls and conferences may be taken for one another, so they share blocks.
   const kind = ['meeting', 'call', 'conference'].includes(occasion.claim.engagement) ? 'talks' : occasion.claim.engagement;
   const actors = kind === 'visit' ? occasion.guests : occasion.people;
+  const states = `${kind} ${[...occasion.states].sort().join(' ')}`;
+  // Of an exercise one report names the ships, another the states.
+  if (kind === 'exercise') return [states, ...[...actors, ...occasion.bodies].map((actor) => `${kind} ${actor}`)];
   if (actors.size > 0) return [...actors].map((actor) => `${kind} ${actor}`);
   if (occasion.bodies.size > 0) return [...occasion.bodies].map((actor) => `${kind} ${actor}`);
-  return [`${kind} ${[...occasion.states].sort().join(' ')}`];
+  return [states];
 }
