@@ -1,7 +1,7 @@
 import { Arena, type Packed } from './arena.ts';
 import { type Layout, Recurrent } from './recurrent.ts';
 import { ONE } from './wasm/lstm.ts';
-import { type ReaderFile, Weights } from './weights.ts';
+import { oneUnderTheOther, type ReaderFile, Weights } from './weights.ts';
 import { Words } from './words.ts';
 
 /** Most tokens, and most sentences, that go through the network together. */
@@ -91,7 +91,7 @@ export class Network {
     const bias = parts.flatMap((part) =>
       [...weights.vector(`${part}bias_ih_l0`)].map((value, index) => value + (weights.vector(`${part}bias_hh_l0`)[index] ?? 0)),
     );
-    return this.#arena.packInts(Float32Array.from(matrices.flatMap(({ values }) => [...values])), bias.length, matrices[0]?.inputs ?? 0, bias, ONE);
+    return this.#arena.packInts(oneUnderTheOther(matrices), bias.length, matrices[0]?.inputs ?? 0, bias, ONE);
   }
 
   /** What the root looks like as a head: worked out once, in plain arithmetic. */
@@ -185,8 +185,9 @@ export class Network {
       const down = this.#at.relDependent / 4 + (from + token) * width;
       const up = this.#at.relHead / 4 + (from + head) * width;
       const to = this.#at.hidden / 4 + token * width;
+      const [heads, at] = head < 0 ? [this.#rooted.rel, 0] : [floats, up];
       for (let k = 0; k < width; k += 1) {
-        const value = Math.fround((floats[down + k] as number) + (head < 0 ? (this.#rooted.rel[k] as number) : (floats[up + k] as number)));
+        const value = Math.fround((floats[down + k] as number) + (heads[at + k] as number));
         floats[to + k] = value < 0 ? value * LEAK : value;
       }
     }

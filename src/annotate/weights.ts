@@ -40,6 +40,17 @@ export interface Table {
   readonly scales: Float32Array;
 }
 
+/** The rows of several matrices as those of one. */
+export function oneUnderTheOther(matrices: readonly { readonly values: Float32Array }[]): Float32Array {
+  const all = new Float32Array(matrices.reduce((sum, { values }) => sum + values.length, 0));
+  let at = 0;
+  for (const { values } of matrices) {
+    all.set(values, at);
+    at += values.length;
+  }
+  return all;
+}
+
 /** The numbers of `weights.bin` by name. Throws where the file lacks one: the two files do not belong together. */
 export class Weights {
   readonly #bytes: ArrayBuffer;
@@ -71,7 +82,12 @@ export class Weights {
     const { at, size, shape } = this.#place(name);
     const [outputs = 0, inputs = 0] = shape;
     const scales = this.vector(`${name}.scale`);
-    const values = Float32Array.from(new Int16Array(this.#bytes, at, size), (value, index) => value * (scales[Math.floor(index / inputs)] ?? 0));
+    const steps = new Int16Array(this.#bytes, at, size);
+    const values = new Float32Array(size);
+    for (let output = 0, index = 0; output < outputs; output += 1) {
+      const scale = scales[output] ?? 0;
+      for (const end = index + inputs; index < end; index += 1) values[index] = (steps[index] as number) * scale;
+    }
     return { outputs, inputs, values };
   }
 }

@@ -1,6 +1,6 @@
 import type { Arena, Packed } from './arena.ts';
 import { type Features, features } from './features.ts';
-import type { ReaderFile, Table, Weights } from './weights.ts';
+import { oneUnderTheOther, type ReaderFile, type Table, type Weights } from './weights.ts';
 
 const LEAK = 0.1;
 const AT_ONCE = 256;
@@ -44,7 +44,7 @@ export class Words {
       one: weights.vector(`first.${direction}.bias_ih_l0`),
       two: weights.vector(`first.${direction}.bias_hh_l0`),
     }));
-    const values = Float32Array.from(parts.flatMap(({ matrix }) => [...matrix.values]));
+    const values = oneUnderTheOther(parts.map(({ matrix }) => matrix));
     const bias = parts.flatMap(({ one, two }) => [...one].map((value, index) => value + (two[index] ?? 0)));
     return this.#arena.packFloats(values, bias.length, parts[0]?.matrix.inputs ?? 0, bias);
   }

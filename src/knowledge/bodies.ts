@@ -102,11 +102,14 @@ const OTHER_BODIES =
 const STATE_NOUNS = new Set(STATE_BODIES.split('|'));
 const OTHER_NOUNS = new Set(OTHER_BODIES.split('|'));
 const singular = (word: string): string =>
-  /(?:ss|us|is|corps|works|dynamics|electronics|aeronautics|headquarters|customs)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+  !word.endsWith('s') || /(?:ss|us|is|corps|works|dynamics|electronics|aeronautics|headquarters|customs)$/.test(word)
+    ? word
+    : word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** What an organisation's head noun says it is: an office of a state, another body, or null for nouns that head no organisation. */
 export function bodyNoun(word: string): 'state' | 'other' | null {
-  const noun = singular(respelt(word).replace(/\.$/, ''));
+  const spelt = respelt(word);
+  const noun = singular(spelt.endsWith('.') ? spelt.slice(0, -1) : spelt);
   if (STATE_NOUNS.has(noun) || noun === 'force') return 'state';
   return OTHER_NOUNS.has(noun) ? 'other' : null;
 }

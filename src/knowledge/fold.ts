@@ -40,11 +40,12 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 const BRITISH = /defence|organisation|centre|labour|programme|adviser|honour/;
+const SHORTEST = 'centre'.length;
 
 /** Folded text in one spelling, so that "Defence" and "Defense", "adviser" and "advisor" are the same word. */
 export function respelt(text: string): string {
   let result = folded(text);
-  if (!BRITISH.test(result)) return result;
+  if (result.length < SHORTEST || !BRITISH.test(result)) return result;
   for (const [from, to] of AMERICAN) result = result.replace(from, to);
   return result;
 }

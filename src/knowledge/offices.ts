@@ -61,11 +61,15 @@ const PORTFOLIOS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "ministers" as "minister": titles of several people at once. */
-const singular = (word: string): string => (word.endsWith('men') ? `${word.slice(0, -2)}an` : word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
+function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  return word.endsWith('s') ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word;
+}
 
 /** The rank of a noun that heads titles ("minister", "Director-General", "attaché"), singular or plural; null for any other word. */
 export function rankOfTitleNoun(word: string): OfficeRank | null {
-  const noun = respelt(word).replace(/\.$/, '');
+  const spelt = respelt(word);
+  const noun = spelt.endsWith('.') ? spelt.slice(0, -1) : spelt;
   return RANK_OF.get(noun) ?? RANK_OF.get(singular(noun)) ?? null;
 }
 

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClaimId, ReportId } from './ids.ts';
 
 // How the identifiers of `ids.ts` are made. Apart from them, because a browser that reads the schemas has no `node:crypto`.
 
 /** Sixteen hexadecimal digits of SHA-256 over the parts, joined by a character that no text holds. */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256')
-    .update(parts.map((p) => p ?? '').join('\u0001'))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', parts.map((p) => p ?? '').join('\u0001'), 'hex').slice(0, 16);
 }
 
 /** The id of a report, from what it says and who printed it; where its file lies plays no part. */

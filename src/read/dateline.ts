@@ -41,6 +41,8 @@ const LINES_TRIED = 5;
  */
 export function datelineOf(text: string): Dateline | null {
   for (const line of headLines(text, LINES_TRIED)) {
+    // The patterns are long, and most lines hold no figure, or no bracket.
+    if (!/\d/.test(line.text)) continue;
     const words = (OPENING.exec(line.text) ?? LINE.exec(line.text))?.groups?.date;
     const found = words === undefined ? null : readDate(words, line.at);
     if (found !== null) return found;
@@ -51,6 +53,7 @@ export function datelineOf(text: string): Dateline | null {
 /** The agency or outlet that the report's dateline names as its source; null without one. */
 export function agencyOf(text: string): string | null {
   for (const line of headLines(text, LINES_TRIED)) {
+    if (!/[([/]/.test(line.text)) continue;
     const groups = AGENCY_OPENING.exec(line.text)?.groups;
     const agency = (groups?.first ?? groups?.first2 ?? groups?.middle)?.slice(1, -1).trim();
     if (agency !== undefined && /^\p{Lu}[^\d]*$/u.test(agency)) return agency;

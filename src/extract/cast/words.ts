@@ -63,13 +63,21 @@ function wordOf(token: Token, nameAt: number, sentence: Sentence): Word {
     start: token.start,
     end: token.end,
     upos: token.upos,
-    capital: /^[^\p{L}]*\p{Lu}/u.test(text) || /^(?:al|el|an|ad|as|ar|ash|az)-\p{Lu}/u.test(text),
+    capital: isCapital(text),
     name: nameAt >= 0 ? (sentence.names[nameAt]?.type ?? null) : null,
     nameAt,
     rank: letters ? rankOfTitleNoun(text) : null,
     body: letters ? bodyNoun(text) : null,
     modifier: letters && modifiesTitle(text),
   };
+}
+
+/** Whether the first letter of a word is a capital, or the one behind an article that is joined to it ("al-Sisi"). */
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  if (first >= 97 && first <= 122 && !text.includes('-')) return false;
+  return /^[^\p{L}]*\p{Lu}/u.test(text) || /^(?:al|el|an|ad|as|ar|ash|az)-\p{Lu}/u.test(text);
 }
 
 /** Whether the word says something of an office or a body by itself ("Deputy", "Defence", "Minister", "Bureau"). */
@@ -87,26 +95,9 @@ export const isComma = (word: Word | undefined): boolean => word !== undefined &
 export const isAnd = (word: Word | undefined): boolean => word !== undefined && (word.key === 'and' || word.text === '&');
 
 /** Whether the word is of the closed classes, or a day or month: it stands capitalised only where a sentence begins, and in no name. */
-export const isClosed = (word: Word): boolean =>
-  NO_NAMES.has(word.key) &&
-  ![
-    'new',
-    'old',
-    'north',
-    'south',
-    'east',
-    'west',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-    'middle',
-    'joint',
-    'special',
-    'first',
-    'good',
-  ].includes(word.key);
+export const isClosed = (word: Word): boolean => NO_NAMES.has(word.key) && !IN_NAMES.has(word.key);
+
+const IN_NAMES = new Set('new old north south east west northern southern eastern western central middle joint special first good'.split(' '));
 
 /** Whether a word may be part of a person's name by its looks and by what it is not. */
 export function looksPersonal(word: Word | undefined): boolean {
