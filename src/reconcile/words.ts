@@ -15,9 +15,14 @@ export function matterWords(phrase: string): Set<string> {
 export function tellingWords(phrase: string): Set<string> {
   return new Set(
     wordsOf(phrase)
-      .filter((w) => !IDLE.has(w))
+      .filter((w) => !isIdle(w))
       .map(singular),
   );
+}
+
+/** Whether a folded word carries no matter: an article, a pronoun, an auxiliary. */
+export function isIdle(word: string): boolean {
+  return IDLE.has(word);
 }
 
 /** A folded word without the ending of a regular plural. */

@@ -20,6 +20,9 @@ interface Spotted extends Figure {
 
 // Words around two figures that must be the same before they count the same thing: those close by count in full, others of the sentence by half.
 const ALIKE = 2.5;
+// Of many numbers of one unit some stand among the same words by chance: with every doubling of the pairs the bar rises by this, from so many pairs on.
+const CHANCE = 0.35;
+const FEW_PAIRS = 6;
 // How much better the best partner must be than the next.
 const CLEAR = 0.5;
 // The only sums of money that two reports tell are likely one.
@@ -27,7 +30,7 @@ const ONLY = 1;
 // Two tellings of one number are seldom further apart.
 const CLOSE = 1.3;
 // Numbers of what goes on for longer move on.
-const SAME_WEEKS_DAYS = 21;
+const SAME_WEEKS_DAYS = 14;
 const SAME_WEEK_DAYS = 7;
 const COMPANY = 3;
 // An entry that so many reports tell is a thing of weeks, in which numbers move.
@@ -95,13 +98,15 @@ function pairsOf(entries: readonly Shared[], reports: Reports, most = SAME_WEEKS
 function partners(one: readonly Spotted[], other: readonly Spotted[]): (readonly [Spotted, Spotted])[] {
   const sole = (figure: Spotted): boolean =>
     [one, other].every((told) => told.filter((g) => g.unit === figure.unit).every((g, _, [first]) => isSame(g, first as Spotted)));
+  const counted = (unit: string, told: readonly Spotted[]): number => told.filter((g) => g.unit === unit).length;
+  const chanceOf = (unit: string): number => CHANCE * Math.max(0, Math.log2((counted(unit, one) * counted(unit, other)) / FEW_PAIRS));
   const best = (figure: Spotted, among: readonly Spotted[]): Spotted | null => {
     const only = figure.unit === 'money' && sole(figure) ? ONLY : 0;
     const scored = among.map((g) => ({ g, score: alike(figure, g, only) })).sort((a, b) => b.score - a.score);
     const [first, second] = scored;
     if (
       first === undefined ||
-      first.score < ALIKE ||
+      first.score < ALIKE + chanceOf(figure.unit) ||
       (second !== undefined && first.score - second.score < CLEAR && second.g.value !== first.g.value)
     )
       return null;

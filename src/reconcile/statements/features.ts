@@ -1,12 +1,20 @@
 import type { Feature } from '../../model/reason.ts';
 import { feature } from '../../resolve/index.ts';
 import { daysApart } from '../days.ts';
+import { inOrder, saidWords } from './order.ts';
 import { type Likeness, likeness, type Utterance } from './utterance.ts';
 
 /** The score from which two claims report one utterance. */
 export const SAME_UTTERANCE = 4;
 
 const NEVER = -20;
+// So many words in a row, and so much of the shorter quotation, are not chosen twice.
+const ROW = 5;
+const MOSTLY = 0.7;
+// A wording so many times as long as the other is the speech that the other may be a piece of.
+const SPEECH = 8;
+const PIECE = 0.6;
+const LONG = 60;
 // Quotations this close in one report are pieces of one utterance, parted by "he said".
 const ADJOINING = 200;
 
@@ -45,11 +53,35 @@ function wordsFeature(a: Utterance, b: Utterance, { all, shorter, shared }: Like
     return feature('words-differ', NEVER, 'One report gives both in different words.');
   if (all >= 0.8 && shared >= 6) return feature('words', 5, 'The words are nearly the same.');
   if (all >= 0.7 && shared >= 3) return feature('words', 4, 'The words are mostly the same.');
-  if (shorter >= 0.85 && shared >= 4) return feature('words-contained', 3.5, 'The words of one are part of the other.');
+  // A speech has nearly any few words somewhere; a piece of it has them together.
+  const [few, many] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
+  const speech = many > SPEECH * few;
+  if (shorter >= 0.85 && shared >= 4 && (!speech || isPiece(a, b))) return feature('words-contained', 3.5, 'The words of one are part of the other.');
   const paraphrased = a.claim.mode === 'indirect' && b.claim.mode === 'indirect';
-  if (shared >= 4 && (all >= (paraphrased ? 0.45 : 0.3) || shorter >= (paraphrased ? 0.65 : 0.5)))
+  // Of two speeches of one speaker a third of the words is the same whatever they are on.
+  const speeches = few > LONG && all < 0.5;
+  if (shared >= 4 && !speech && !speeches && (all >= (paraphrased ? 0.45 : 0.3) || shorter >= (paraphrased ? 0.65 : 0.5)))
     return feature('words-similar', Math.round(40 * Math.max(all, shorter * 0.8)) / 10, `They share ${percent}.`);
+  if (shared >= 2 && shorter >= 0.3 && goOnAlike(a, b))
+    return feature('words-in-order', 3, 'Most words of the shorter quotation stand in the same order in the other.');
   return feature('words-differ', -4, `They share only ${percent}.`);
+}
+
+/** Whether most words of the shorter wording stand in one stretch of the longer one. */
+function isPiece(a: Utterance, b: Utterance): boolean {
+  const [x, y] = [saidWords(a.claim.text), saidWords(b.claim.text)];
+  return (inOrder(x, y)?.agreeing ?? 0) >= PIECE * Math.min(x.length, y.length);
+}
+
+/** Whether two quotations of one speaker, of two reports, are mostly the same words in the same order, small ones among them. */
+function goOnAlike(a: Utterance, b: Utterance): boolean {
+  if (a.speaker === undefined || a.speaker !== b.speaker || a.claim.report === b.claim.report) return false;
+  if (a.claim.mode === 'indirect' || b.claim.mode === 'indirect') return false;
+  const [x, y] = [saidWords(a.claim.text), saidWords(b.claim.text)];
+  const alike = inOrder(x, y);
+  if (alike === null || alike.agreeing < ROW || alike.agreeing < MOSTLY * Math.min(x.length, y.length)) return false;
+  const matter = Math.min(...[x, y].map((words) => words.filter((word) => word.telling).length));
+  return alike.telling >= 2 && alike.telling * 2 >= matter;
 }
 
 function occasionFeature(a: Utterance, b: Utterance): Feature | null {

@@ -71,6 +71,30 @@ describe('reconciling statements', () => {
     );
   });
 
+  it('says so where one word stands for another in a quotation that goes on alike', () => {
+    const differing = (one: string, other: string) => {
+      const { statements, discrepancies } = entriesOf(says('2018-04-10', one), says('2018-04-11', other));
+      return [statements.length, ...discrepancies.map((d) => d.kind)];
+    };
+    const whole = 'Norway is among the closest friends we have on this coast, and that is why our ships winter here';
+    assert.deepEqual(differing(whole, 'among the finest friends that we have on the coast'), [1, 'wording']);
+    assert.deepEqual(differing(whole, 'among the closest friends that we have on the coast'), [1]);
+    const short = 'does not count Norway among strangers';
+    assert.deepEqual(differing(short, 'We do not count Norway among distant neighbours. The sea joins us.'), [1, 'wording']);
+    assert.deepEqual(differing(short, 'We do not count fish. The sea joins Norway to us all.'), [2]);
+    assert.deepEqual(differing(short, 'We do not count the days. Winter in Norway is long.'), [2]);
+  });
+
+  it('takes a few words for a piece of a speech where they stand together there', () => {
+    const rest =
+      'Boats, nets, lamps, ropes and barrels went by sledge to villages on both banks while children sang about herring, winter, storms, moonlight, rye bread, birch smoke, saunas, skates, wolves, church bells, ferries, mail, salt, iron and wool. ';
+    const speech = (words: string) => `${rest}${words} ${rest.replaceAll(/([a-z]{4,})/g, '$1ward')}`;
+    const count = (words: string) =>
+      entriesOf(says('2018-04-10', speech(words)), says('2018-04-11', 'herring boats keep both villages alive')).statements.length;
+    assert.equal(count('These herring boats keep both our villages alive.'), 1);
+    assert.equal(count('Keep the stove alive.'), 2);
+  });
+
   it('keeps different remarks of one speaker apart', () => {
     assert.equal(
       entriesOf(says('2018-04-10', quote), says('2018-04-10', 'Fish stocks will be counted anew in autumn by both academies.')).statements.length,
