@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Annotation, Reader, Sentence, Token } from '../model/annotation.ts';
 import { highest } from './highest.ts';
 import { annotationsOf, type Job, jobsOfTexts, jobsOfTokens, type TokenReader } from './jobs.ts';
-import { lemmaOf } from './lemmas.ts';
+import { Lemmas } from './lemmas.ts';
 import { bestLabels, namesOf } from './names.ts';
 import { BATCH_SENTENCES, BATCH_TOKENS, Network, type Scores } from './network.ts';
 import type { Layout } from './recurrent.ts';
@@ -15,11 +15,13 @@ const WINDOW = 512;
 export class SmallReader implements TokenReader {
   readonly reader: Reader;
   readonly #file: ReaderFile;
+  readonly #lemmas: Lemmas;
   readonly #network: Network;
 
   constructor(file: ReaderFile, weights: ArrayBuffer) {
     this.reader = { name: file.name, version: file.version };
     this.#file = file;
+    this.#lemmas = new Lemmas(file);
     this.#network = new Network(file, weights);
   }
 
@@ -91,7 +93,7 @@ export class SmallReader implements TokenReader {
         start,
         end,
         text: form,
-        lemma: lemmaOf(this.#file, form, tag),
+        lemma: this.#lemmas.of(form, tag),
         upos: upos[highest(scores.tags, at, upos.length)] ?? '',
         xpos: tag,
         head,

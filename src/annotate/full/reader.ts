@@ -1,6 +1,6 @@
 import type { Annotation, Reader, Sentence, Token } from '../../model/annotation.ts';
 import { annotationsOf, type Job, jobsOfTexts, jobsOfTokens, type TokenReader } from '../jobs.ts';
-import { lemmaOf } from '../lemmas.ts';
+import { Lemmas } from '../lemmas.ts';
 import { namesOf } from '../names.ts';
 import type { FullFile } from './file.ts';
 import { Planner } from './sequences.ts';
@@ -15,12 +15,14 @@ import type { Workers } from './workers.ts';
 export class FullReader implements TokenReader {
   readonly reader: Reader;
   readonly #file: FullFile;
+  readonly #lemmas: Lemmas;
   readonly #planner: Planner;
   readonly #workers: Workers;
 
   constructor(file: FullFile, vocabulary: WordPieces, workers: Workers) {
     this.reader = { name: file.name, version: file.version };
     this.#file = file;
+    this.#lemmas = new Lemmas(file);
     this.#planner = new Planner(vocabulary, file.maxPieces);
     this.#workers = workers;
   }
@@ -62,7 +64,7 @@ export class FullReader implements TokenReader {
         start,
         end,
         text,
-        lemma: lemmaOf(this.#file, text, tag),
+        lemma: this.#lemmas.of(text, tag),
         upos: upos[field(token, FIELD.upos)] ?? '',
         xpos: tag,
         head: field(token, FIELD.head),

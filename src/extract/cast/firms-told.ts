@@ -83,6 +83,7 @@ function inFull(s: Sighting, names: ReadonlyMap<string, readonly string[]>): Sig
   for (const parts of names.values())
     for (let i = 0; i + parts.length <= s.line.words.length; i++) {
       const last = i + parts.length;
+      if (s.line.words[i]?.text !== parts[0]) continue;
       if (!parts.every((part, k) => s.line.words[i + k]?.text === part)) continue;
       const across = bodies.filter((b) => b.nameFirst < last && i < b.nameLast);
       const taken = s.persons.some((p) => p.nameFirst < last && i < p.nameLast) || across.some((b) => b.nameFirst < i || b.nameLast > last);

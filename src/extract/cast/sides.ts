@@ -126,7 +126,8 @@ function inferredSide(
     const features = tally.get(country) ?? [];
     if (!features.some((f) => f.name === name)) tally.set(country, [...features, { name, weight, because }]);
   };
-  if (stately && home !== null && ownerSide(sightings[first.sentence] as Sighting, appearances, first, sightings[first.sentence - 1]) === null)
+  const owner = ownerSide(sightings[first.sentence] as Sighting, appearances, first, sightings[first.sentence - 1]);
+  if (stately && home !== null && owner === null)
     add(
       home.country,
       'home',
@@ -144,12 +145,7 @@ function inferredSide(
   if (stately && home === null) add(hostState(sightings), 'host', 0.6, 'where the report begins');
   if (own.some((a) => visits(sightings[a.sentence] as Sighting, a)))
     add(hostState(sightings), 'visiting', -3, 'called a visitor where the report begins');
-  add(
-    ownerSide(sightings[first.sentence] as Sighting, appearances, first, sightings[first.sentence - 1]),
-    'owner',
-    3,
-    'the staff of one who acts for this state',
-  );
+  add(owner, 'owner', 3, 'the staff of one who acts for this state');
   for (const a of own) {
     const s = sightings[a.sentence] as Sighting;
     const other = counterpartSide(s, a);

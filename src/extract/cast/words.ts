@@ -50,13 +50,13 @@ export function lineOf(sentence: Sentence, index: number): Line {
     for (let k = name.first; k < name.last; k++) nameAt[k] = n;
   });
   const words = sentence.tokens.map((token, i) => wordOf(token, nameAt[i] as number, sentence));
-  const long = words.filter((w) => w.text.length > 3 && /^\p{L}/u.test(w.text) && !NO_NAMES.has(w.key));
+  const long = words.filter((w) => w.text.length > 3 && (isLetter(w.text.charCodeAt(0)) || /^\p{L}/u.test(w.text)) && !NO_NAMES.has(w.key));
   return { index, sentence, words, shouting: long.length >= 3 && long.every((w) => w.capital) };
 }
 
 function wordOf(token: Token, nameAt: number, sentence: Sentence): Word {
   const { text } = token;
-  const letters = /\p{L}/u.test(text);
+  const letters = isLetter(text.charCodeAt(0)) || /\p{L}/u.test(text);
   return {
     text,
     key: folded(text),
@@ -71,6 +71,8 @@ function wordOf(token: Token, nameAt: number, sentence: Sentence): Word {
     modifier: letters && modifiesTitle(text),
   };
 }
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Whether the first letter of a word is a capital, or the one behind an article that is joined to it ("al-Sisi"). */
 function isCapital(text: string): boolean {

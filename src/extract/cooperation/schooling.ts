@@ -40,6 +40,7 @@ function schoolingAt(index: SceneIndex, s: number, verb: number, circle: Circle 
   const sentence = index.sentences[s] as Sentence;
   const token = sentence.tokens[verb] as Token;
   const lemma = token.lemma.toLowerCase();
+  if (!LEARNING.test(lemma) && !SENDING.test(lemma)) return null;
   const clause = clauseAt(sentence, verb);
   const taught = (heads: readonly number[], pupils: boolean): number[] => heads.filter((k) => isSeveral(sentence, k, pupils));
   const school = [...clause.objects, ...clause.obliques.map((o) => o.head)].filter((k) => SCHOOL.test(lemmaAt(sentence, k)));

@@ -42,6 +42,7 @@ const CROWD = 5;
 export interface Together {
   /** The pair that each sentence names. */
   readonly pairs: readonly (StateSet | null)[];
+  readonly principal: StateSet | null;
   readonly sole: StateSet | null;
   readonly mutual: readonly boolean[];
 }
@@ -50,7 +51,12 @@ export interface Together {
 export function togetherIn(index: SceneIndex): Together {
   const { text } = index.scene.report;
   const pairs = index.sentences.map((_, s) => namedPair(index, s));
-  return { pairs, sole: solePair(index, pairs), mutual: index.sentences.map((s) => MUTUAL.test(text.slice(s.start, s.end))) };
+  return {
+    pairs,
+    principal: principalPair(pairs),
+    sole: solePair(index, pairs),
+    mutual: index.sentences.map((s) => MUTUAL.test(text.slice(s.start, s.end))),
+  };
 }
 
 /** The company that every sentence of a report stands in. */
@@ -60,8 +66,7 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
   const first = told.findIndex((sets) => sets.length > 0);
   let last = first;
   let pair: { readonly states: StateSet; readonly at: number } | null = null;
-  const { pairs, sole, mutual } = index.together();
-  const principal = principalPair(pairs);
+  const { pairs, principal, sole, mutual } = index.together();
   const all = told.flat().filter((set, i, sets) => sets.findIndex((other) => other.join() === set.join()) === i);
   for (const s of index.sentences.keys()) {
     const here = told[s] as readonly StateSet[];
