@@ -130,6 +130,31 @@ describe('reconciling instruments, cooperation and transfers', () => {
     );
   });
 
+  it('takes "the deal" for the one paper of the other report that was signed that day', () => {
+    const date = onDay('2018-04-10');
+    const { instruments } = entriesOf(
+      paper('They signed a deal.', { instrument: 'agreement', title: 'deal', date }),
+      paper('A contract for 64 boats was signed.', { instrument: 'contract', title: 'contract for 64 boats', date }),
+      paper('The contract on 64 vessels was signed.', { instrument: 'contract', title: 'contract on 64 vessels', date }),
+    );
+    assert.deepEqual(
+      instruments.map((i) => i.kind),
+      ['contract'],
+    );
+  });
+
+  it('takes a declaration of two for that of three where each report tells of one, that day', () => {
+    const date = onDay('2018-04-10');
+    const { instruments } = entriesOf(
+      paper('They adopted a declaration.', { instrument: 'joint-statement', title: 'declaration', date }),
+      paper('The Oslo Declaration was adopted.', { instrument: 'joint-statement', title: 'declaration', parties: ['DNK', 'FIN', 'NOR'], date }),
+    );
+    assert.deepEqual(
+      instruments.map((i) => i.parties.join('-')),
+      ['DNK-FIN-NOR'],
+    );
+  });
+
   it('keeps instruments of different kinds and matters apart', () => {
     const { instruments } = entriesOf(
       paper('A letter of intent on drones was exchanged.', { instrument: 'letter-of-intent', title: 'letter of intent on drones' }),

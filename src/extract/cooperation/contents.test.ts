@@ -51,3 +51,28 @@ test('somebody else working together says nothing of the states named before', a
     [],
   );
 });
+
+test('what a paper was signed in the fields of, behind the parties, and what "which" it foresees', async () => {
+  assert.deepEqual(await told('A memorandum was signed between Chile and Peru in the fields of mining and health.'), [
+    'CHL-PER energy',
+    'CHL-PER health',
+  ]);
+  assert.deepEqual(await told('Chile and Peru signed a programme of cooperation for 2021, which foresees cyber defence and logistics.'), [
+    'CHL-PER cyber',
+    'CHL-PER general',
+    'CHL-PER logistics',
+  ]);
+});
+
+test('what attention was paid to in a talk', async () => {
+  assert.deepEqual(await told('The presidents of Chile and Peru met in Lima. Particular attention was paid to cooperation in energy.'), [
+    'CHL-PER energy',
+  ]);
+});
+
+test('with whom somebody discussed things stands at the head of a sentence', async () => {
+  assert.deepEqual(
+    await told('The president of Chile received the leaders of Peru and Bolivia. With the Peruvian president he discussed border security.'),
+    ['CHL-PER border-security'],
+  );
+});

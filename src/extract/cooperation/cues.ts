@@ -40,6 +40,14 @@ export function cuesIn(sentence: Sentence, text: string, before: Sentence | unde
     const contents = tellsContents(sentence, text, before, k);
     const sort = contents ? 'instrument' : sortOf(sentence, text, token, k);
     if (sort) found.push({ sort, contents, first: k, last: k + 1 });
+    // "a memorandum was signed between A and B in the fields of …"
+    if (sort === null && INSTRUMENT.test(token.text)) {
+      const field = sentence.tokens.findIndex(
+        (t, i) => i > k + 2 && i < k + 30 && /^(?:fields?|areas?|spheres?)$/i.test(t.text) && sentence.tokens[i + 1]?.text === 'of',
+      );
+      const signed = sentence.tokens.slice(k + 1, Math.max(k + 1, field)).some((t) => /^(?:signed|concluded|inked)$/i.test(t.text));
+      if (field > 0 && signed) found.push({ sort: 'instrument', contents: false, first: k, last: field + 1 });
+    }
     // "the progress made in the fields of …"
     const fields = token.lemma === 'progress' ? sentence.tokens.slice(k + 1, k + 6).findIndex((t) => /^(?:fields?|areas?)$/i.test(t.text)) : -1;
     const opener = fields < 0 ? -1 : sentence.tokens.findIndex((t, i) => i > k && t.text.toLowerCase() === 'in');
@@ -72,6 +80,8 @@ function tellsContents(sentence: Sentence, text: string, before: Sentence | unde
       before !== undefined &&
       (FRAME.test(text.slice(before.start, before.end)) || /\b(?:statement|letter) of intent\b/i.test(text.slice(before.start, before.end)))
     );
+  // "the programme for 2026, which foresees …"
+  if (/\bwhich(?: \w+)? $/i.test(subject)) return FRAME.test(subject.slice(-90));
   return /^(?:the|this|that|under the) (?:[\w-]+ ){0,4}(?:agreements?|memorandum|mou|pact|accord|protocol|roadmap|road map|plan|deal|treaty|document|programme|declaration|statement|letter|arrangement)(?: \w+){0,2} $/i.test(
     subject,
   );
@@ -134,6 +144,15 @@ function sortOf(sentence: Sentence, text: string, token: Token, k: number): Cue[
     /^ of (?:\w+ ){0,2}(?:experiences?|expertise|know-how|best practices)\b/i.test(text.slice(token.end, token.end + 50))
   )
     return 'noun';
+  // "Particular attention was paid to the building of a power plant."
+  if (
+    /^(?:pay|give|devote)$/.test(lemma) &&
+    token.upos === 'VERB' &&
+    /\b(?:attention|emphasis|focus|priority) (?:was|were|is|has been|had been) $/i.test(
+      text.slice(Math.max(sentence.start, token.start - 40), token.start),
+    )
+  )
+    return 'talk';
   if (lemma === 'take' && token.upos === 'VERB' && sentence.tokens[k + 1]?.text.toLowerCase() === 'up') return 'talk';
   if (token.upos === 'VERB' && TALK.test(lemma)) {
     if (lemma === 'discuss' || lemma === 'review' || lemma === 'explore') return 'talk';

@@ -48,6 +48,9 @@ export function partiesOf(
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
     .filter((o) => o.preposition === 'with' && !alongside(sentence, o.head))
     .map((o) => o.head);
+  // "With the Chilean president he discussed …"
+  const fronted = /^with$/i.test(sentence.tokens[0]?.text ?? '') ? prepositionals(sentence, 0, 1).map((o) => o.head) : [];
+  if (partner.length === 0) partner.push(...fronted.filter((k) => k < head));
   // "joint drills of Peru and Chile"
   if (cue.sort === 'deed')
     for (const o of prepositionals(sentence, cue.last, Math.min(cue.last + 1, sentence.tokens.length)))
@@ -75,6 +78,12 @@ export function partiesOf(
   // "Britain trains Kenyan soldiers"
   const trained = cue.sort === 'deed' && clauses[0]?.verb === head ? states(clauses[0].objects) : [];
   const found = sorted([...named, ...states(subjects), ...trained]);
+  // "He received A and B. With A he discussed …": whoever acted in the sentence before
+  if (found.length === 1 && fronted.length > 0 && s > 0) {
+    const before = index.sentences[s - 1] as Sentence;
+    const topic = statesOfNouns(index, s - 1, clauseAt(before, rootOf(before)).subjects);
+    if (topic.length === 1 && !found.includes(topic[0] as Country)) return [sorted([...found, ...topic])];
+  }
   // "Cooperation with Peru and Chile": two partners of somebody who is not named, not of one another
   const partners = states(partner);
   if (cue.sort === 'noun' && partners.length >= 2 && partners.length === found.length) return completed(circle, found);

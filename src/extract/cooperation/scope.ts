@@ -83,6 +83,8 @@ function rightEnd(sentence: Sentence, start: number): number {
   for (let k = start; k < sentence.tokens.length; k++) {
     const token = sentence.tokens[k] as Token;
     if (/^[;:”“"»]$/.test(token.text) && k > start) return k;
+    // "activities, among which are …"
+    if (/^(?:among|amongst)$/i.test(sentence.tokens[k - 1]?.text ?? '') && token.text.toLowerCase() === 'which') continue;
     if (/^(?:WDT|WP|WRB)$/.test(token.xpos) || (token.xpos === 'IN' && token.text.toLowerCase() === 'that')) return k;
     if (
       /^(?:after|before|while|amid|following|although|because|when|since|as|despite)$/i.test(token.text) &&

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { InstrumentKind, InstrumentStatus } from '../../model/vocabulary.ts';
 import { assertionOf } from '../parties/index.ts';
-import { ancestors, dependents, isRelation } from '../tree.ts';
+import { dependents, isRelation } from '../tree.ts';
 import { ACTS, FURTHER, MENTIONS } from './acts.ts';
+import { isToCome, saidIn, underNegotiation } from './around.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What the sentence says was done to an instrument. */
@@ -21,7 +22,7 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
   const governor = governorOf(sentence, candidate);
   const lemma = governor < 0 ? '' : lemmaAt(sentence, governor);
   const aside = participle < 0 ? null : judged(sentence, text, candidate, participle, true);
-  if (aside === null && governor < 0) return underNegotiation(sentence, candidate);
+  if (aside === null && governor < 0) return underNegotiation(sentence, candidate) ?? saidIn(sentence, candidate);
   if (aside !== null && (governor < 0 || MENTIONS.has(lemma) || !ACTS.has(lemma))) return aside;
   const act = governor < 0 ? null : judged(sentence, text, candidate, governor, false);
   // "agreed to revive a pact signed in 2001": it was signed, whatever is still to come.
@@ -45,38 +46,6 @@ function judged(sentence: Sentence, text: string, candidate: Candidate, token: n
   if (assertion === 'planned' || assertion === 'agreed')
     return { token, lemma, status: base === 'terminated' || base === 'extended' ? 'discussed' : 'negotiated', aside };
   return { token, lemma, status: 'discussed', aside };
-}
-
-/** "the progress of talks on an agreement": a noun of negotiating right before the paper, whatever the tree hangs it on; null without one. */
-function underNegotiation(sentence: Sentence, candidate: Candidate): Act | null {
-  const floor = Math.max(0, candidate.modifiers - 4);
-  for (let k = candidate.modifiers - 1; k > floor; k--) {
-    if (!/^(?:on|over|about|for|towards?)$/i.test((sentence.tokens[k] as Token).text)) continue;
-    const noun = sentence.tokens[k - 1] as Token;
-    return /^(?:talk|negotiation|work|preparation|bargaining)s?$/i.test(noun.text) && noun.upos === 'NOUN'
-      ? { token: k - 1, lemma: noun.lemma.toLowerCase(), status: 'negotiated', aside: false }
-      : null;
-  }
-  return null;
-}
-
-const AHEAD =
-  /^(?:await|expect|hope|anticipate|urge|call|push|press|plan|prepare|aim|want|need|necessity|importance|possibility|prospect|preparation|readiness|desire|wish|interest|date|accelerate|expedite|hasten|speed|facilitate|require|procedure|way|work|intention|willingness|seek)$/;
-const SOON =
-  /^(?:early|earliest|speedy|swift|rapid|prompt|soonest|possible|planned|forthcoming|upcoming|eventual|future|quick|imminent|expeditious)$/i;
-
-/** "looked forward to the early conclusion of", "the necessity of the signing of": an act told by a noun that is still to come. */
-function isToCome(sentence: Sentence, act: number): boolean {
-  const token = sentence.tokens[act] as Token;
-  const nominal = token.upos === 'NOUN' || (token.xpos === 'VBG' && dependents(sentence, act, 'det').length > 0);
-  if (!nominal) return false;
-  if (dependents(sentence, act, 'amod').some((k) => SOON.test((sentence.tokens[k] as Token).text))) return true;
-  const above = ancestors(sentence, act).slice(0, 3);
-  const end = above.findIndex((k) => (sentence.tokens[k] as Token).upos === 'VERB');
-  return above.slice(0, end < 0 ? undefined : end + 1).some((k) => {
-    const lemma = lemmaAt(sentence, k);
-    return AHEAD.test(lemma) || (lemma === 'look' && /^forward$/i.test(sentence.tokens[k + 1]?.text ?? ''));
-  });
 }
 
 /** "entered into force", "took effect": phrases whose verb alone says nothing. */

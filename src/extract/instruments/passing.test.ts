@@ -55,3 +55,25 @@ test('names right before a "which" signed what it tells of', async () => {
     'contract DNK-LVA-NOR signed: contract for five used corvettes',
   ]);
 });
+
+test('what two who have just met sign is theirs, whoever else the report names', async () => {
+  assert.deepEqual(
+    await told(
+      'Presidents of Togo, Benin and Mali met in Lomé. The minister of Togo met the minister of Mali on Monday. They signed a protocol on cattle.',
+    ),
+    ['protocol MLI-TGO signed: protocol on cattle'],
+  );
+});
+
+test('a communiqué in which leaders stress something has been issued', async () => {
+  assert.deepEqual(await told('The presidents of Togo and Benin met in Lomé. In the final communiqué the two leaders stressed the need for rain.'), [
+    'joint-statement BEN-TGO adopted: final communiqué',
+  ]);
+  assert.deepEqual(await told('The presidents of Togo and Benin met in Lomé. In a village a teacher read the declaration.'), []);
+});
+
+test('an exchange of notes by which another paper takes force is no paper of its own', async () => {
+  assert.deepEqual(await told('The fisheries agreement between Togo and Benin entered into force following an exchange of notes.'), [
+    'agreement BEN-TGO in-force: fisheries agreement',
+  ]);
+});

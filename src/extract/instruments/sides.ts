@@ -58,7 +58,7 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
       ? statesOfNouns(index, s, clauseAt(sentence, sentence.tokens[candidate.head]?.head ?? 0).subjects)
       : [];
   const states = (heads: readonly number[]): readonly Country[] =>
-    sorted(heads.flatMap((k) => statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
+    sorted(heads.flatMap((k) => bothJustMet(sentence, k, company[s]) ?? statesOfCollective(index, s, k, company[s]) ?? statesOfNouns(index, s, [k])));
 
   // "The kingdom has signed", "they said they had signed"
   const acting =
@@ -133,6 +133,14 @@ function made(
   const wide = [before, ...(shared ? [circle?.named, circle?.told[0]] : [])].find((set) => set && found.every((c) => set.includes(c)));
   const fallback = settled ? (wide ?? found) : found;
   return completed(circle, found)[0] ?? (pointing ? (circle.close ?? found) : fallback);
+}
+
+/** "X met Y on Monday. They signed …": the two whose meeting the sentence before tells of. */
+function bothJustMet(sentence: Sentence, head: number, circle: Circle | undefined): readonly Country[] | null {
+  if (head > 2 || sentence.tokens[head]?.text !== 'They' || circle === undefined) return null;
+  const [only, ...more] = circle.distance > 1 ? [] : circle.engaged;
+  if (only?.length === 2 && more.length === 0) return only;
+  return circle.own === null && circle.distance > 1 ? circle.close : null;
 }
 
 /** "the ceasefire deal", "a deal to bring the hostages home": those who talk of a bargain between fighters are not bound by it unless they make it. */

@@ -165,6 +165,8 @@ function possessor(sentence: Sentence, first: number): Country | null {
 /** "satellite" in "its satellite programme": no arms, but what something else is called after. */
 function qualifiesOther(sentence: Sentence, last: number): boolean {
   const next = sentence.tokens[last];
+  // "a ship's bell"
+  if (/^['’]s$/.test(next?.text ?? '') && /^(?:NOUN|ADJ)$/.test(sentence.tokens[last + 1]?.upos ?? '')) return true;
   return (
     next !== undefined &&
     next.upos === 'NOUN' &&

@@ -110,13 +110,16 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
     ).filter((c) => !subjects.includes(c));
     if (beneficiary.length > 0 && subjects.length > 0)
       return { token: verb, suppliers: subjects, recipients: beneficiary, items: moved, stage, fromMaker: false };
+    const sellers = first(by('from'), by('with'));
+    // "plans to buy 16 jets": nobody has said from whom
     return {
       token: verb,
-      suppliers: first(by('from'), by('with')),
+      suppliers: sellers,
       recipients: subjects,
       items: moved,
       stage,
       fromMaker,
+      stranger: stage === 'offered' && sellers.length === 0,
     };
   }
   // "gave Ukraine tanks", "supplied Ukraine with tanks", also where the tree sees two objects

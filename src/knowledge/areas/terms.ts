@@ -81,6 +81,10 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ['procurement', '(?:joint |common )?procurement'],
   ['procurement', '(?:defen[cs]e|military|security|armed forces|arms|weapons?) (?:purchases?|acquisitions?|buys?)'],
   ['procurement', 'arms (?:deals?|trade|supplies|supply)|acquisition of (?:\\w+ )?(?:arms|weapons?|equipment|aircraft|systems?)'],
+  [
+    'procurement',
+    '(?:purchases?|acquisition|procurement) of (?:[\\w-]+ ){0,3}(?:arms|weapons?|aircraft|howitzers?|tanks?|jets?|helicopters?|drones?|frigates?|corvettes?|submarines?|vessels?|armou?red vehicles?|missiles?)',
+  ],
   ['procurement', 'equipment supplies|supply of (?:arms|weapons?|military \\w+|defen[cs]e \\w+)'],
   [
     'exports',

@@ -50,11 +50,15 @@ function paperOf(
     claim,
     published: dayNumber(reportOf(reports, claim.report).published),
     when: stretchOf(claim.date),
-    title: new Set([...matterWords(claim.title)].filter((w) => !USUAL.has(w) && !/^\d+$/.test(w))),
+    title: new Set([...matterWords(asOneWord(claim.title))].filter((w) => !USUAL.has(w) && !/^\d+$/.test(w))),
+    counts: new Set(claim.title.match(/(?<![\w.,-])\d{2,3}(?![\w.,%-])/g) ?? []),
     bodies: new Set(actorsOf(resolution, claim.bodies)),
     occasion: claim.engagement === null ? undefined : occasionOf(claim.engagement),
   };
 }
+
+/** "cyber security" as others write it. */
+const asOneWord = (title: string): string => title.replace(/\b(cyber|counter|anti)[ -](?=\p{L})/giu, '$1');
 
 /** Compared are claims with the same parties that share a title word, an institution, an occasion, or are of the same season. */
 function linksOf(papers: readonly Paper[]): Link[] {
@@ -63,7 +67,8 @@ function linksOf(papers: readonly Paper[]): Link[] {
     const parties = [...paper.claim.parties].sort().join(' ');
     const season = Math.floor(paper.published / 60);
     const keys = [...[...paper.title].map((w) => `${parties} ${w}`), ...[...paper.bodies], ...(paper.occasion ? [paper.occasion] : [])];
-    if (paper.when?.exact) keys.push(`${parties} @${paper.when.from}`);
+    // Parties of which one report names fewer.
+    if (paper.when?.exact) keys.push(`${parties} @${paper.when.from}`, `${paper.claim.instrument} @${paper.when.from}`);
     keys.push(`${parties} ${paper.claim.instrument} ${season}`, `${parties} ${paper.claim.instrument} ${season + 1}`, `${parties} loose ${season}`);
     for (const key of new Set(keys)) blocks.set(key, [...(blocks.get(key) ?? []), i]);
   });

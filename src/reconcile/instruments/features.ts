@@ -18,6 +18,8 @@ export interface Paper {
   readonly when: Stretch | null;
   /** The words of its title that tell it from others of its kind. */
   readonly title: ReadonlySet<string>;
+  /** The numbers in its title: "contract for 64 vehicles". */
+  readonly counts: ReadonlySet<string>;
   readonly bodies: ReadonlySet<ActorId>;
   readonly occasion: EntryId | undefined;
   /** Whether its report tells of no other instrument of that kind between those parties. */
@@ -56,10 +58,13 @@ function kindFeature(a: Paper, b: Paper): Feature {
   const bodies = overlapOf(a.bodies, b.bodies).shared >= 2;
   if (a.claim.report === b.claim.report && !(loose && bodies && general.some(isBare)))
     return feature('kind-differs', NEVER, `One report tells of a ${x} and of a ${y}.`);
+  const sameDay = a.when?.exact === true && b.when?.exact === true && gapBetween(a.when, b.when) === 0;
+  if (loose && sameDay && [a, b].some((bare, i, both) => isBare(bare) && (both[1 - i] as Paper).single))
+    return feature('kind-unsaid', 1.5, 'One only speaks of an agreement; the other tells of no other paper, and the day is the same.');
   if (loose && (bodies || general.some(isBare) || overlapOf(a.title, b.title).shared > 0))
     return feature('kind-similar', 0.5, `One speaks of a ${x}, the other of a ${y}, words that are used for one another.`);
   // "The agreement" and "the deal" may stand for whatever was signed that day.
-  if ((isBare(a) || isBare(b)) && a.when?.exact && b.when?.exact && gapBetween(a.when, b.when) === 0)
+  if ((isBare(a) || isBare(b)) && sameDay)
     return a.single && b.single
       ? feature('only-one', 1.5, 'One only speaks of an agreement; it is the one instrument that either report tells of, and the day is the same.')
       : feature('kind-unclear', 0.5, 'One speaks of an agreement without saying of what kind; the day is the same.');
@@ -72,7 +77,7 @@ function partyFeature(a: Paper, b: Paper): Feature | null {
   const { jaccard, contained } = overlapOf(x, y);
   if (jaccard === 1) return feature('parties', 1.5, `Both bind ${[...x].sort().join(' and ')}.`);
   return contained === 1
-    ? feature('parties-overlap', 0.3, 'One names more parties than the other.')
+    ? feature('parties-overlap', a.alone && b.alone ? 1 : 0.3, 'One names more parties than the other.')
     : feature('parties-differ', NEVER, 'They bind different states.');
 }
 
@@ -80,6 +85,8 @@ function titleFeature(a: Paper, b: Paper): Feature | null {
   if (a.title.size === 0 || b.title.size === 0) return bareFeature(a, b);
   const { contained, shared } = overlapOf(a.title, b.title);
   if (shared > 0) return feature('title', 2 * contained, 'Their titles share telling words.');
+  const counts = overlapOf(a.counts, b.counts).shared > 0;
+  if (counts && a.claim.instrument === b.claim.instrument) return feature('title-count', 1, 'Their titles name the same number of things.');
   return feature('title-differs', a.claim.report === b.claim.report ? NEVER : -1, 'Their titles share no telling word.');
 }
 
