@@ -20,6 +20,14 @@ export function anchorsDiscourse(sentence: Sentence, head: number, dating: Datin
   return ![head, ...ancestors(sentence, head)].some((k) => isAside(sentence, k));
 }
 
+/** "X will buy ships under a contract signed on Tuesday": the lead of a report tells the news in an aside, and what follows goes on from its day. */
+export function newsInAside(sentence: Sentence, head: number, dating: Dating, today: Day): boolean {
+  if (dating.how !== 'derived' || dating.precision !== 'day' || dating.start !== dating.end) return false;
+  const before = daysBetween(dating.start, today);
+  const above = sentence.tokens[(sentence.tokens[head] as Token).head];
+  return before >= 0 && before < 7 && above?.deprel === 'acl' && above.xpos === 'VBN';
+}
+
 /** A clause with "when" tells of the day of its main clause: "adopted a statement when they met on Wednesday". */
 function isAside(sentence: Sentence, k: number): boolean {
   const token = sentence.tokens[k] as Token;

@@ -4,7 +4,7 @@ import type { Day, Report } from '../../model/report.ts';
 import type { TimeMention } from '../../model/scene.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { dependents } from '../tree.ts';
-import { anchorsDiscourse, headToken } from './anchor.ts';
+import { anchorsDiscourse, headToken, newsInAside } from './anchor.ts';
 import { datelineOf, ownDayOf } from './dateline.ts';
 import { type Expression, expressionsIn } from './expressions.ts';
 import { headsClause, outlookAt } from './outlook.ts';
@@ -30,7 +30,8 @@ export function timesOf(report: Report, annotation: Annotation): TimeMention[] {
       if (reading === null) continue;
       const dating = datingOf(reading, expression);
       // What somebody says "today" is the day he said it, not that of what is told next.
-      const anchors = anchorsDiscourse(sentence, head, dating, today) && !quoted(report.text.slice(sentence.start, expression.start));
+      const news = number === 0 && !times.some((t) => t.anchors) && newsInAside(sentence, head, dating, today);
+      const anchors = (anchorsDiscourse(sentence, head, dating, today) || news) && !quoted(report.text.slice(sentence.start, expression.start));
       times.push({ start: expression.start, end: expression.end, sentence: number, ...place, head, dating, anchors });
       if (anchors && reading.precision === 'day') discourse = reading.start;
     }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.ts';
+import type { Dating } from '../../model/date.ts';
 import type { EngagementStatus } from '../../model/vocabulary.ts';
 import { clauseVerb } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
@@ -11,6 +12,7 @@ import { joined, nobody, type Parties, partiesOfAll } from './parties.ts';
 import { doersOf } from './partners.ts';
 import { settingOf } from './setting.ts';
 import { isHeading, type Standing, standingOfVerb } from './status.ts';
+import { ofItsDay, scheduledFor } from './told-day.ts';
 
 const joining = /^(?:attend|join|participate|take|(?:co-?)?(?:chair|lead|head)|preside)$/;
 const arranging = /^(?:schedule|set|expect|plan|slate|due)$/;
@@ -32,6 +34,8 @@ export interface Grounding {
   readonly recalled?: true;
   /** The verb of the relative clause that tells it, with its day and place. */
   readonly relative?: number;
+  /** The day that its own words give it. */
+  readonly day?: Dating;
 }
 
 /** A grounding that tells an engagement of some status. */
@@ -39,7 +43,7 @@ export type Told = Grounding & { readonly standing: EngagementStatus };
 
 /** How the noun's sentence says that the engagement takes place; undefined where it is merely spoken of. */
 export function groundingOf(ground: Ground, sentence: number, noun: number): Told | undefined {
-  const found = standingOfNoun(ground, sentence, noun);
+  const found = standingOfNoun(ground, sentence, noun) ?? ofItsDay(ground, sentence, noun);
   return found === undefined || found.standing === 'idle' ? undefined : { ...found, standing: found.standing };
 }
 
@@ -57,7 +61,13 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   if ((isRelation(token, 'appos') || loose) && engagementNouns[lemmaAt(here, i)] !== 'visit') return asNamed(ground, sentence, token.head, i);
   const told = heldClause(ground, sentence, i);
   if (told !== undefined) return told;
-  return happening(ground, sentence, i) ?? reversed(ground, sentence, i) ?? recalled(ground, sentence, i) ?? settingOf(ground, sentence, i, noun);
+  return (
+    happening(ground, sentence, i) ??
+    reversed(ground, sentence, i) ??
+    scheduledFor(ground, sentence, noun) ??
+    recalled(ground, sentence, i) ??
+    settingOf(ground, sentence, i, noun)
+  );
 }
 
 /** "took part in Iron Wolf, an exercise off …", "Iron Wolf, an exercise of …, kicked off": as the name before it stands; else as its clause does. */

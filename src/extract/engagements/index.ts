@@ -17,7 +17,7 @@ import { international, placeOfOthers } from './scope.ts';
 import { withSeries } from './series.ts';
 import { type Settled, settle } from './settled.ts';
 import { signingTellings } from './signings.ts';
-import { joinVisits, visitAround, withCountry } from './stays.ts';
+import { joinVisits, onItsDay, visitAround, withCountry } from './stays.ts';
 import type { Telling } from './telling.ts';
 import { contactTellings } from './verb-tellings.ts';
 import { visitorTellings } from './visitors.ts';
@@ -62,10 +62,12 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
     settled.map((s) => (s.lead.kind === 'visit' ? withCountry(ground, s, settled) : s)),
   );
   const visits = placed.filter((s) => s.lead.kind === 'visit' && international(ground, s));
-  return placed.flatMap((s) => {
-    const { there, visit } = within(ground, s, visits, placed);
-    return visit !== undefined || international(ground, there) ? [claimOf(ground, there, visit, delegations)] : [];
-  });
+  return placed
+    .map((s) => onItsDay(s, visits))
+    .flatMap((s) => {
+      const { there, visit } = within(ground, s, visits, placed);
+      return visit !== undefined || international(ground, there) ? [claimOf(ground, there, visit, delegations)] : [];
+    });
 }
 
 /** The visit that an engagement took place during; a ceremony without a place may owe its place to a meeting instead. */

@@ -73,3 +73,20 @@ test('the first call since a year was not in that year', async () => {
   const told = await tell('Poland sent a ship. The Polish frigate Wisla made a port call at Lisbon on Tuesday, her first since 2017.');
   assert.deepEqual(told, ['visit occurred 2023-06-06 PRT: Poland']);
 });
+
+test('what was done in a state has the day on which the report has the guest there', async () => {
+  const told = await tell(
+    'Before Lisbon, Polish Foreign Minister Jan Nowak visited Accra on Monday and Bergen on Tuesday. In Bergen he opened an embassy. In Accra he met Ghanaian Foreign Minister Kofi Mensah.',
+  );
+  assert.ok(told.includes('meeting occurred 2023-06-05 GHA: Jan Nowak, Kofi Mensah'), told.join('\n'));
+});
+
+test('the guest of a trip called off is whoever was to make it', async () => {
+  const told = await tell('Polish Foreign Minister Jan Nowak was to sign a treaty, but the trip to Accra was called off.');
+  assert.deepEqual(told, ['visit cancelled ? GHA: Jan Nowak']);
+  const due = await tell('A visit to Accra that Polish Foreign Minister Jan Nowak was due to begin on Monday has been postponed.');
+  assert.ok(
+    due.some((line) => line.startsWith('visit cancelled') && line.endsWith('GHA: Jan Nowak')),
+    due.join('\n'),
+  );
+});

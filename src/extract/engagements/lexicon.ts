@@ -36,6 +36,7 @@ export const contactVerbs: Readonly<Record<string, readonly ContactVerb[]>> = {
   convene: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   gather: [{ kind: 'meeting', partner: ['with'], mutual: true }],
   assemble: [{ kind: 'meeting', partner: ['with'], mutual: true }],
+  summon: [{ kind: 'meeting', partner: ['obj'], host: 'subject' }],
   shake: [{ kind: 'meeting', partner: ['with'], needs: 'hands' }],
   greet: [{ kind: 'meeting', partner: ['obj'], host: 'subject', passing: true }],
   interact: [{ kind: 'meeting', partner: ['with'], mutual: true, passing: true }],

@@ -114,8 +114,13 @@ function gathered(ground: Ground, sentence: number, i: number, parties: Parties)
 
 /** When it was or will be; one that is merely recalled was not on the day of the recalling. */
 function dateOf(ground: Ground, sentence: number, i: number, told: number, grounding: Told): Dating {
+  if (grounding.day !== undefined) return grounding.day;
   const own = (grounding.ahead === true ? dayAhead(ground, sentence, i) : undefined) ?? datingAt(ground.scene, sentence, told);
   const date = own.how === 'assumed' ? (dayOfClause(ground, sentence, i) ?? own) : own;
+  // "returned on Wednesday after talks in Oslo": they were before.
+  const left =
+    grounding.adjunct && grounding.verb !== undefined && /^(?:return|leave|depart)$/.test(lemmaAt(sentenceAt(ground, sentence), grounding.verb));
+  if (left && /^(?:after|following)$/.test(prepositionOf(sentenceAt(ground, sentence), i) ?? '')) return { how: 'unknown' };
   return grounding.recalled === true && date.how === 'assumed' ? { how: 'unknown' } : date;
 }
 

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Mention } from '../../model/scene.ts';
 import { mentionAt } from '../cast/index.ts';
 import { dependents, isRelation, listFrom } from '../tree.ts';
+import { compatriotsAt } from './compatriots.ts';
 import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { openingPair } from './pairs.ts';
 
@@ -107,6 +108,8 @@ export function partiesOfAll(ground: Ground, sentence: number, tokens: readonly 
 function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   const here = sentenceAt(ground, sentence);
   const token = tokenAt(here, i);
+  const compatriots = compatriotsAt(ground, sentence, i);
+  if (compatriots.animate) return compatriots;
   const mention = outermost(ground, sentence, mentionAt(ground, sentence, i));
   // A name inside a longer noun phrase ("the Obama visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));

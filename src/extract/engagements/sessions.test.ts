@@ -52,3 +52,46 @@ test('ministers who met one on one met', async () => {
   const told = await tell('Polish Foreign Minister Jan Nowak and Portuguese Foreign Minister Rui Costa met one on one in Lisbon on Tuesday.');
   assert.deepEqual(told, ['meeting occurred 2023-06-06 PRT: Jan Nowak, Rui Costa']);
 });
+
+test('a call that its day belongs to has been, whatever is said of it', async () => {
+  const told = await tell(
+    "Diplomats link the delay to a quarrel over fish and to Tuesday's phone call between Polish Foreign Minister Jan Nowak and Portuguese Foreign Minister Rui Costa.",
+  );
+  assert.deepEqual(told, ['call occurred 2023-06-06 -: Jan Nowak, Rui Costa']);
+});
+
+test('whoever is meant by his nationality is the one of that state named last', async () => {
+  const told = await tell(
+    'Polish Defence Minister Jan Nowak arrived in Lisbon on Tuesday. The Pole was received by Portuguese President Rui Costa on Wednesday.',
+  );
+  assert.ok(
+    told.includes('meeting occurred 2023-06-07 -: Jan Nowak, Rui Costa') || told.includes('meeting occurred 2023-06-07 PRT: Jan Nowak, Rui Costa'),
+    told.join('\n'),
+  );
+});
+
+test('an ambassador who is summoned is met; a witness is not', async () => {
+  const told = await tell("Poland's foreign ministry summoned the Portuguese ambassador, Rui Costa, on Tuesday and handed him a note.");
+  assert.ok(
+    told.some((line) => line.startsWith('meeting occurred 2023-06-06') && line.includes('Rui Costa')),
+    told.join('\n'),
+  );
+  assert.deepEqual(await tell("Poland's highest court summoned the Portuguese banker Rui Costa on Tuesday."), []);
+});
+
+test('talks after which somebody came home were before that day', async () => {
+  const told = await tell(
+    'Polish Foreign Minister Jan Nowak returned to Warsaw on Wednesday after talks with Portuguese Foreign Minister Rui Costa.',
+  );
+  assert.ok(told.includes('meeting occurred ? -: Jan Nowak, Rui Costa'), told.join('\n'));
+});
+
+test('what follows a lead that tells the news in an aside goes on from its day', async () => {
+  const told = await tell(
+    'Ghana will buy two ships from Portugal under a contract signed in Accra on Tuesday. Portuguese Defence Minister Rui Costa met Ghanaian President Kofi Mensah later in the day.',
+  );
+  assert.ok(
+    told.some((line) => line.startsWith('meeting occurred 2023-06-06')),
+    told.join('\n'),
+  );
+});

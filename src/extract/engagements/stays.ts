@@ -75,6 +75,24 @@ function sameVisit(ground: Ground, a: Settled, b: Settled): boolean {
   );
 }
 
+/**
+ * "visited Riga on Monday and Oslo on Tuesday. In Riga he met …": what has no day of its own and would be taken for one of the days in another state is
+ * of the day on which the report has its people where it was.
+ */
+export function onItsDay(settled: Settled, visits: readonly Settled[]): Settled {
+  const country = settled.place?.country;
+  if (settled.lead.kind === 'visit' || settled.lead.kind === 'call' || country == null || settled.date.how !== 'assumed') return settled;
+  const dated = visits.flatMap((v) => {
+    const told = v.date.how === 'stated' || v.date.how === 'derived' ? v.date : undefined;
+    const fits = told?.precision === 'day' && v.lead.status === settled.lead.status && sharesGuest(v, settled);
+    return fits ? [{ there: v.place?.country === country, date: told }] : [];
+  });
+  const { start, end } = settled.date;
+  const [own, ...more] = dated.filter((v) => v.there);
+  const elsewhere = dated.some((v) => !v.there && v.date.start <= start && end <= v.date.end);
+  return own === undefined || more.length > 0 || !elsewhere ? settled : { ...settled, date: own.date };
+}
+
 /** The visit during which an engagement took place: one of its parties is the guest, and place or host agree. */
 export function visitAround(ground: Ground, settled: Settled, visits: readonly Settled[]): Settled | undefined {
   if (settled.lead.kind === 'visit' || settled.lead.kind === 'call') return undefined;

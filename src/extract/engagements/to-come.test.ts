@@ -86,3 +86,15 @@ test('a meeting of defence ministers is between states even where none is named;
   assert.deepEqual(told, ['meeting occurred 2023-02-02 PRT: ']);
   assert.deepEqual(await tell('The last meeting of railway engineers took place in Lisbon, Portugal, on February 2, 2023.'), []);
 });
+
+test('a visit scheduled for a day ahead is planned, whatever the clause says of it', async () => {
+  const told = await tell(
+    'The two ministers agreed to sign a treaty during the visit of Polish President Jan Nowak to Accra scheduled for September 4.',
+  );
+  assert.deepEqual(told, ['visit planned 2023-09-04 GHA: Jan Nowak']);
+  const past = await tell('The visit of Polish President Jan Nowak to Accra scheduled for May 4 is a puzzle.');
+  assert.ok(
+    past.every((line) => !line.startsWith('visit planned')),
+    past.join('\n'),
+  );
+});

@@ -19,6 +19,7 @@ const byTelephone =
   /\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|\bphone call\b|\bby (?:video|telephone)\b|\bvia (?:video|telephone|teleconference)|\bvideo ?(?:link|conference|call)\b/i;
 /** Verbs of talking that say nothing of how: "discussed it with X by telephone" is a call. */
 const saysHow = new Set(['discuss', 'consult', 'confer']);
+const diplomats = /\b(?:ambassadors?|charg[ée]|envoys?|diplomats?|attach[ée]s?|consuls?)\b/i;
 const inPerson = /\b(?:on the (?:sidelines|margins)|in person|face[ -]to[ -]face|at the (?:White House|Kremlin|\w+ [Pp]alace))\b/;
 
 /** Meetings, receptions and calls that a verb tells: "met with", "was received by", "spoke today with", "called on". */
@@ -108,6 +109,16 @@ function plausible(ground: Ground, sentence: number, verb: number, frame: Contac
     objectsOf(here, verb).some((k) => /^(?:troops?|forces?|base|ships?|warships?|vessels?|aircraft|soldiers?|personnel)$/.test(lemmaAt(here, k)))
   )
     return false;
+  // Ambassadors are summoned to hear a protest; others to court.
+  if (lemma === 'summon')
+    return (
+      diplomats.test(
+        here.tokens
+          .slice(verb + 1, verb + 9)
+          .map((t) => t.text)
+          .join(' '),
+      ) && people(partner).length > 0
+    );
   // "saw X leave", "saw X as a friend": one is seen at a meeting who holds an office on another side, and nothing is said of what he did.
   if (lemma === 'see')
     return (

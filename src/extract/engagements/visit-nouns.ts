@@ -3,16 +3,16 @@ import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import { datingAt } from '../dates/index.ts';
-import { dependents } from '../tree.ts';
+import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
 import { governedBy } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import type { Told } from './grounding.ts';
-import { nobody, type Parties } from './parties.ts';
+import { nobody, type Parties, partiesAt } from './parties.ts';
 import { placeAt, wordBefore } from './places.ts';
 import { siteTelling } from './sites.ts';
 import type { Telling } from './telling.ts';
-import { visitTelling } from './visit-telling.ts';
+import { travels, visitTelling } from './visit-telling.ts';
 import { placesUnder } from './visits.ts';
 
 /** The visit that a noun tells ("paid a visit to Oslo", "his Indian trip", "on a visit to Japan and Vietnam"), one a country. */
@@ -21,8 +21,8 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const status = grounding.standing;
   const ahead = grounding.ahead === true;
   const off = status === 'cancelled' && grounding.verb !== undefined && grounding.verb > token;
-  const bound = guests.actors.length === 0 && status === 'cancelled' ? lastAgents(ground, sentence) : guests;
-  const begun = begunOn(ground, sentence, token);
+  const bound = guests.actors.length === 0 && status === 'cancelled' ? guestsMissed(ground, sentence, token) : guests;
+  const begun = grounding.day ?? begunOn(ground, sentence, token);
   const dated = (telling: Telling): Telling =>
     off ? { ...telling, date: plannedFor(ground, sentence, token, grounding.verb ?? token) } : { ...telling, date: begun ?? telling.date };
   const places = goalsOf(ground, sentence, token);
@@ -57,6 +57,19 @@ function begunOn(ground: Ground, sentence: number, token: number): Dating | unde
   const clause = verb > 0 && /^(?:which|that)$/.test(wordAt(here, verb - 1)) && /^(?:begin|start|commence|open)$/.test(lemmaAt(here, verb));
   const date = clause ? datingAt(ground.scene, sentence, verb) : undefined;
   return date?.how === 'stated' || date?.how === 'derived' ? date : undefined;
+}
+
+/** "A visit to X that Y was due to begin has been postponed", "Y was to go to X, but the trip was called off": whose visit it was to be. */
+function guestsMissed(ground: Ground, sentence: number, token: number): Parties {
+  const here = sentenceAt(ground, sentence);
+  const mentions = ground.mentions[sentence] ?? [];
+  const clause = here.tokens.findIndex((t, k) => k > token && k < token + 7 && /^(?:that|which)$/i.test(t.text));
+  const due = mentions.find((m) => clause > 0 && m.first === clause + 1);
+  if (due !== undefined) return partiesAt(ground, sentence, due.head);
+  const before = mentions.findLast(
+    (m) => m.last < token && m.actors.length === 1 && m.actors.every((a) => travels(ground, a)) && isRelation(tokenAt(here, m.head), 'nsubj'),
+  );
+  return before === undefined ? lastAgents(ground, sentence) : partiesAt(ground, sentence, before.head);
 }
 
 /** "A visit to X was cancelled": that of whoever the sentence before is about. */
