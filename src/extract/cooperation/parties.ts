@@ -4,6 +4,7 @@ import {
   type Company,
   clauseAt,
   completed,
+  isWithinOne,
   namesStranger,
   namesUnplaced,
   nounsBetween,
@@ -39,6 +40,7 @@ export function partiesOf(
   const between = nounsBetween(index, s, cue.last, scope.last + 12);
   const apart = states(between);
   if (apart.length >= 2) return spread(apart, sets);
+  if (isWithinOne(index, s, between)) return [];
   const spelt = statesSpelt(sentence, scope.first, cue.last).map((f) => f.country);
   if (sorted(spelt).length >= 2 && sentence.tokens[head]?.upos !== 'VERB') return [sorted(spelt)];
   const predicates = [head, ...ancestors(sentence, head)].filter(
@@ -48,6 +50,9 @@ export function partiesOf(
   const partner = prepositionals(sentence, cue.last, Math.max(scope.last, Math.min(cue.last + 14, sentence.tokens.length)))
     .filter((o) => o.preposition === 'with' && !alongside(sentence, o.head))
     .map((o) => o.head);
+  // "to discuss with topics including …"
+  const isTopic = (k: number): boolean => /^(?:topic|issue|subject|item|agenda|view|aim)$/.test(sentence.tokens[k]?.lemma ?? '');
+  if (partner.some(isTopic)) partner.length = 0;
   // "With the Chilean president he discussed …"
   const fronted = /^with$/i.test(sentence.tokens[0]?.text ?? '') ? prepositionals(sentence, 0, 1).map((o) => o.head) : [];
   if (partner.length === 0) partner.push(...fronted.filter((k) => k < head));
@@ -68,6 +73,7 @@ export function partiesOf(
     .flatMap((c) => c.obliques)
     .filter((o) => o.preposition === 'with')
     .map((o) => o.head);
+  if (together.some(isTopic)) together.length = 0;
   // "our alliance", says one of the two whom the report is about.
   const main = circle?.told[0] ?? circle?.named ?? circle?.sole;
   if (owners.some((k) => sentence.tokens[k]?.text.toLowerCase() === 'our') && main && apart.length === 0 && partner.length === 0) return [main];
@@ -84,6 +90,8 @@ export function partiesOf(
     const topic = statesOfNouns(index, s - 1, clauseAt(before, rootOf(before)).subjects);
     if (topic.length === 1 && !found.includes(topic[0] as Country)) return [sorted([...found, ...topic])];
   }
+  // "All communities must work together": somebody, but no state, whatever the rest of the sentence names
+  if (cue.sort === 'verb' && partner.length === 0 && isOfOthers(index, s, clauses[0]?.verb === head ? clauses[0].subjects : [])) return [];
   // "Cooperation with Peru and Chile": two partners of somebody who is not named, not of one another
   const partners = states(partner);
   if (cue.sort === 'noun' && partners.length >= 2 && partners.length === found.length) return completed(circle, found);
@@ -111,6 +119,21 @@ export function partiesOf(
 
 const ACTING =
   /^(?:country|nation|state|side|party|minister|leader|president|government|military|army|navy|force|partner|ally|people|delegation|official|pair)$/i;
+
+/** Whether the subject is some people or bodies of no state: communities, firms, residents. */
+function isOfOthers(index: SceneIndex, s: number, subjects: readonly number[]): boolean {
+  const { tokens } = index.sentences[s] as Sentence;
+  return (
+    subjects.length > 0 &&
+    subjects.every(
+      (k) =>
+        tokens[k]?.upos === 'NOUN' &&
+        !ACTING.test(tokens[k]?.lemma ?? '') &&
+        statesOfNouns(index, s, [k]).length === 0 &&
+        statesOfCollective(index, s, k, undefined) === null,
+    )
+  );
+}
 
 const SIDE =
   /^(?:country|nation|state|side|party|minister|leader|president|premier|king|government|military|army|navy|force|ministry|counterpart|neighbou?r|us|you|they|we|he|she|it|each|one|another|administration|republic|kingdom|official|prime|chancellor|authority|delegation|team)$/i;

@@ -55,3 +55,13 @@ test('an office for investor relations is no trade between two states', async ()
   const lines = await told('Chile and Peru signed a contract for ten boats on Monday. For further information: Head of Investor Relations.');
   assert.ok(!lines.some((line) => line.endsWith(' trade')), lines.join());
 });
+
+test('communities that work together are no states, nor are topics of a talk', async () => {
+  assert.deepEqual(await told('The ministers of Chile and Peru met in Lima. Chile faces floods, and all villages must cooperate.'), []);
+  assert.deepEqual(
+    await told(
+      'The ministers of Chile and Peru met in Lima. The two ministers discussed topics including counter-terrorism, the harvest, Syria and Libya.',
+    ),
+    ['CHL-PER counter-terrorism'],
+  );
+});

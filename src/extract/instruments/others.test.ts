@@ -9,6 +9,8 @@ async function papersIn(text: string, source: string | null = null): Promise<rea
   return instrumentsOf(scene, engagements);
 }
 
+const linesOf = async (text: string): Promise<string[]> => (await papersIn(text)).map((c) => `${c.instrument} ${c.parties.join('-')} ${c.status}`);
+
 test('those who talk of a ceasefire between others are not bound by it', async () => {
   const met = 'Vice President Joan Hill met today with King Harald of Norway in Oslo. ';
   for (const talk of [
@@ -61,4 +63,17 @@ test('a memorandum by which a president orders something at home binds no other 
     papers.filter((p) => p.parties.includes('CHL')),
     [],
   );
+});
+
+test('an agreement between a government and a region of its own binds nobody else', async () => {
+  assert.deepEqual(
+    await linesOf(
+      'The French minister met his Spanish colleague in Paris. He welcomed the agreement between the Spanish government and the regional government.',
+    ),
+    [],
+  );
+});
+
+test('an effort to broker a deal has not brokered it', async () => {
+  assert.deepEqual(await linesOf('Norway is engaged in an effort to conclude an agreement with Chile on fishing.'), ['agreement CHL-NOR discussed']);
 });

@@ -9,6 +9,7 @@ import {
   clauseAt,
   clauseEnd,
   completed,
+  isWithinOne,
   namesStranger,
   namesUnplaced,
   nounsBetween,
@@ -88,7 +89,10 @@ export function sidesOf(index: SceneIndex, candidate: Candidate, act: Act | null
         : // "…, and a memorandum between the fund and the French bank", right after a paper of the two states
           alsoBetween(between, found, before)
           ? (before ?? found)
-          : others || isOrder(sentence, candidate, act) || namesStranger(index, s, [...partner, ...between, ...subjects])
+          : isWithinOne(index, s, between) ||
+              others ||
+              isOrder(sentence, candidate, act) ||
+              namesStranger(index, s, [...partner, ...between, ...subjects])
             ? found
             : made(
                 found,

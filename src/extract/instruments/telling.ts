@@ -54,7 +54,7 @@ function isStateless(index: SceneIndex, id: ClaimId): boolean {
   const actor = index.actor(id);
   if (actor === undefined || actor.country !== null) return false;
   const known = bodyNamed(actor.name);
-  return known === null ? WORLDLY.test(actor.name) : known.among.length === 0;
+  return known === null ? WORLDLY.test(actor.name) && !/\bgovernment\b/i.test(actor.name) : known.among.length === 0;
 }
 
 const WORLDLY =

@@ -11,13 +11,13 @@ const PLANNING = new Set(
   ),
 );
 const WISHING = new Set(
-  'want seek hope like wish consider eye mull willing keen look interested try attempt strive eager contemplate desire interest ambition bid wish'.split(
+  'want seek hope like wish consider eye mull willing keen look interested try attempt strive eager contemplate desire interest ambition bid effort push endeavour'.split(
     ' ',
   ),
 );
 const ASKING = new Set('ask request urge press demand call appeal beg need encourage invite plea request'.split(' '));
 const DENYING = new Set(
-  'deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve refusal ban failure defer delay'.split(
+  'deny refuse reject fail decline cancel halt suspend block postpone oppose unable stop scrap abandon shelve refusal ban failure defer delay resist resistance reluctance reluctant opposition'.split(
     ' ',
   ),
 );

@@ -23,6 +23,16 @@ export function nounsBetween(index: SceneIndex, s: number, first: number, last: 
   return [];
 }
 
+/** "between the government of Chile and the regional government": two sides of one state, which bind no other. */
+export function isWithinOne(index: SceneIndex, s: number, between: readonly number[]): boolean {
+  const { tokens } = index.sentences[s] as Sentence;
+  const states = between.map((k) => statesOfNoun(index, s, k));
+  const regional = (k: number): boolean =>
+    tokens.slice(Math.max(0, k - 3), k + 1).some((t) => /^(?:regional|provincial|autonomous|municipal|state)$/i.test(t.text));
+  const named = new Set(states.flat());
+  return between.length >= 2 && named.size === 1 && between.every((k, i) => (states[i] as readonly string[]).length > 0 || regional(k));
+}
+
 /** Whether a party is named that acts for no state we know (the EU, a firm, the head of NATO): what else the report tells of states does not help then. */
 export function namesStranger(index: SceneIndex, s: number, heads: readonly number[]): boolean {
   const sentence = index.sentences[s] as Sentence;

@@ -210,6 +210,14 @@ const HOSTILE =
 function isGround(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head];
   if (token?.deprel === 'nmod:poss' && HOSTILE.test(sentence.tokens[token.head]?.lemma ?? '')) return true;
+  // "topics including the harvest, Syria and Libya"
+  let first = head;
+  while (sentence.tokens[first]?.deprel.startsWith('conj')) first = sentence.tokens[first]?.head ?? -1;
+  if (
+    first !== head &&
+    dependents(sentence, first, 'case').some((k) => /^(?:including|regarding|concerning|about)$/i.test(sentence.tokens[k]?.text ?? ''))
+  )
+    return true;
   return dependents(sentence, head, 'case').some((k) =>
     /^(?:in|over|against|on|near|across|off|about|inside)$/i.test(sentence.tokens[k]?.text ?? ''),
   );

@@ -14,4 +14,6 @@ export interface Deed {
   readonly fromMaker: boolean;
   /** Whether somebody is named who gives and of whom the report does not tell whose he is: a firm of an unknown state. */
   readonly stranger?: boolean;
+  /** The same of whoever takes. */
+  readonly strangeBuyer?: boolean;
 }

@@ -125,6 +125,7 @@ function recipientsFor(
     const thankful = statesOfNouns(index, s, clauseAt(sentence, root).subjects).filter((c) => !suppliers.includes(c));
     if (thankful.length > 0) return thankful;
   }
+  if (deed.strangeBuyer) return [];
   // "won an order from Hungary to supply"
   const partners = deed.stage === 'ordered' && !deed.fromMaker ? anywhere(index, s, ['from', 'with']).filter((c) => !suppliers.includes(c)) : [];
   if (partners.length > 0) return partners;

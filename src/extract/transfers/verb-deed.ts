@@ -120,6 +120,7 @@ export function verbDeed(index: SceneIndex, s: number, verb: number, word: DeedW
       stage,
       fromMaker,
       stranger: stage === 'offered' && sellers.length === 0,
+      strangeBuyer: subjects.length === 0 && namesStranger(index, s, clause.subjects),
     };
   }
   // "gave Ukraine tanks", "supplied Ukraine with tanks", also where the tree sees two objects

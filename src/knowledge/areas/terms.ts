@@ -158,7 +158,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ['trade', '(?:free |bilateral |fair |two-way )?trade(?: (?:and (?:economic|investment)|relations|ties|turnover))?'],
   [
     'trade',
-    'econom(?:y|ic|ies)|commerc(?:e|ial)|investments?|investors?|tariffs?|customs|market access|supply chains?|(?:free|special) (?:economic|trade) zones?|imports?|grain|double-taxation',
+    'econom(?:y|ic|ies)|(?<!flow of )commerc(?:e|ial)|investments?|investors?|tariffs?|customs|market access|supply chains?|(?:free|special) (?:economic|trade) zones?|imports?|grain|double-taxation',
   ],
   ['trade', 'business(?:es)?|entrepreneurship'],
   [
@@ -171,7 +171,7 @@ export const AREA_TERMS: readonly AreaTerms[] = [
   ],
   [
     'culture',
-    'cultur(?:e|al)|touris(?:m|ts?)|(?:higher |vocational )?education(?:al)?|film(?:s| industr\\w+| production)?|music|theat(?:re|er)|archives|librar(?:y|ies)|arts|the arts|religious affairs|creative industr(?:y|ies)|teachers|students|archaeolog\\w+|twinning|people-to-people|person-to-person|sports?|youth|student exchanges?',
+    'cultur(?:e|al)|touris(?:m|ts?)|(?:higher |vocational )?education(?:al)?|film(?:s| industr\\w+| production)?|music|theat(?:re|er)(?! (?:security|missile|air|command\\w*|ballistic|of (?:operations|war)))|archives|librar(?:y|ies)|arts|the arts|religious affairs|creative industr(?:y|ies)|teachers|students|archaeolog\\w+|twinning|people-to-people|person-to-person|sports?|youth|student exchanges?',
   ],
   ['culture', 'academic exchanges?|universit(?:y|ies)|scholarships?|cinema|heritage|humanities|museums?|language|media'],
   ['technology', '(?:(?:advanced|futuristic|future|new|critical|dual-use|green|modern|sensitive|defen[cs]e|military) )?technolog(?:y|ies|ical)'],

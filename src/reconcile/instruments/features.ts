@@ -31,6 +31,8 @@ export interface Paper {
 // Kinds that newsrooms use for one another; an "agreement" may be any of these.
 const LOOSE = new Set<InstrumentKind>(['agreement', 'memorandum', 'treaty', 'protocol', 'contract', 'other']);
 
+const RARE = new Set<InstrumentKind>(['letter-of-intent', 'joint-statement', 'vision-statement', 'treaty']);
+
 /** Every reason for and against two claims being of one instrument. */
 export function instrumentFeatures(a: Paper, b: Paper): Feature[] {
   const features = [
@@ -87,6 +89,9 @@ function titleFeature(a: Paper, b: Paper): Feature | null {
   if (shared > 0) return feature('title', 2 * contained, 'Their titles share telling words.');
   const counts = overlapOf(a.counts, b.counts).shared > 0;
   if (counts && a.claim.instrument === b.claim.instrument) return feature('title-count', 1, 'Their titles name the same number of things.');
+  // Two states sign no two letters of intent in a week of which each report tells of another one.
+  if (RARE.has(a.claim.instrument) && a.claim.instrument === b.claim.instrument && a.alone && b.alone && Math.abs(a.published - b.published) <= 7)
+    return feature('only-one', 0.5, 'Each report of that week tells of only one of that kind between those parties.');
   return feature('title-differs', a.claim.report === b.claim.report ? NEVER : -1, 'Their titles share no telling word.');
 }
 
