@@ -17,7 +17,15 @@ const RANKS: readonly (readonly [rank: string, short: string])[] = [
   ['captain', 'capt|cpt'],
   ['lieutenant', 'lt|lieut'],
   ['sergeant', 'sgt'],
-  ['corporal', 'cpl'],
+  ['corporal', 'cpl|lance cpl|lcpl'],
+  ['staff sergeant', 'staff sgt|ssgt|s sgt'],
+  ['master sergeant', 'master sgt|msgt'],
+  ['sergeant major', 'sgt maj|smaj|csm'],
+  ['petty officer', 'po'],
+  ['warrant officer', 'wo'],
+  ['specialist', 'spc'],
+  ['private', 'pvt|pfc|pte'],
+  ['ensign', ''],
   ['admiral', 'adm'],
   ['vice admiral', 'vice adm|vadm|v adm'],
   ['rear admiral', 'rear adm|radm|r adm'],
@@ -39,7 +47,30 @@ const EXPANDED: ReadonlyMap<string, string> = new Map(
   RANKS.flatMap(([rank, short]) => [rank, ...short.split('|')].filter((s) => s !== '').map((s) => [s, rank] as const)),
 );
 const WORDS: ReadonlySet<string> = new Set(
-  [...EXPANDED.keys()].flatMap((form) => form.split(/[ -]/)).filter((word) => !['fm', 'am', 'v', 'r', 'mg', 'bg'].includes(word)),
+  [...EXPANDED.keys()]
+    .flatMap((form) => form.split(/[ -]/))
+    .filter(
+      (word) =>
+        ![
+          'fm',
+          'am',
+          'v',
+          'r',
+          'mg',
+          'bg',
+          's',
+          'po',
+          'wo',
+          'staff',
+          'master',
+          'petty',
+          'warrant',
+          'officer',
+          'private',
+          'lance',
+          'specialist',
+        ].includes(word),
+    ),
 );
 
 const bare = (text: string): string =>
@@ -89,7 +120,7 @@ export function isPostNominal(word: string): boolean {
 
 /** Small words inside names of persons: "bin", "al", "van", "de". */
 export function isNameParticle(word: string): boolean {
-  return /^(?:bin|bint|ibn|ben|al|el|an|ul|ur|dela|delos|delas|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|af|av|zu|abu|abd|y|e|ap|st|ter|ten|oğlu|oglu|kyzy|uulu)$/i.test(
+  return /^(?:bin|bint|ibn|ben|al|el|an|ul|ur|dela|delos|delas|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|af|av|zu|abu|abd|y|e|ap|st|ter|ten|ole|ould|binti|bte|anak|vom|zum|zur|het|oğlu|oglu|kyzy|uulu)$/i.test(
     word,
   );
 }

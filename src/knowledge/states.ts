@@ -124,6 +124,11 @@ const READINGS: ReadonlyMap<string, readonly [MapReading, Country]> = (() => {
 })();
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...READINGS.keys()].map((key) => folded(key.split(/[ '-]/)[0] as string)));
+const ACCENTED = /[\u00c0-\u024f]/u;
+const ACCENTED_DEMONYMS: ReadonlySet<string> = new Set(
+  ROWS.flatMap((row) => forms(row[4]).flatMap(withPlural)).filter((form) => ACCENTED.test(form)),
+);
+
 const BEGINNINGS = beginningsOf(READINGS.keys());
 
 /** Whether some form on the map begins with this word; quick, to be asked of every capitalised word. */
@@ -137,6 +142,8 @@ export function beginsOnMap(word: string): boolean {
 export function mapReading(form: string): { readonly kind: MapReading; readonly country: Country } | null {
   if (!mayBegin(BEGINNINGS, form)) return null;
   const found = READINGS.get(keyOf(form)) ?? READINGS.get(folded(form).replace(/^the |'s?$/g, ''));
+  // English adjectives of nations have no accents: "Germán" is a given name.
+  if (found?.[0] === 'demonym' && ACCENTED.test(form) && !ACCENTED_DEMONYMS.has(form)) return null;
   return found === undefined ? null : { kind: found[0], country: found[1] };
 }
 

@@ -2,7 +2,7 @@ import { respelt } from '../../knowledge/index.ts';
 import { bodySpot } from './body-key.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Territory, territoryBefore } from './geography.ts';
-import { isPossessive, type Line, type Word } from './words.ts';
+import { isAnd, isPossessive, type Line, type Word } from './words.ts';
 
 /** Small-written nouns that stand for an office of a state. */
 const OFFICES = new Set(
@@ -39,7 +39,18 @@ export function describedAround(line: Line, territories: readonly Territory[], n
   const adjectival = /^(?:NOUN|PROPN)$/.test(line.words[noun + 1]?.upos ?? '') && (word.key === 'military' || word.key === 'army');
   if (adjectival || (word.key === 'military' && word.upos === 'ADJ')) return null;
   if (!definite && territoryBefore(territories, first) === null && !(qualified && bare === 'ministry')) return null;
-  return bodySpot(line, territories, first, noun + 1, noun, false);
+  return bodySpot(line, territories, first, fieldEnd(line, noun), noun, false);
+}
+
+/** "the Polish ministry *of the armed forces*": where what a ministry is in charge of ends, written small like the ministry. */
+function fieldEnd({ words }: Line, noun: number): number {
+  if (!/^(?:ministry|department)$/.test(words[noun]?.key ?? '') || words[noun + 1]?.key !== 'of') return noun + 1;
+  let end = words[noun + 2]?.key === 'the' ? noun + 3 : noun + 2;
+  const from = end;
+  const isField = (w: Word | undefined): boolean =>
+    w !== undefined && !w.capital && (w.modifier || w.body === 'state' || /^(?:affairs|armed|relations|works|security)$/.test(w.key));
+  while (isField(words[end]) || (end > from && isAnd(words[end]) && isField(words[end + 1]))) end++;
+  return end > from ? end : noun + 1;
 }
 
 /** "the Danish prime minister's office": the office of one whose title and state are said; null for a person's own. */

@@ -28,7 +28,10 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
       first = before.first;
     }
   }
-  const within = territories.find((t) => t.first >= from && t.last <= last && (t.kind === 'state' || t.kind === 'demonym'));
+  const other = (words[noun] as Word).body === 'other';
+  const within =
+    territories.find((t) => t.first >= from && t.last <= last && (t.kind === 'state' || t.kind === 'demonym')) ??
+    territories.find((t) => t.first === from && t.last < last && isTown(t) && other && !NAMESAKES.test(words[from]?.key ?? ''));
   if (country === null) country = ofBody(line, from, last) ?? within?.countries[0] ?? null;
   // "the Ministry of Defence of the Republic of Kazakhstan", where the name has taken "of" already.
   if (country === null && words[last]?.key === 'of')
@@ -53,7 +56,9 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     owner,
     key: keyOf(
       known?.name ?? own,
-      territories.filter((t) => t.first >= from && t.last <= last).flatMap((t) => words.slice(t.first, t.last).map((w) => respelt(w.text))),
+      territories
+        .filter((t) => t.first >= from && t.last <= last && !(isTown(t) && other))
+        .flatMap((t) => words.slice(t.first, t.last).map((w) => respelt(w.text))),
     ),
     official: (words[noun] as Word).body === 'state' && known === null,
     explains: null,
@@ -61,6 +66,11 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     plural: /(?:ies|[^s]s)$/.test((words[noun] as Word).key) && !/forces|corps|industries|systems/.test((words[noun] as Word).key),
   };
 }
+
+/** Towns whose names more universities and firms elsewhere bear than in them. */
+const NAMESAKES = /^(?:georgetown|victoria|wellington|kingston|hamilton|cambridge|washington|santiago|perth|newcastle|santa)$/;
+
+const isTown = (t: Territory): boolean => t.kind === 'place' || t.kind === 'capital';
 
 /** The state of a name that is a known body's, or that ends in one's after "of": that of "Central Committee of the Workers' Party of Korea". */
 function ofBody(line: Line, from: number, last: number): Country | null {

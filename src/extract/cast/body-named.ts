@@ -15,6 +15,9 @@ export function namedAround(text: string, line: Line, territories: readonly Terr
     if (state !== null && insideFirm(line, state, noun)) first = state.first - 1;
     // "the Western Mindanao Command", "the Gaza Division": a place is a part of the name of a command.
     else if (state?.kind === 'place' && /^(?:command|division|brigade|regiment|fleet|corps)$/.test((words[noun] as Word).key)) first = state.first;
+    // "the Lagos Chamber of Commerce", "Doha Steel Holding": of a firm or a society.
+    else if ((state?.kind === 'place' || state?.kind === 'capital') && (words[noun] as Word).body === 'other' && !isPossessive(words[first]))
+      first = state.first;
     else if (state !== null) break;
     else if (isPossessive(before) && /^(?:people|peoples|women|workers|children)$/.test(words[first - 2]?.key ?? '') && words[first - 2]?.capital)
       first -= 2;

@@ -1,3 +1,4 @@
+import { stateNamed, stateOfDemonym } from '../../knowledge/index.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
@@ -74,7 +75,24 @@ function nameStates(text: string, sightings: readonly Sighting[], states: StateD
       draft.described = false;
       draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: s.line.index });
     }
+    // "the Bolivian Air Force", "Embassy of Chad": a state whose offices bear its name acts in them.
+    for (const b of s.bodies) {
+      const country = b.proper && b.official ? stateInName(s.line.words.slice(b.nameFirst, b.nameLast).map((w) => w.text)) : null;
+      if (country === null || country !== b.country) continue;
+      states.of(country, spanOf(s.line, b.nameFirst, b.nameLast), s.line.index).described = false;
+    }
   }
+}
+
+/** The state that stands in the words of a name, as a noun or an adjective; null without one. */
+function stateInName(words: readonly string[]): Country | null {
+  for (let first = 0; first < words.length; first++)
+    for (let length = Math.min(5, words.length - first); length > 0; length--) {
+      const phrase = words.slice(first, first + length).join(' ');
+      const state = stateNamed(phrase) ?? stateOfDemonym(phrase);
+      if (state !== null) return state;
+    }
+  return null;
 }
 
 /** The two states most spoken of. */

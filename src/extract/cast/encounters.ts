@@ -17,7 +17,7 @@ export interface Encounter {
 }
 
 const ACTIVE =
-  /\b(?:met|meets?|meeting|(?:courtesy )?call(?:ed|s)?(?: \w+)? on|(?:talks|discussions|consultations|negotiations|conversation|call|phone|discussed|conferred|audience|spoke|speaks?|speaking|spoken|hands|sat down|conference)(?: [\w,]+){0,8} (?:with|to))$/;
+  /\b(?:met|meets?|meeting|(?:courtesy )?call(?:ed|s)?(?: \w+)? on|(?:talks|discussions|consultations|negotiations|conversation|call|phone|discussed|conferred|audience|spoke|speaks?|speaking|spoken|hands|sat down|conference|signed|signs|inaugurated?|exchanged|concluded|co-chair(?:ed|s)?)(?: [\w,]+){0,8} (?:with|to))$/;
 const HOSTING = /\b(?:(?:has |have )?(?:received|receives?|hosted|hosts|welcomed|welcomes|greeted|greets)|playing host to)$/;
 const HOSTED = /\b(?:met|received|welcomed|greeted|hosted|seen off|invited)(?: [\w,-]+){0,9} by$/;
 

@@ -1,4 +1,4 @@
-import { isCommonName, stateOfMaker } from '../../knowledge/index.ts';
+import { bodyNamed, isCommonName, stateOfMaker } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Draft, newDraft } from './draft.ts';
@@ -50,7 +50,9 @@ export function institutionsOf(
       found.push({ sentence: s.line.index, spot, draft: countries.get(spot) === null ? null : (back ?? null) });
       continue;
     }
-    const country = countries.get(spot) ?? (spot.official && DOMESTIC.test(spot.key) ? fallback(spot, countries, home) : null);
+    const country =
+      countries.get(spot) ??
+      (spot.official && DOMESTIC.test(spot.key) && !/\b(?:news|press)\b/.test(spot.key) ? fallback(spot, countries, home) : null);
     const explained =
       spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
     if (explained != null) aliases.set(spot.key, explained);
@@ -64,11 +66,18 @@ export function institutionsOf(
     }
     const span = spanOf(s.line, spot.nameFirst, spot.nameLast);
     draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: s.line.index });
-    if (spot.proper) draft.described = false;
+    if (spot.proper || isToldOffice(s, spot)) draft.described = false;
     found.push({ sentence: s.line.index, spot, draft });
   }
   return found;
 }
+
+/** "Chad's foreign ministry", "the Czech embassy": an office and whose it is, which is a name for it. */
+const isToldOffice = (s: Sighting, spot: BodySpot): boolean =>
+  spot.official &&
+  (/\b(?:embassy|consulate)\b/.test(spot.key) || (/\bministry\b/.test(spot.key) && !isGeneric(spot.key))) &&
+  !spot.plural &&
+  s.territories.some((t) => t.first >= spot.first && t.last <= spot.nameLast && (t.kind === 'state' || t.kind === 'demonym'));
 
 /** The state said with a body or known of it; of a name that many states have, the known one only where the report speaks of that state. */
 function ownCountry(text: string, sightings: readonly Sighting[], s: Sighting, spot: BodySpot, home: Home | null): Country | null {
@@ -105,16 +114,23 @@ export const isGeneric = (key: string): boolean => GENERIC.has(key);
 
 /** The state of the person in whose title the organisation stands: "Export Bureau Director X". */
 function heldBy(s: Sighting, spot: BodySpot, appearances: readonly Appearance[]): Country | null {
-  if (!spot.official) return null;
+  if (!spot.official && (spot.among.length > 0 || bodyNamed(wordsIn(s, spot)) !== null)) return null;
   for (const a of appearances) {
     if (a.sentence !== s.line.index) continue;
     for (const t of a.spot.titles) {
       const inside = t.first <= spot.nameFirst && spot.nameLast <= t.last;
-      if (inside && a.draft.country !== null) return a.draft.country;
+      // "Minister of Transport and Works": what a minister is in charge of is no body.
+      if (inside && a.draft.country !== null && (spot.official || s.line.words[t.head]?.rank !== 'minister')) return a.draft.country;
     }
   }
   return null;
 }
+
+const wordsIn = (s: Sighting, spot: BodySpot): string =>
+  s.line.words
+    .slice(spot.nameFirst, spot.nameLast)
+    .map((w) => w.text)
+    .join(' ');
 
 /** An office named without its state: that of the report's home, or the only state whose like is named. */
 function fallback(spot: BodySpot, countries: ReadonlyMap<BodySpot, Country | null>, home: Home | null): Country | null {

@@ -62,3 +62,38 @@ test('the foot of a text may tell it: a national agency, an address', () => {
   assert.equal(footOf('The talks go on.\n\nWrite to us at letters@ledger.com'), null);
   assert.equal(footOf('Ana asked the app for the way to Lahore, and it sent her to a sea that was not there at all.'), null);
 });
+
+test('firms and societies bear the name of their town; those of many namesakes tell nothing', async () => {
+  const { scene } = await settingOf(
+    'The Lagos Chamber of Commerce signed the paper with Doha Steel Holding. A professor of Georgetown University was there.',
+    '2024-05-14',
+  );
+  const bodies = new Map(scene.actors.filter((a) => a.actor === 'organisation').map((a) => [a.name, a.country]));
+  assert.equal(bodies.get('Lagos Chamber of Commerce'), 'NGA');
+  assert.equal(bodies.get('Doha Steel Holding'), 'QAT');
+  assert.equal(bodies.get('Georgetown University') ?? null, null);
+});
+
+test('a body that only its head is named with is of the state of its head; what a minister is in charge of is no body', async () => {
+  const { scene } = await settingOf(
+    'The mayor of Kisumu met Ana Prieto of Chile, director of the Harvest Institute. The Kenyan minister for Works and Housing, Peter Okot, was there.',
+    '2024-05-14',
+  );
+  const bodies = new Map(scene.actors.filter((a) => a.actor === 'organisation').map((a) => [a.name, a.country]));
+  assert.equal(bodies.get('Harvest Institute'), 'CHL');
+  assert.equal(bodies.get('Works and Housing') ?? null, null);
+});
+
+test('a state that only the names of its offices hold acts in them', async () => {
+  const { scene } = await settingOf('The Bolivian Air Force flew the doctors home. They had eaten Italian bread.', '2024-05-14');
+  const states = scene.actors.filter((a) => a.actor === 'state' && !a.described).map((a) => a.country);
+  assert.deepEqual(states, ['BOL']);
+});
+
+test('an envoy who hands over credentials is sent by another state than that of the report', async () => {
+  const states = await statesIn(
+    'LA PAZ, May 14 - Norway fills its post in the Andes. Ambassador Karin Dahl presented her credentials to President Luis Rojas on Monday. Bolivia welcomed her.',
+  );
+  assert.equal(states.get('Karin Dahl'), 'NOR');
+  assert.equal(states.get('Luis Rojas'), 'BOL');
+});

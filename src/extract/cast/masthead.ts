@@ -54,6 +54,12 @@ export function footOf(text: string): Country | null {
   for (const line of linesOf(text.slice(-600)).slice(-LINES).reverse()) {
     const words = line.split(/[\s,;:()/]+/).filter((w) => w !== '');
     if (words.length > LONGEST_FOOT) continue;
+    // "ENDS, CHAD NEWS", "Published in The Accra Beacon": an outlet that bears a state's or a town's name.
+    const outlet =
+      OUTLET.test(words.at(-1) ?? '') && words.length < 8 && words.slice(-2).every((w) => /^\p{Lu}/u.test(w))
+        ? stateOfSource(words.slice(-4).join(' '))
+        : null;
+    if (outlet !== null) return outlet;
     for (const word of words) {
       const host = /(?:^|@|\/\/|www\.)([\w-]+(?:\.[\w-]+)+)\/?$/.exec(word)?.[1];
       const address = host === undefined || !/@|www\.|\/\//.test(word) ? null : issuerOf({ source: null, url: `https://${host}` });

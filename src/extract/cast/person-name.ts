@@ -43,6 +43,7 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
     const word = words[i] as Word;
     if (i > from && startsAnother(line, territories, from, i)) break;
     if ((looksPersonal(word) || isTitleAsName(words, i)) && !(line.shouting && word.upos === 'VERB' && word.name !== 'person')) i++;
+    else if (endsInSmallWord(line, from, i)) i++;
     else if (i > from && joinsName(word) && (looksPersonal(words[i + 1]) || joinsName(words[i + 1]) || isHyphen(words[i + 1]))) i++;
     else if (i > from && isHonorific(word.text) && word.capital && word.text.length < 4 && !word.text.endsWith('.')) i++;
     else if (i > from && /^['’‘ʿ]$/.test(word.text) && word.start === words[i - 1]?.end && (looksPersonal(words[i + 1]) || joinsName(words[i + 1])))
@@ -69,6 +70,16 @@ export function readName(line: Line, territories: readonly Territory[], from: nu
   if (i === from + 1 && (only.name === 'organisation' || only.name === 'armament' || only.name === 'event')) return null;
   return { first: from, last: i };
 }
+
+/** "Minister Daniel Kibet *Too* flew": a family name that is a small word of English as well, written large inside a sentence behind a given name. */
+const endsInSmallWord = ({ words, shouting }: Line, from: number, i: number): boolean =>
+  !shouting &&
+  i > from &&
+  words[i]?.capital === true &&
+  /^(?:too|so|no|my|he|do|an|than|may|such)$/.test(words[i]?.key ?? '') &&
+  words[i - 1]?.name === 'person' &&
+  words[i]?.name === null &&
+  words[i + 1]?.capital !== true;
 
 /** Whether a further capitalised word begins another name: a state, or what the reader took for another kind of name. */
 function startsAnother(line: Line, territories: readonly Territory[], from: number, i: number): boolean {

@@ -18,7 +18,7 @@ export function namesOfReader(line: Line, territories: readonly Territory[], spo
       first < name.last &&
       (bodyNamed((line.words[first] as Word).text) !== null ||
         isAddress(line.words[first]) ||
-        (isOfficial(line.words[first] as Word) && first + 1 < name.last))
+        (isOfficial(line.words[first] as Word) && first + 1 < name.last && !isTitleAsName(line.words, first)))
     )
       first++;
     if (first >= name.last || !isSomeone(line, first, name.last) || spots.some((s) => s.nameFirst < name.last && first < s.nameLast)) continue;

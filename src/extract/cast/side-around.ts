@@ -135,7 +135,10 @@ const joined = (between: readonly Word[]): boolean => between.every((w) => isCom
 /** "her host, Minister X", "his guest, Y": the state of the person whose host or guest somebody is, for whom that state is out of the question. */
 export function hostedBy(s: Sighting, appearances: readonly Appearance[], a: Appearance): Country | null {
   const before = s.line.words.slice(Math.max(0, a.spot.first - 3), a.spot.first).filter((w) => !isComma(w));
-  if (!/^(?:host|guest|interlocutor|visitor|opposite)$/.test(before.at(-1)?.key ?? '') || !/^(?:his|her)$/.test(before.at(-2)?.key ?? ''))
+  if (
+    !/^(?:host|guest|interlocutor|visitor|opposite|colleague|counterpart)$/.test(before.at(-1)?.key ?? '') ||
+    !/^(?:his|her)$/.test(before.at(-2)?.key ?? '')
+  )
     return null;
   return appearances.findLast((b) => b.draft !== a.draft && isBefore(b, a))?.draft.country ?? null;
 }

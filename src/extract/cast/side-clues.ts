@@ -21,6 +21,7 @@ export function bodyCountry(sightings: readonly Sighting[], s: Sighting, title: 
     if (range === null) continue;
     const body = s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast && b.country !== null);
     if (body !== undefined) return body.country;
+    if (range === ranges[1] && s.line.words[range.last - 1]?.key === 'pope') return 'VAT';
     const unsaid = range === ranges[2] ? undefined : s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast);
     const owned = unsaid === undefined || unsaid.official ? null : elsewhere(unsaid.key);
     if (owned !== null) return owned;

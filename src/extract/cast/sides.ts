@@ -43,7 +43,7 @@ import {
 import { clauseSide, tableSide } from './side-frames.ts';
 import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
-import { leftHome, respectiveBefore, visitedState } from './travel-side.ts';
+import { isAccredited, leftHome, respectiveBefore, visitedState } from './travel-side.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
 export function setSides(
@@ -154,6 +154,9 @@ function inferredSide(
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
     add(leftHome(s, a), 'left', 4, 'left the capital of this state');
     add(visitedState(s, a), 'visited', -6, 'is told to visit this state');
+    if (home !== null && isAccredited(s, a))
+      for (const country of new Set([home.country, ...statesNear(sightings, a.sentence)]))
+        add(country, 'accredited', country === home.country ? -4 : 1.5, 'hands over credentials where the report is at home');
     add(respectiveBefore(sightings, s, a), 'respective-before', 4, 'named in the order of the states in the sentence before');
     add(respectiveSide(s, a), 'respective', 6, 'named in the order of the states before');
     add(chamberSide(text, s, a), 'chamber', 2, 'of the parliament just named');

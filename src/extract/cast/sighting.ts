@@ -1,5 +1,6 @@
 import { isCommonName } from '../../knowledge/index.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import type { Country } from '../../model/country.ts';
 import type { Span } from '../../model/span.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { withBodiesAgain } from './bodies-again.ts';
@@ -64,9 +65,14 @@ function withCommonNames(text: string, seen: readonly Sighting[]): readonly Sigh
   const spoken = new Set(seen.flatMap((s) => s.territories.flatMap((t) => t.countries)));
   const open = (s: Sighting, b: BodySpot): boolean =>
     b.country !== null && b.nameFirst <= b.first + 1 && !spoken.has(b.country) && isCommonName(nameOf(text, s.line, b.nameFirst, b.nameLast));
-  return seen.map((s) =>
-    s.bodies.some((b) => open(s, b)) ? { ...s, bodies: s.bodies.map((b) => (open(s, b) ? { ...b, country: null, official: true } : b)) } : s,
-  );
+  return seen.map((s) => ({
+    ...s,
+    bodies: s.bodies.map((b) => {
+      if (open(s, b)) return { ...b, country: null, official: true };
+      const likely = b.country === null ? b.among.filter((c) => spoken.has(c)) : [];
+      return likely.length === 1 ? { ...b, country: likely[0] as Country } : b;
+    }),
+  }));
 }
 
 const nameOf = (text: string, line: Line, first: number, last: number): string => {

@@ -1,5 +1,6 @@
 import { armamentsNamed, bodyNamed, bodyNoun, folded, namesThing } from '../../knowledge/index.ts';
 import { matchesOf } from '../../model/matches.ts';
+import { SHIPS } from './words.ts';
 
 // Words are bounded, and parted by a space: a report may hold a "word" of a million letters, which must take no longer than other text.
 const PART = "\\p{Lu}[\\p{L}\\d'’-]{0,60}(?: of(?= \\p{Lu}))?";
@@ -12,6 +13,8 @@ const EXERCISES = [
   new RegExp(`${NAME}(?:20\\d\\d )?(?:(?:military|naval|joint|annual|air|live-fire|field|maritime) )*${MANOEUVRES}\\b`, 'gu'),
   new RegExp(`${NAME}, (?:an?|the)(?: [\\w.-]+){0,4} (?:exercise|drill)\\b`, 'gu'),
 ];
+
+const SHIP = new RegExp(`\\b${SHIPS.source.slice(1, -1)} ${NAME}`, 'gu');
 
 /**
  * The names in a report that are of things and of nobody: abbreviations that stand behind the name of an agreement, exercises, and arms with the words
@@ -39,6 +42,7 @@ export function thingsIn(text: string): ReadonlySet<string> {
       const last = name.split(' ').at(-1) as string;
       if (bodyNamed(name) === null && bodyNoun(last) === null) things.add(folded(name));
     }
+  for (const [, name] of text.matchAll(SHIP)) things.add(folded((name as string).trim()));
   for (const term of armamentsNamed(text)) {
     if (!term.specific || term.origin === null) continue;
     const name = text.slice(term.start, term.end);

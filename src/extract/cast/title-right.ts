@@ -28,6 +28,8 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     last += 2;
     titleLast = last;
   }
+  // "chargé d'affaires a.i."
+  while (words[head]?.key.startsWith('charge') && /^(?:d['’]?|['’]|d['’]affaires|affaires|a\.i\.)$/.test(words[last]?.key ?? '')) titleLast = ++last;
   const beside = bodyBeside(line, last);
   if (beside !== null) {
     body = { first: last, last: beside };
@@ -52,6 +54,12 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     // "ambassador to the Sultanate": the state that receives, by what it is.
     if (link === 'to' && from === last + 2 && words[head]?.rank === 'diplomat' && RECEIVES.test(words[from]?.key ?? '')) {
       last = from + 1;
+      const named = words[last]?.key === 'of' ? territoryFrom(territories, words[last + 1]?.key === 'the' ? last + 2 : last + 1) : null;
+      if (named !== null) {
+        receiving = named.countries[0] ?? null;
+        last = named.last;
+        titleLast = last;
+      }
       break;
     }
     const second = state !== null && isAnd(words[state.last]) ? territoryFrom(territories, state.last + 1) : null;
@@ -74,6 +82,13 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       else break;
       last = state.last;
       if (link === 'to') titleLast = last;
+      const owned = link === 'of' ? ownedEnd(line, last) : last;
+      if (owned > last) {
+        body = { first: last + 1, last: owned };
+        last = owned;
+        titleLast = owned;
+        break;
+      }
       continue;
     }
     if (end <= from || link === 'at' || link === 'in') break;
@@ -88,7 +103,8 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       ) !== null
     )
       body = { first: from, last: end };
-    if (state !== null && (link === 'of' || isServed(words[end - 1])) && state.kind !== 'place') side = state.countries[0] ?? null;
+    if (state !== null && (link === 'of' || isServed(words[end - 1])) && (state.kind !== 'place' || isServed(words[end - 1])))
+      side = state.countries[0] ?? null;
     last = ownName(line, end);
     titleLast = last;
   }
@@ -108,6 +124,14 @@ const isServed = (word: Word | undefined): boolean =>
     /^(?:contingent|side|delegation|team|unit|gendarmerie|constabulary|coastguard|legion|peacekeepers|battalion|brigade|squadron|troops|government)$/.test(
       word.key,
     ));
+
+/** "the commander of Chad's *frontier guard*": where the nouns written small that a state owns end; the token given where none follow. */
+function ownedEnd(line: Line, last: number): number {
+  if (!isPossessive(line.words[last])) return last;
+  let end = last + 1;
+  while (end - last < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(line.words[end]?.upos ?? '') && !line.words[end]?.capital) end++;
+  return end > last + 1 && line.words[end - 1]?.upos !== 'ADJ' ? end : last;
+}
 
 /** "head of the procurement agency *Tawazun*": where the name after a small-written noun ends. */
 function ownName(line: Line, end: number): number {

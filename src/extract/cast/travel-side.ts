@@ -30,6 +30,12 @@ export function visitedState(s: Sighting, a: Appearance): Country | null {
   return null;
 }
 
+/** "Ambassador X presented his credentials to President Y": whoever does is sent by another state than the one whose president takes them. */
+export const isAccredited = (s: Sighting, a: Appearance): boolean =>
+  leads(s, a) &&
+  a.spot.titles.some((t) => s.line.words[t.head]?.rank === 'diplomat') &&
+  s.line.words.slice(a.spot.last, a.spot.last + 12).some((w) => /^(?:credentials|credence)$/.test(w.key));
+
 /** "The foreign ministers of X and Y spoke. A and B also discussed": of the states in the order in which the sentence before gives them. */
 export function respectiveBefore(sightings: readonly Sighting[], s: Sighting, a: Appearance): Country | null {
   const before = sightings[s.line.index - 1];

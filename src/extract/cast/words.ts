@@ -121,6 +121,8 @@ export function isTitleAsName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !GIVEN.has(word.key) || !word.capital) return false;
   const before = words[i - 1];
+  // "Sultan bin Rashid", "Amir al-Fadl": a given name, for a title has a name or "of" behind it.
+  if (/^(?:sultan|amir|emir|malik|king)$/.test(word.key) && /^(?:bin|ibn|bint|ould)$/.test(words[i + 1]?.key ?? '')) return true;
   if (before === undefined) return false;
   return (
     (before.capital && (before.rank !== null || isAddress(before))) ||
