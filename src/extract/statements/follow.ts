@@ -1,8 +1,10 @@
+import { isMansName, isWomansName } from '../../knowledge/index.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Source } from './attribution.ts';
 import { type Clause, tokenAt } from './clause.ts';
-import type { Page } from './page.ts';
+import { isQuoted, type Page, sentenceAt } from './page.ts';
+import type { MentionsBySentence } from './speaker.ts';
 
 // Reports let one speaker go on: after somebody's words, "he added" and "the minister said" are that speaker's, whoever else was named since.
 
@@ -10,26 +12,64 @@ import type { Page } from './page.ts';
 export interface LastSpeaker {
   readonly actor: ActorClaim;
   readonly sentence: number;
+  /** Where the words end. */
+  readonly end: number;
+  /** Everyone in the report. */
+  readonly people: ReadonlySet<ClaimId>;
   /** Whether they spoke through a written statement, which is "it" afterwards. */
   readonly written: boolean;
 }
 
-/** How many sentences after somebody's words a pronoun or a title still goes on with that speaker. */
+/** How many sentences after somebody's words a pronoun or a title still goes on with that speaker: past others who are named, and where nobody is. */
 const STILL = 1;
+const UNDISTURBED = 4;
 const SMALL_WORDS = /^(?:the|a|an|his|her|its|their|this|that|visiting|former|also|,)$/;
 
 /**
- * The last speaker where the source is a pronoun or a bare title that fits; null where it names someone or does not fit. `from` is the sentence in which
- * the words begin that the source is given: a quotation of several sentences may come before its "she said".
+ * The last speaker where the source is a pronoun or a bare title that fits; null where it names someone or does not fit. `from` is where the words begin
+ * that the source is given: a quotation of several sentences may come before its "she said".
  */
-export function speakerGoingOn(page: Page, source: Source | null, last: LastSpeaker | null, from: number): ClaimId | null {
-  const opens = Math.min(from, source?.sentence ?? from);
-  if (!source || !last || source.sentence < last.sentence || opens - last.sentence > STILL) return null;
+export function speakerGoingOn(
+  page: Page,
+  mentions: MentionsBySentence,
+  source: Source | null,
+  last: LastSpeaker | null,
+  from: number,
+): ClaimId | null {
+  if (!source || !last || source.sentence < last.sentence) return null;
+  const between = sentenceAt(page, Math.min(from, source.span.start)) - last.sentence;
+  if (between > UNDISTURBED) return null;
   const clause = page.clauses[source.sentence] as Clause;
   const word = tokenAt(clause, source.head).text.toLowerCase();
-  if (word === 'he' || word === 'she') return last.actor.actor === 'person' ? last.actor.id : null;
-  if (word === 'it') return last.actor.actor !== 'person' || last.written ? last.actor.id : null;
-  return fitsTitle(page.text.slice(source.span.start, source.span.end), last.actor) ? last.actor.id : null;
+  if (word === 'it') return between <= STILL && (last.actor.actor !== 'person' || last.written) ? last.actor.id : null;
+  const fits =
+    word === 'he' || word === 'she' ? fitsPronoun(word, last.actor) : fitsTitle(page.text.slice(source.span.start, source.span.end), last.actor);
+  if (!fits) return null;
+  const others = othersSince(page, mentions, source, last);
+  return others === 'none' || (others === 'beside' && between <= STILL) ? last.actor.id : null;
+}
+
+/** Whether other people were named since, outside what is quoted: as the subject of what happened, or beside it. */
+function othersSince(page: Page, mentions: MentionsBySentence, source: Source, last: LastSpeaker): 'none' | 'beside' | 'subject' {
+  let found: 'none' | 'beside' = 'none';
+  for (let n = last.sentence; n <= source.sentence; n++)
+    for (const { form, start, head, actors } of mentions.get(n) ?? []) {
+      if (form !== 'name' || start < last.end || start >= source.span.start || isQuoted(page, n, head)) continue;
+      if (actors.includes(last.actor.id) || !actors.some((a) => last.people.has(a))) continue;
+      if (tokenAt(page.clauses[n] as Clause, head).deprel === 'nsubj') return 'subject';
+      found = 'beside';
+    }
+  return found;
+}
+
+/** Whether "he" or "she" can mean the actor, as far as a given name or a title tells. */
+function fitsPronoun(word: 'he' | 'she', { actor, name, roles }: ActorClaim): boolean {
+  if (actor !== 'person') return false;
+  const given = name.split(' ')[0] ?? '';
+  const titled = (pattern: RegExp): boolean => roles.some((r) => pattern.test(r.title));
+  return word === 'he'
+    ? !isWomansName(given) && !titled(/woman\b|\bqueen\b|\bprincess\b/i)
+    : !isMansName(given) && !titled(/(?:^|[a-z])(?<!wo)man\b|\bking\b|\bprince\b/i);
 }
 
 /** Whether every word of a description without a name is a word of one of the actor's titles: "the defence minister". */

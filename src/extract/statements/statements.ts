@@ -22,19 +22,20 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
   const page = pageOf(scene.report.text, scene.annotation);
   const mentions = mentionsBySentence(scene);
   const actors = new Map(scene.actors.map((a) => [a.id, a]));
+  const people = new Set(scene.actors.filter((a) => a.actor === 'person').map((a) => a.id));
   let issuer: ClaimId | null = null;
   let last: LastSpeaker | null = null;
   return [...attributionsOf(page)].sort(byPlace).map((attribution) => {
     const source = namedSource(page, attribution.source);
     // A turn's label says itself who speaks.
     const goingOn = attribution.verbatim && attribution.head < 0 ? null : last;
-    const from = sentenceAt(page, Math.min(...attribution.content.map((s) => s.start)));
+    const from = Math.min(...attribution.content.map((s) => s.start));
     const speaker = speakerOf(page, mentions, source, goingOn, from, issuer);
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;
     const end = Math.max(...[...claim.content, ...claim.cue].map((s) => s.end));
-    last = actor ? { actor, sentence: sentenceAt(page, end - 1), written: claim.channel === 'statement' } : null;
+    last = actor ? { actor, sentence: sentenceAt(page, end - 1), end, people, written: claim.channel === 'statement' } : null;
     return claim;
   });
 }
@@ -49,7 +50,7 @@ function speakerOf(
   issuer: ClaimId | null,
 ): ClaimId | null {
   if (!source) return null;
-  const named = speakerGoingOn(page, source, last, from) ?? actorOf(page, mentions, source);
+  const named = speakerGoingOn(page, mentions, source, last, from) ?? actorOf(page, mentions, source);
   return named ?? (speaksForAnother(page, source) ? principalOf(page, mentions, source, issuer) : null);
 }
 
