@@ -1,3 +1,4 @@
+import type { Country } from '../model/country.ts';
 import { folded } from './fold.ts';
 
 /** Given names that are women's nearly everywhere. */
@@ -7,9 +8,26 @@ const WOMEN = new Set(
   ),
 );
 
-/** Whether a given name is a woman's; false also for names that we do not know. */
-export function isWomansName(given: string): boolean {
-  return WOMEN.has(folded(given));
+/** States where a given name in -a is a woman's: of Slavic, Romance, Germanic, Baltic and Greek languages. */
+const IN_A = new Set(
+  'ALB AND ARG AUT BEL BGR BIH BLR BOL BRA CHE CHL COL CRI CUB CYP CZE DEU DNK DOM ECU ESP FRA GBR GRC GTM HND HRV ISL ITA LTU LUX LVA MDA MEX MKD MLT MNE NIC NLD NOR NZL AUS CAN IRL PAN PER POL PRT PRY ROU RUS SLV SRB SVK SVN SWE UKR URY USA VEN'.split(
+    ' ',
+  ),
+);
+/** Names in -a that are men's there. */
+const MEN_IN_A = new Set(
+  'luca luka nikola nicola mykola mykyta nikita ilya illia ilia danila kuzma savva sasha misha kostya vanya vanja sinisa sasa kosta costa andrea mattia elia joshua ezra noa jona borja barnaba kuba bonaventura jozsa gyula bela attila csaba geza mustafa musa isa yahya zakaria abdulla krishna shiva rama'.split(
+    ' ',
+  ),
+);
+
+/** Whether a given name is a woman's, in the state that its bearer is of where that is known; false also for names that do not tell. */
+export function isWomansName(given: string, country: Country | null = null): boolean {
+  const name = folded(given);
+  return (
+    WOMEN.has(name) ||
+    (country !== null && IN_A.has(country) && /[^aeiou]i?a$/.test(name) && name.length > 3 && !MEN_IN_A.has(name) && !MEN.has(name))
+  );
 }
 
 /** Given names that are men's nearly everywhere. */

@@ -25,4 +25,5 @@ test('outlets and agencies are known by name', () => {
 test('given names tell a gender only where they are plain', () => {
   assert.ok(isWomansName('Maria') && isMansName('Pedro'));
   assert.ok(!isWomansName('Kim') && !isMansName('Kim'));
+  assert.ok(isWomansName('Bogna', 'POL') && !isWomansName('Nikola', 'SRB') && !isWomansName('Pekka', 'FIN') && !isWomansName('Bogna'));
 });

@@ -10,6 +10,9 @@ export type History = readonly Reference[];
 /** How many sentences back a pronoun or a short description may reach. */
 const REACH = 4;
 
+/** By how much somebody known to be a woman may be less in focus. */
+const WOMAN = 1.5;
+
 /** Whether the tree makes the reference a subject. */
 export function isSubject(sentence: Sentence | undefined, reference: Reference): boolean {
   const token = sentence?.tokens[reference.head];
@@ -66,14 +69,18 @@ export function personMeant(
   const around = history.filter((r) => r.sentence === sentence && r.first <= token && token < r.last).flatMap((r) => r.drafts);
   const reached = recent(sentences, history, sentence, REACH, (d) => d.kind === 'person' && !barred.includes(d) && !around.includes(d));
   const found = [...reached.filter(({ draft }) => !later.includes(draft)), ...reached.filter(({ draft }) => later.includes(draft))];
-  return found.find(({ draft }) => (female ? !isMan(draft) : !isWoman(draft)))?.draft ?? null;
+  const fitting = found.filter(({ draft }) => (female ? !isMan(draft) : !isWoman(draft)));
+  const [first] = fitting;
+  // Most of those whom reports name are men: beside somebody who may be one, "she" is whoever is known to be a woman.
+  const woman = female ? fitting.find(({ draft, score }) => isWoman(draft) && score > (first?.score ?? 0) - WOMAN) : undefined;
+  return (woman ?? first)?.draft ?? null;
 }
 
 const isMan = (draft: Draft): boolean =>
   isMansName(draft.parts[0] ?? '') || draft.roles.some((r) => /(?:^|[a-z])man\b|\bking\b|\bprince\b|\bsultan\b|\bemir\b/i.test(r.title));
 
 const isWoman = (draft: Draft): boolean =>
-  isWomansName(draft.parts[0] ?? '') ||
+  isWomansName(draft.parts[0] ?? '', draft.parts.length > 1 ? draft.country : null) ||
   draft.roles.some((r) => /woman\b|\bqueen\b|\bprincess\b|\bduchess\b|\bsheikha\b/i.test(r.title)) ||
   draft.names.some((n) => /^(?:mrs|ms|madam)\b/i.test(n.text));
 
@@ -130,7 +137,7 @@ export function holderMeant(
     if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
     const own = wanted.side ?? wanted.home;
     const side = draft.country !== null && draft.country === own ? (wanted.side === null ? 1.5 : 2) : wanted.side === null ? 0 : -1;
-    const total = 3 * fit + side + score + 2;
+    const total = 3 * fit + side + score + (bearsTitle(draft, wanted.title) ? 0.5 : 0) + 2;
     if (total > bestScore) {
       best = draft;
       bestScore = total;
@@ -138,6 +145,18 @@ export function holderMeant(
   }
   return best;
 }
+
+/** Whether the very words of a title are in one that the person bears: "the Lieutenant General" is no brigadier. */
+const bearsTitle = (draft: Draft, title: string): boolean => {
+  const words = plainWords(title);
+  return draft.roles.some((role) => ` ${plainWords(role.title)} `.includes(` ${words} `));
+};
+
+const plainWords = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 /** How well a person's titles answer to one: 1 the same office, 0.6 the same rank where one of the two names no field, 0 none. */
 export function officeFit(draft: Draft, title: string): number {

@@ -1,4 +1,4 @@
-import { covers, type Span } from '../../model/span.ts';
+import { covers, hull, type Span } from '../../model/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { type Clause, childrenOf, tokenAt } from './clause.ts';
 import type { Page } from './page.ts';
@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts';
 
 /** How much of what the outer voice says must be the inner one's words for the outer to be a mere messenger. */
 const MESSENGER = 0.6;
+/** A messenger who has at least so much to tell beside that goes on telling it. */
+const REST = 0.4;
 
 /**
  * Among the candidates of one sentence, gives the words to those whose they are: an outer voice that only passes on what an inner one
@@ -22,7 +24,10 @@ export function chained(page: Page, candidates: readonly Attribution[]): Attribu
     if (!outer.source) continue;
     const inner = candidates.find((c) => c !== outer && isPassedOn(page, outer, c));
     if (!inner) continue;
-    dropped.add(outer);
+    const told = hull([inner.source?.span ?? (inner.cue[0] as Span), ...inner.cue, ...inner.content]);
+    const rest = outer.content.flatMap((s) => spared(s, told));
+    if (sizeOf(rest) < REST * sizeOf(outer.content)) dropped.add(outer);
+    else replaced.set(outer, { ...outer, content: rest });
     const known = replaced.get(inner) ?? inner;
     replaced.set(inner, { ...known, via: [outer.source, ...known.via] });
   }
@@ -33,8 +38,18 @@ function isPassedOn(page: Page, outer: Attribution, inner: Attribution): boolean
   if (!inner.source || inner.family !== 'speech' || covers(spanOf(outer), inner.source.span)) return false;
   if (!inner.cue.every((c) => outer.content.some((s) => covers(s, c)))) return false;
   const own = sizeOf([...inner.content, ...inner.cue, inner.source.span]);
-  if (own < MESSENGER * sizeOf(outer.content)) return false;
-  return outer.family === 'evidence' || wordsOf(page, inner.content).mode !== 'indirect';
+  const quoted = wordsOf(page, inner.content).mode !== 'indirect';
+  if (own < MESSENGER * sizeOf(outer.content)) return outer.family === 'evidence' && quoted;
+  return outer.family === 'evidence' || quoted;
+}
+
+/** What of a span stands before or after what somebody else is told to have said. */
+function spared(span: Span, told: Span): Span[] {
+  if (told.end <= span.start || span.end <= told.start) return [span];
+  return [
+    { start: span.start, end: told.start },
+    { start: told.end, end: span.end },
+  ].filter((s) => s.end - s.start > 1);
 }
 
 function spanOf(attribution: Attribution): Span {

@@ -24,8 +24,8 @@ export function continued(page: Page, attributions: readonly Attribution[], isTa
     if (isTaken(quotation)) continue;
     const n = sentenceAt(page, quotation.start);
     const host = page.clauses[n] as Clause;
-    if (!opensSentence(page, host, quotation)) continue;
     const here = lastOf.get(n);
+    if (!opensSentence(page, host, quotation) && !resumes(page, result[here ?? -1], quotation)) continue;
     const index = here !== undefined && endOf(result[here] as Attribution) <= quotation.start ? here : lastOf.get(n - 1);
     if (index === undefined) continue;
     const previous = result[index] as Attribution;
@@ -36,6 +36,14 @@ export function continued(page: Page, attributions: readonly Attribution[], isTa
     note(apart ? result.length - 1 : index);
   }
   return result;
+}
+
+/** "…," said the head of the institute in Oslo, "and …": the quotation goes on in its sentence after a comma that closes who speaks. */
+function resumes(page: Page, attribution: Attribution | undefined, quotation: Quotation): boolean {
+  const [cue] = attribution?.cue ?? [];
+  if (!attribution || !cue || attribution.content.some((s) => s.end > cue.start) || cue.end > quotation.start) return false;
+  const between = page.text.slice(cue.end, quotation.start);
+  return /,\s*$/.test(between) && !/["“”;:]/.test(between);
 }
 
 function endOf(attribution: Attribution): number {

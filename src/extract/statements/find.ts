@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { chained, credited, messengerBeside, sharingSource } from './chains.ts';
 import { type Clause, tokenAt } from './clause.ts';
 import { continued } from './continuation.ts';
+import { afterDash } from './dashes.ts';
 import { headlineAttribution, turnsOf, withoutDateline } from './layout.ts';
 import { nounAttribution } from './nouns.ts';
 import { isQuoted, type Page } from './page.ts';
@@ -39,7 +40,7 @@ export function attributionsOf(page: Page): Attribution[] {
         content: attribution.content.map((s) => stretched(page, withoutDateline(page, s))).flatMap((s) => besides(page, attribution, s)),
       };
       if (whole.content.length === 0) continue;
-      if (isFree(taken, whole)) accept(passedOn(page, whole));
+      if (isFree(taken, whole)) accept(afterDash(page, passedOn(page, whole)));
     }
   const voiced = credited(page, sharingSource(page, found.sort(byPlace)));
   return continued(page, voiced, (span) => taken.subarray(span.start, span.end).includes(1));

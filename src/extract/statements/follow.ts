@@ -23,6 +23,8 @@ export interface LastSpeaker {
 /** How many sentences after somebody's words a pronoun or a title still goes on with that speaker: past others who are named, and where nobody is. */
 const STILL = 1;
 const UNDISTURBED = 4;
+/** How far before a name a title is looked for that the cast did not know. */
+const LEAD = 60;
 const SMALL_WORDS = /^(?:the|a|an|his|her|its|their|this|that|visiting|former|also|,)$/;
 
 /**
@@ -43,7 +45,9 @@ export function speakerGoingOn(
   const word = tokenAt(clause, source.head).text.toLowerCase();
   if (word === 'it') return between <= STILL && (last.actor.actor !== 'person' || last.written) ? last.actor.id : null;
   const fits =
-    word === 'he' || word === 'she' ? fitsPronoun(word, last.actor) : fitsTitle(page.text.slice(source.span.start, source.span.end), last.actor);
+    word === 'he' || word === 'she'
+      ? fitsPronoun(word, last.actor)
+      : fitsTitle(page, page.text.slice(source.span.start, source.span.end), last.actor);
   if (!fits) return null;
   const others = othersSince(page, mentions, source, last);
   return others === 'none' || (others === 'beside' && between <= STILL) ? last.actor.id : null;
@@ -54,29 +58,37 @@ function othersSince(page: Page, mentions: MentionsBySentence, source: Source, l
   let found: 'none' | 'beside' = 'none';
   for (let n = last.sentence; n <= source.sentence; n++)
     for (const { form, start, head, actors } of mentions.get(n) ?? []) {
-      if (form !== 'name' || start < last.end || start >= source.span.start || isQuoted(page, n, head)) continue;
+      if (form === 'pronoun' || start < last.end || start >= source.span.start || isQuoted(page, n, head)) continue;
       if (actors.includes(last.actor.id) || !actors.some((a) => last.people.has(a))) continue;
       if (tokenAt(page.clauses[n] as Clause, head).deprel === 'nsubj') return 'subject';
-      found = 'beside';
+      if (form === 'name') found = 'beside';
     }
   return found;
 }
 
 /** Whether "he" or "she" can mean the actor, as far as a given name or a title tells. */
-function fitsPronoun(word: 'he' | 'she', { actor, name, roles }: ActorClaim): boolean {
+function fitsPronoun(word: 'he' | 'she', { actor, name, country, roles }: ActorClaim): boolean {
   if (actor !== 'person') return false;
-  const given = name.split(' ')[0] ?? '';
+  const [given = '', ...more] = name.split(' ');
   const titled = (pattern: RegExp): boolean => roles.some((r) => pattern.test(r.title));
   return word === 'he'
-    ? !isWomansName(given) && !titled(/woman\b|\bqueen\b|\bprincess\b/i)
+    ? !isWomansName(given, more.length > 0 ? country : null) && !titled(/woman\b|\bqueen\b|\bprincess\b/i)
     : !isMansName(given) && !titled(/(?:^|[a-z])(?<!wo)man\b|\bking\b|\bprince\b/i);
 }
 
 /** Whether every word of a description without a name is a word of one of the actor's titles: "the defence minister". */
-function fitsTitle(description: string, actor: ActorClaim): boolean {
+function fitsTitle(page: Page, description: string, actor: ActorClaim): boolean {
   if (!/^the\b/i.test(description) || actor.actor !== 'person') return false;
   const words = plain(description).filter((w) => !SMALL_WORDS.test(w));
-  return words.length > 0 && actor.roles.some((role) => words.every((w) => plain(role.title).includes(w)));
+  return words.length > 0 && titlesOf(page, actor).some((title) => words.every((w) => plain(title).includes(w)));
+}
+
+/** The titles of an actor; of one without any, the words of the sentence that lead up to the name where it is first given. */
+function titlesOf(page: Page, { roles, names }: ActorClaim): readonly string[] {
+  const [first] = names;
+  if (roles.length > 0 || first === undefined) return roles.map((role) => role.title);
+  const lead = page.text.slice(Math.max(0, first.span.start - LEAD), first.span.start);
+  return [lead.split(/[.;:]\s|["“”\n]/u).at(-1) ?? ''];
 }
 
 function plain(text: string): string[] {

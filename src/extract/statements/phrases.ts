@@ -70,7 +70,12 @@ function nominalAfter(clause: Clause, from: number): number {
 
 function phraseUpTo(clause: Clause, cue: TokenRange, head: number): Phrase {
   const source = sourceAt(clause, head);
-  return { cue, source, whole: { first: cue.first, last: Math.max(head, clause.rightmost[head] as number) } };
+  const quote = clause.sentence.tokens.findIndex((t, k) => k > head && /^["“„«]$/.test(t.text));
+  const named = clause.sentence.tokens.findLastIndex((t) => t.end <= source.span.end);
+  let last = Math.max(clause.rightmost[head] as number, named);
+  if (quote > 0 && quote <= last) last = quote - 1;
+  while (last > head && tokenAt(clause, last).text === ',') last--;
+  return { cue, source, whole: { first: cue.first, last } };
 }
 
 /** The clause that a phrase comments on: what stands before it where it closes the clause, what stands after where it opens it, else both. */

@@ -158,7 +158,8 @@ function cueBefore(page: Page, host: Clause, lead: number, quotation: Quotation)
   let from: number | undefined;
   for (let k = lead - 1; k >= Math.max(0, lead - reach); k--) {
     const token = tokenAt(host, k);
-    if (isQuoted(page, host.number, k) || /^[.;?!]$/.test(token.text)) return null;
+    // "…, who, according to the embassy, '…'": the phrase attributes, which the tree has to find.
+    if (isQuoted(page, host.number, k) || /^(?:[.;?!]|according)$/.test(token.text)) return null;
     if (token.lemma === 'quote' && host.sentence.tokens[k - 1]?.text === 'I') continue;
     if (quoteFrame(token) && token.deprel !== 'amod' && !namesThing(host, k))
       return { clause: host, verb: k, beside: !introduced && !sentenceLike, ...(from === undefined ? {} : { from }) };

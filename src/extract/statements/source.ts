@@ -23,11 +23,23 @@ export function sourceAt(clause: Clause, head: number): Source {
     first = Math.min(first, clause.leftmost[child] as number);
     last = Math.max(last, clause.rightmost[child] as number);
   }
-  while (isName(clause, first) && isName(clause, first - 1)) first--;
+  while ((isName(clause, first) || isHyphen(clause, first)) && (isName(clause, first - 1) || isHyphen(clause, first - 1))) first--;
   while (isName(clause, last) && isName(clause, last + 1)) last++;
   while (last > head && tokenAt(clause, last).upos === 'PUNCT') last--;
-  last = Math.max(last, endOfApposition(clause, head, last));
+  last = Math.max(last, endOfApposition(clause, head, last), endOfPerson(clause, head, last));
   return { sentence: clause.number, head, span: { start: tokenAt(clause, first).start, end: tokenAt(clause, last).end } };
+}
+
+/** The hyphen inside a name that the tokens cut: "Sarah Berg-Lind". */
+function isHyphen(clause: Clause, i: number): boolean {
+  const [before, token, after] = [clause.sentence.tokens[i - 1], clause.sentence.tokens[i], clause.sentence.tokens[i + 1]];
+  return token?.text === '-' && before?.upos === 'PROPN' && before.end === token.start && after?.start === token.end;
+}
+
+/** "The adviser Ana Costa": where the name of a person ends that follows a title, wherever the tree hangs it; -1 for none. */
+function endOfPerson(clause: Clause, head: number, last: number): number {
+  if (head !== last || tokenAt(clause, head).upos !== 'NOUN') return -1;
+  return (clause.sentence.names.find((n) => n.type === 'person' && n.first === last + 1)?.last ?? 0) - 1;
 }
 
 /** "The manager of the company, Ana Costa, said": where the name ends that explains a description, wherever the tree hangs it; -1 for none. */

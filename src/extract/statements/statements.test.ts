@@ -78,6 +78,43 @@ test('a term in quotation marks does not make a paraphrase a quotation', async (
   assert.ok(all.some((t) => t.cue === 'said' && t.claim.mode === 'indirect'));
 });
 
+test('what is said of something is no term for it', async () => {
+  const texts = spoken(
+    await told(
+      'The new plan is a "very welcome change," Nuno Melo said.\n\nNuno Melo dismissed as "pure invention" a report that the yard would close.',
+    ),
+  );
+  assert.deepEqual(
+    texts.map((t) => t.claim.text),
+    ['very welcome change', 'pure invention'],
+  );
+});
+
+test('a dash opens speech where somebody says I or we, and items of a list elsewhere', async () => {
+  const all = spoken(await told('– We have sold the boats, Nuno Melo said. – I am glad of it.\n\n– Portugal will sell the boats, Nuno Melo said.'));
+  assert.deepEqual(
+    all.map((t) => [t.source, t.claim.mode, t.claim.text]),
+    [['Nuno Melo', 'direct', 'We have sold the boats. I am glad of it.']],
+  );
+});
+
+test('a quotation goes on behind a speaker of many words', async () => {
+  const text =
+    '"This was our back yard," said Nuno Melo, director of the school of ships and harbours at the Royal Institute of the Sea in Porto, "but it slips away."';
+  assert.deepEqual(
+    spoken(await told(text)).map((t) => t.claim.text),
+    ['This was our back yard, but it slips away.'],
+  );
+});
+
+test('what somebody did according to an adviser is the adviser’s quotation', async () => {
+  const text = 'The guests called on the president, who, according to the adviser Nuno Melo, "knew much about ships and harbours".';
+  assert.deepEqual(
+    spoken(await told(text)).map((t) => [t.cue, t.claim.text]),
+    [['according to', 'knew much about ships and harbours']],
+  );
+});
+
 test('a clause that is half quotation is mixed and its text is the quoted half', async () => {
   const [one] = spoken(await told('The ministry said both sides "agreed to look again at the old treaty and at fishing rights".'));
   assert.equal(one?.claim.mode, 'mixed');

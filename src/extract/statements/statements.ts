@@ -12,7 +12,7 @@ import { principalOf, speaksForAnother } from './mouthpiece.ts';
 import { occasionOf } from './occasion.ts';
 import { type Page, pageOf, sentenceAt } from './page.ts';
 import { actorOf, type MentionsBySentence, mentionsBySentence } from './speaker.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, wordsOfNobody } from './words.ts';
 
 /**
  * Who said what in one report: every attribution with its source, cue and content, direct, mixed and indirect. Spans are those of the
@@ -65,7 +65,9 @@ function claimOf(
   const { report } = scene;
   const clause = page.clauses[attribution.sentence] as Clause;
   const content = [...attribution.content].sort((a, b) => a.start - b.start);
-  const { mode, text } = wordsOf(page, content, attribution.verbatim === true);
+  const told = wordsOf(page, content, attribution.verbatim === true);
+  const unnamed = speaker === null && (attribution.source === null || isPronoun(page, attribution.source));
+  const { mode, text } = unnamed ? wordsOfNobody(page, content, told) : told;
   const via = attribution.via.map((s) => actorOf(page, mentions, s)).filter((id) => id !== null && id !== speaker);
   const spots = [...content, ...attribution.cue].flatMap((s) => [s.start, s.end]);
   return {
@@ -83,6 +85,10 @@ function claimOf(
     channel: channelOf(page.text, clause, attribution),
     engagement: occasionOf(clause, attribution, speaker, mentions, engagements),
   };
+}
+
+function isPronoun(page: Page, { sentence, head }: Source): boolean {
+  return tokenAt(page.clauses[sentence] as Clause, head).upos === 'PRON';
 }
 
 /** The source that can be looked up: for "who" and "which" the noun that they stand for. */

@@ -32,7 +32,11 @@ export function verbAttribution(page: Page, clause: Clause, i: number): Attribut
   if (token.lemma === 'quote' && isPassive(clause, i)) return null;
   const ranges = isPassive(clause, i)
     ? passiveContent(clause, i, frame)
-    : (contentAroundAside(clause, i, frame) ?? contentAfter(clause, i, frame) ?? contentBefore(clause, i, frame) ?? surfaceContent(clause, i, frame));
+    : (contentAroundAside(clause, i, frame) ??
+      contentAfter(clause, i, frame) ??
+      contentBefore(clause, i, frame) ??
+      surfaceContent(clause, i, frame) ??
+      roleAlone(clause, i, frame));
   const content = ranges ? spansOfRanges(clause, bounded(clause, i, ranges, outside)) : [];
   if (content.length === 0) return null;
   const source = sourceOf(clause, i, frame, content, outside);
@@ -124,6 +128,14 @@ function withRole(clause: Clause, last: number): number {
   const next = clause.sentence.tokens[last + 1];
   if (next?.text !== 'as' || next.head <= last + 1) return last;
   return Math.max(last, clause.rightmost[next.head] as number);
+}
+
+/** "Dismissed as 'pure invention' a report that …": the role comes first where the object is long. */
+function roleAlone(clause: Clause, verb: number, frame: Frame): TokenRange[] | null {
+  if (!frame.judgement && tokenAt(clause, verb).lemma !== 'describe') return null;
+  return clause.sentence.tokens[verb + 1]?.text === 'as' && /^VB[DZP]$/.test(tokenAt(clause, verb).xpos)
+    ? [{ first: verb + 1, last: clause.rightmost[verb] as number }]
+    : null;
 }
 
 /** "…, adding that": not "of adding", which the verb before governs. */

@@ -81,3 +81,27 @@ test('of two who speak together neither is the speaker', async () => {
     [null],
   );
 });
+
+test('whoever is named as the subject of what happened takes over "he"', async () => {
+  const text =
+    '"Nobody will sink our boats," Admiral Rolf Hansen said in Oslo.\n\nMinister Erik Lund opened the yard on Friday. "We build for our children," he said.';
+  assert.deepEqual(await quotedIn(text), ['Rolf Hansen: Nobody will sink our boats', 'Erik Lund: We build for our children']);
+});
+
+test('where nobody else is named the speaker goes on for some sentences', async () => {
+  const text =
+    '"We sail at dawn," Admiral Rolf Hansen said. The ships are old. The harbour has been dredged, and the crews are back. "More will come," he said.';
+  assert.deepEqual(await quotedIn(text), ['Rolf Hansen: We sail at dawn', 'Rolf Hansen: More will come']);
+});
+
+test('"she" is nobody with a man’s name', async () => {
+  const text = 'Madam Tereza Svobodova received Minister Peter Adler. "The road is open," Adler said. "It will stay so," she replied.';
+  assert.deepEqual(
+    (await quotedIn(text)).map((s) => s.split(' ')[0]),
+    ['Peter', 'Tereza'],
+  );
+});
+
+test('a fragment of what people agreed is the reporter’s sentence', async () => {
+  assert.deepEqual(await quotedIn('The ministers met on Monday. They agreed to finish the talks "by the summer".'), []);
+});

@@ -23,7 +23,7 @@ const LOOSE_WORDS = 1;
 /** The mode and words of a content. What is `verbatim` is direct whatever marks it has. */
 export function wordsOf(page: Page, content: readonly Span[], verbatim = false): Words {
   const said = content.map((s) => page.text.slice(s.start, s.end)).join(' ');
-  if (verbatim) return { mode: 'direct', text: tidy(said) };
+  if (verbatim) return { mode: 'direct', text: tidy(rejoined(content.map((s) => page.text.slice(s.start, s.end)))) };
   const marked = content.flatMap((span) => quotedIn(page, span));
   const loose = countWords(said) - marked.reduce((n, f) => n + countWords(f.text), 0);
   const direct = loose === 0 || (loose <= LOOSE_WORDS && !marked.every((f) => isTitle(f.text)));
@@ -31,6 +31,18 @@ export function wordsOf(page: Page, content: readonly Span[], verbatim = false):
   const spoken = marked.filter((fragment) => isSpoken(fragment, loose));
   if (spoken.length === 0) return { mode: 'indirect', text: tidy(said) };
   return { mode: 'mixed', text: spoken.map((f) => tidy(f.text)).join(' … ') };
+}
+
+/** "It is a '…'", "called him a '…'": what is said of something is no term for it. */
+const PREDICATED =
+  /\b(?:is|are|was|were|be|been|being|(?:call\w*|brand\w*|label\w*|deem\w*) (?:it|him|her|them|this|that|the \w+)) (?:an? |the )?\s*$/i;
+/** How far before a quotation its words are looked at. */
+const BEFORE = 40;
+
+/** A clause of nobody named, of which a few words alone are quoted, is told in the reporter's words. */
+export function wordsOfNobody(page: Page, content: readonly Span[], told: Words): Words {
+  if (told.mode !== 'mixed' || countWords(told.text) > TERM_WORDS) return told;
+  return { mode: 'indirect', text: tidy(content.map((s) => page.text.slice(s.start, s.end)).join(' ')) };
 }
 
 /** Quoted words inside a content, and what stands right before them. */
@@ -43,6 +55,7 @@ interface Fragment {
 function isSpoken({ text, before }: Fragment, loose: number): boolean {
   const words = countWords(text);
   if (isTitle(text)) return false;
+  if (PREDICATED.test(before)) return words > 1;
   if (/(?:^|[\s(])(?:an?|the|its|his|her|their|our|this|that|these|those|such|so-called)\s*$/i.test(before)) return words > TERM_WORDS;
   return words > 1 || loose <= CLAUSE_OF_ONE || /\b(?:is|are|was|were|be|been|as)\s*$/.test(before);
 }
@@ -65,7 +78,7 @@ function quotedIn(page: Page, span: Span): Fragment[] {
     const parts = quotation.parts
       .map((part) => page.text.slice(Math.max(part.start, span.start), Math.min(part.end, span.end)))
       .filter((text) => text.trim() !== '');
-    if (parts.length > 0) found.push({ text: rejoined(parts), before: page.text.slice(Math.max(0, quotation.start - 12), quotation.start) });
+    if (parts.length > 0) found.push({ text: rejoined(parts), before: page.text.slice(Math.max(0, quotation.start - BEFORE), quotation.start) });
   }
   return found;
 }
