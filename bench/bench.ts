@@ -194,6 +194,10 @@ const benches: Readonly<Record<string, Bench>> = {
     load: async () => (await import('./speed.ts')).benchSpeed,
     runs: [{ args: ['@data/briefings', '--limit', '300'], figures: [{ name: 'words a second', at: 'annotationWordsPerSecond' }], long: true }],
   },
+  since: {
+    about: 'since REVISION DIR [--limit N] [--rounds N] [--reader R] [--keep NAME]: processor time at another revision and here, by turns',
+    load: async () => (await import('./since.ts')).benchSince,
+  },
   decisions: {
     about: 'decisions RECORD: how soon a decision is worked in, beside deriving everything anew',
     load: async () => (await import('./decisions.ts')).benchDecisions,

@@ -48,3 +48,13 @@ test('what a page says of its language yields to what a longer text shows', () =
   assert.equal(languageOfText(russian, 'en-US'), 'ru');
   assert.equal(languageOfText('Министры встретились.', 'bg'), 'bg');
 });
+
+test('short paragraphs among many foreign names are English together, though none of them is beyond doubt', () => {
+  const names = ['M. Étienne Moreau', 'Mme Geneviève Dubois', 'Dr. Jürgen Großmann, Chargé d’Affaires a.i.', 'Sr. Íñigo Zubizarreta'];
+  const text = `The delegation of the Republic to the talks on fishing\n\nNorway will be host to the meeting in May, and the envoys who came for it are:\n\n${names.join('\n\n')}`;
+  assert.equal(languageOfText(text), 'en');
+  assert.equal(
+    languageOfText(`${names.join('\n\n')}\n\nLa délégation de la République est arrivée hier soir à Oslo pour les négociations sur la pêche.`),
+    'fr',
+  );
+});
