@@ -10,6 +10,7 @@ export { mayHaveOffice, standingOf, statesOfTitle } from './government.ts';
 export { sameGivenName } from './hypocorisms.ts';
 export { koreanFamilyKey, sameKoreanFamily } from './korean-names.ts';
 export { legalFormAhead, statesOfLegalForm, withoutLegalForm } from './legal-forms.ts';
+export { hasAnyName, likelihoodsOfName } from './name-origins.ts';
 export { modifiesTitle, type Office, type OfficeRank, officeOf, rankOfTitleNoun, representsState, sameOffice } from './offices.ts';
 export { isHonorific, isNameParticle, isNameSuffix, isPostNominal, isRankWord, rankNamed } from './ranks.ts';
 export { stateOfShipPrefix } from './ship-prefixes.ts';

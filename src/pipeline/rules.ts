@@ -28,5 +28,5 @@ function fingerprint(stages: readonly string[]): string {
 }
 
 function isRule(file: string): boolean {
-  return /\.[jt]s$/.test(file) && !/\.(?:test|d)\.[jt]s$/.test(file);
+  return /\.(?:[jt]s|json)$/.test(file) && !/\.(?:test|d)\.[jt]s$/.test(file);
 }

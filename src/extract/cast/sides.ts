@@ -1,4 +1,4 @@
-import { mayHaveOffice, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
+import { hasAnyName, mayHaveOffice, sameOffice, statesOfTitle } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { Feature } from '../../model/reason.ts';
 import { companyOf } from './company.ts';
@@ -9,6 +9,7 @@ import { type Billing, billedSide } from './headline.ts';
 import { type Home, isMoreThanPlace, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
 import { localSide } from './local-side.ts';
+import { isAgainstStates, type NameClues, nameClues } from './name-clues.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
 import {
@@ -59,10 +60,11 @@ export function setSides(
     draft.footing = draft.country === null ? 'guessed' : 'told';
   }
   const open = drafts.filter((draft) => draft.country === null);
-  const clues: SocialClues = {
+  const clues: SocialClues & { readonly names: NameClues } = {
     encounters: encountersOf(sightings, appearances),
     company: companyOf(sightings, appearances),
     main: mainStates(sightings),
+    names: nameClues(text, sightings, appearances, open, home?.country ?? null),
   };
   // Several rounds, because one person's side may rest on another's.
   for (let round = 0; round < 3; round++) for (const draft of open) draft.country = inferredSide(text, sightings, appearances, draft, home, clues);
@@ -104,7 +106,7 @@ function inferredSide(
   appearances: readonly Appearance[],
   draft: Draft,
   home: Home | null,
-  clues: SocialClues,
+  clues: SocialClues & { readonly names: NameClues },
 ): Country | null {
   const own = ownOf(appearances, draft);
   const first = own[0];
@@ -136,6 +138,10 @@ function inferredSide(
     );
   const ownOffice = home !== null && home.score > 10 && titles.length > 0 && titles.every((t) => mayHaveOffice(home.country, t) && !isHead(t));
   for (const clue of socialClues(sightings, clues, appearances, draft, ownOffice)) add(clue.country, clue.name, clue.weight, clue.because);
+  // Among those who serve the report's own state may be any name, where families come from everywhere.
+  const share = stately && home !== null && home.score > 10 && hasAnyName(home.country) ? 0.4 : 1;
+  for (const clue of titles.some(isAgainstStates) ? [] : (clues.names.get(draft) ?? []))
+    add(clue.country, clue.name, share * clue.weight, clue.because);
   for (const title of titles)
     for (const country of statesOfTitle(title))
       add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
