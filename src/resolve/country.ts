@@ -6,6 +6,7 @@ import { type Reports, reportOf } from './order.ts';
 // How far before a name the words may stand that say whom its bearer acts for: "South Korea's new defence minister, Lee Jong-sup".
 const REACH = 60;
 const NAMED_BEFORE = 3;
+const TOLD = 2;
 
 /** The country that an actor's claims come down to: each claim has a vote, a weightier one where the words right before a name say so. */
 export function countryOf(claims: readonly ActorClaim[], reports: Reports): Country | null {
@@ -13,7 +14,9 @@ export function countryOf(claims: readonly ActorClaim[], reports: Reports): Coun
   if (given.size <= 1) return [...given][0] ?? null;
   return mostOf(
     claims.flatMap((claim) =>
-      claim.country === null ? [] : new Array<Country>(saidBefore(claim, claim.country, reports) ? NAMED_BEFORE : 1).fill(claim.country),
+      claim.country === null
+        ? []
+        : new Array<Country>(saidBefore(claim, claim.country, reports) ? NAMED_BEFORE : claim.footing === 'told' ? TOLD : 1).fill(claim.country),
     ),
   );
 }

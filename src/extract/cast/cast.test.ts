@@ -171,3 +171,13 @@ test('the language of an edition is no state of its outlet', async () => {
   const text = 'Defence Minister Ana Kovač met the ambassador of Kenya in Zagreb on Tuesday. Croatia and Kenya signed nothing, the minister said.';
   assert.notEqual((await read(text, 'Morski Glasnik, English edition')).person('Ana Kovač').country, 'GBR');
 });
+
+test('a rank stands beside the office before it', async () => {
+  const { person } = await read('The paper was signed by the acting director of the yard, Lieutenant Colonel Ane Solberg of Norway.');
+  assert.deepEqual(
+    person('Ane Solberg')
+      .roles.map((role) => role.title)
+      .sort(),
+    ['Lieutenant Colonel', 'acting director of the yard'],
+  );
+});

@@ -8,7 +8,7 @@ export interface PersonSpot {
   readonly nameFirst: number;
   readonly nameLast: number;
   readonly titles: readonly TitlePhrase[];
-  /** A military rank or honorific before the name, where no other title stands there: tokens. */
+  /** A military rank right before the name: tokens. */
   readonly address: { readonly first: number; readonly last: number } | null;
   /** "… of France" after the name. */
   readonly ofState: Country | null;

@@ -75,7 +75,7 @@ function spotOf(line: Line, territories: readonly Territory[], name: Range, phra
     nameFirst: name.first,
     nameLast: name.last,
     titles: phrase === null ? [] : [phrase],
-    address: ranked && phrase === null ? { first: before, last: name.first } : null,
+    address: ranked ? { first: before, last: name.first } : null,
     ofState,
   };
 }

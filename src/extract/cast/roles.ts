@@ -24,10 +24,10 @@ export function setRoles(
       if (title.counterpart) continue;
       addRole(text, sightings[sentence] as Sighting, title, draft, bodyOf(institutions, sentence, title));
     }
-    if (spot.address !== null && draft.roles.length === 0) {
+    if (spot.address !== null) {
       const rank = spanOf(line, spot.address.first, spot.address.last);
       const words = text.slice(rank.start, rank.end);
-      if (rankNamed(words) !== null)
+      if (rankNamed(words) !== null && !draft.roles.some((r) => r.title.toLowerCase() === words.toLowerCase()))
         draft.roles.push({ title: words, office: officeOf(words), span: rank, country: draft.country, body: null, sentence });
     }
   }

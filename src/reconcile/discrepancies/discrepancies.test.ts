@@ -41,6 +41,27 @@ describe('discrepancies on actors', () => {
     assert.deepEqual(names('Lieutenant General', 'Rui Manuel Nunda', 'Rui Mateus Nunda'), []);
   });
 
+  it('names ranks that nobody holds both of, but not the short ways of saying one', () => {
+    const told = (title: string) => {
+      const report = new Told('2018-04-10', `${title} Olli Haavisto spoke.`);
+      report.actor('Olli Haavisto', { country: 'FIN', titles: [title] });
+      return report;
+    };
+    const kinds = (one: string, other: string) => entriesOf(told(one), told(other)).discrepancies.map((d) => d.kind);
+    for (const [one, other] of [
+      ['Colonel', 'Lt. Col.'],
+      ['Major General', 'Lieutenant General'],
+    ] as const)
+      assert.deepEqual(kinds(one, other), ['role'], `${one} ${other}`);
+    for (const [one, other] of [
+      ['General', 'Lieutenant General'],
+      ['Brigadier', 'Brigadier General'],
+      ['Lt. Col.', 'Lieutenant Colonel'],
+      ['Colonel', 'Director of Procurement'],
+    ] as const)
+      assert.deepEqual(kinds(one, other), [], `${one} ${other}`);
+  });
+
   it('sees no discrepancy in pet names, American spelling or a state before the title', () => {
     const told = (text: string, name: string, title: string) => {
       const report = new Told('2018-04-10', text);

@@ -1,3 +1,4 @@
+import { rankNamed } from '../../knowledge/index.ts';
 import type { ActorClaim } from '../../model/claim.ts';
 import type { Actor, Discrepancy } from '../../model/entry.ts';
 import type { ReportId } from '../../model/ids.ts';
@@ -46,9 +47,18 @@ export function roleDiscrepancies(actor: Actor, claims: readonly ActorClaim[], {
   return found;
 }
 
-const isTelling = (h: Holding): boolean => !h.office.former && h.office.rank !== '' && h.office.field.length > 0;
+const isTelling = (h: Holding): boolean => !h.office.former && ((h.office.rank !== '' && h.office.field.length > 0) || rankNamed(h.title) !== null);
 
-function contradict({ office: a }: Holding, { office: b }: Holding, country: string | null): boolean {
+// Generals and admirals of every kind are called so for short; a commander is whoever commands, and a captain of the navy no captain ashore.
+const SHORT = /^(?:general|admiral|marshal|commander|captain|lieutenant)$/;
+
+/** Whether nobody holds both ranks: "Colonel", "Lieutenant Colonel". */
+const ranksContradict = (a: string, b: string): boolean =>
+  a !== b && !SHORT.test(a) && !SHORT.test(b) && ![`${a} general`, `${b} general`].some((full) => full === a || full === b);
+
+function contradict({ office: a, title: x }: Holding, { office: b, title: y }: Holding, country: string | null): boolean {
+  const ranks = [rankNamed(x), rankNamed(y)];
+  if (ranks[0] !== null || ranks[1] !== null) return ranks.every((rank) => rank !== null) && ranksContradict(ranks[0] as string, ranks[1] as string);
   const field = a.field.join(' ') === b.field.join(' ');
   if (field && a.rank !== b.rank) return !interchangeable(a.rank, b.rank, country);
   const portfolio = a.rank === 'minister' && b.rank === 'minister' && a.field.length === 1 && b.field.length === 1;

@@ -57,6 +57,8 @@ describe('likeness of offices', () => {
     assert.equal(relation('National Security Adviser', 'National Security Chief'), 'same-field');
     assert.equal(relation('Foreign Minister', 'Defence Minister'), 'conflict');
     assert.equal(relation('counterpart', 'Defence Minister'), 'unrelated');
+    assert.equal(relation('Colonel', 'Director of Procurement'), 'unrelated');
+    assert.equal(relation('Minister', 'Defence Minister'), 'same-rank');
   });
 
   it('finds the closest of several offices', () => {

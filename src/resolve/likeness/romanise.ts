@@ -23,7 +23,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/tz|ts|z/g, 's'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
-  [/(ei|ai|ay|ey)/g, 'e'],
+  [/(ei|ai|ay|ey|ae)/g, 'e'],
   [/(ou|oo|uo)/g, 'u'],
   [/(iya|ia|ya)/g, 'ia'],
   [/(ee|ie|ij|yi|y|j(?=[^aeiou]|$))/g, 'i'],
@@ -34,6 +34,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Where schools of romanisation differ in what sound a letter stands for: the other way of reading it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/kh|(?<=[aeiou])ch(?=[aeiou])/g, 'h'],
+  // Serbian letters: "Đ" is "Dj" or "D".
+  [/dj/g, 'd'],
+  // Greek letters: "Chatzi-", "Hatzi-" and "Hadji-".
+  [/^(?:ch|kh|h)a(?:tz|dz|dj|tj)i/, 'haji'],
   // Somali letters: "Jaamac" is "Jama", "Xasan" is "Hassan".
   [/(?<=[aeiou])c(?=[aeiou]|$)/g, ''],
   [/x/g, 'h'],

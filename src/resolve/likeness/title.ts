@@ -1,4 +1,4 @@
-import { stateNamed, stateOfDemonym } from '../../knowledge/index.ts';
+import { isRankWord, stateNamed, stateOfDemonym } from '../../knowledge/index.ts';
 import { wordsOf } from './fold.ts';
 
 /** What an office's title comes down to for comparison. */
@@ -57,7 +57,7 @@ export function namesState(word: string): boolean {
   return [word, word.toUpperCase()].some((w) => stateOfDemonym(w) !== null || stateNamed(w) !== null);
 }
 
-export type OfficeRelation = 'same' | 'same-field' | 'similar' | 'conflict' | 'unrelated';
+export type OfficeRelation = 'same' | 'same-field' | 'similar' | 'same-rank' | 'conflict' | 'unrelated';
 
 /** Compares two offices. 'conflict': both could not well be held at once ("foreign minister", "defense minister"); people do change offices. */
 export function officeRelation(a: Office, b: Office): OfficeRelation {
@@ -67,13 +67,16 @@ export function officeRelation(a: Office, b: Office): OfficeRelation {
   if (shared === Math.min(a.words.length, b.words.length) && shared >= 2) return 'similar';
   const field = a.field.join(' ') === b.field.join(' ');
   if (field && a.field.length > 0) return a.field.length > 1 ? 'same-field' : 'similar';
+  if (a.rank !== '' && a.rank === b.rank && !isRankWord(a.rank) && (a.field.length === 0 || b.field.length === 0)) return 'same-rank';
   if (a.rank !== '' && a.rank === b.rank && a.field.length > 0 && b.field.length > 0 && !a.field.some((w) => b.field.includes(w))) return 'conflict';
   if (shared >= 2 && shared / new Set([...a.words, ...b.words]).size >= 0.5) return 'similar';
+  // A colonel may be the head of something as well.
+  if (a.words.every(isRankWord) !== b.words.every(isRankWord)) return 'unrelated';
   return a.rank !== '' && b.rank !== '' && shared === 0 ? 'conflict' : 'unrelated';
 }
 
 /** The closest relation between any office of one person and any of the other. */
 export function closestOffices(a: readonly Office[], b: readonly Office[]): OfficeRelation {
   const found = new Set(a.flatMap((x) => b.map((y) => officeRelation(x, y))));
-  return (['same', 'same-field', 'similar', 'conflict'] as const).find((r) => found.has(r)) ?? 'unrelated';
+  return (['same', 'same-field', 'similar', 'same-rank', 'conflict'] as const).find((r) => found.has(r)) ?? 'unrelated';
 }

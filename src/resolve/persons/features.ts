@@ -39,6 +39,10 @@ export function namesClash(a: PersonName, b: PersonName, shortForms: ShortForms)
   return nameFeatures(a, b, shortForms).some((f) => f.weight <= -5);
 }
 
+/** "Yannis Hatziliadis", "Giannis Chatziliadis": every word is the other's romanised in another way. */
+const sameWordByWord = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i] || (word.length > 3 && sameRomanisation(word, b[i] as string)));
+
 const LONG_NAME = 10;
 
 /** "Amir-Karimi" and "Amir Karimi": one name of two words or more, whose words end elsewhere and whose letters are chosen otherwise. */
@@ -54,7 +58,7 @@ export function nameFeatures(a: PersonName, b: PersonName, shortForms: ShortForm
     return [feature('full-name', 6, `Both are called "${a.text}".`)];
   if (a.words.length > 1 && a.sorted === b.sorted) return [feature('name-order', 5.5, `${both} are the same words in another order.`)];
   if (a.words.length > 1 && a.joined === b.joined) return [feature('full-name', 5.5, `${both} differ only in where a word ends.`)];
-  if (a.words.length > 1 && a.romanised === b.romanised)
+  if (a.words.length > 1 && (a.romanised === b.romanised || sameWordByWord(a.words, b.words)))
     return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
   if (sameRunTogether(a, b)) return [feature('full-name-romanised', 5.5, `${both} are one name written out in Latin letters in two ways.`)];
   if (isPart(a.words, b.words, shortForms) || isPart(b.words, a.words, shortForms))
@@ -128,6 +132,8 @@ function countryFeature(a: Profile, b: Profile): Feature[] {
   if (a.country === null || b.country === null) return [];
   if (a.country === b.country) return [feature('country', 1.5, `Both act for ${stateName(a.country)}.`)];
   const because = `One acts for ${stateName(a.country)}, the other for ${stateName(b.country)}`;
+  if (a.guessed !== b.guessed && daysBetween(a, b) <= NEAR_DAYS)
+    return [feature('country-guessed', -0.5, `${because}, which one report only lets be guessed.`)];
   // In reports of the same days one name is one person more often than a report knows whom he acts for.
   if (a.name.romanised === b.name.romanised && daysBetween(a, b) <= NEAR_DAYS)
     return [feature('country-unclear', -0.5, `${because}, though the reports are of the same days.`)];
@@ -139,6 +145,7 @@ function officeFeature(a: readonly Office[], b: readonly Office[]): Feature[] {
   if (relation === 'same') return [feature('office', 2, 'Both hold the same office.')];
   if (relation === 'same-field') return [feature('office-field', 1.8, 'Their offices differ only in rank.')];
   if (relation === 'similar') return [feature('office-similar', 1.2, 'Their offices are worded alike.')];
+  if (relation === 'same-rank') return [feature('office-rank', 0.7, 'Their offices are of one rank, and one is not said to be of anything.')];
   if (relation === 'conflict') return [feature('office-differs', -0.8, 'They hold different offices, which people do change.')];
   return [];
 }

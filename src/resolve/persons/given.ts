@@ -38,6 +38,7 @@ function wordRelation(x: string, y: string, shortForms: ShortForms): GivenRelati
   if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 'initial' : 'conflict';
   if (x.length === 2 && y.length === 2) return 'conflict';
   if (sameRomanisation(x, y)) return 'romanised';
+  if ([joinedArticle, respectful].some((written) => written(x, y) || written(y, x))) return 'romanised';
   if (shortForms(x, y)) return 'short-form';
   const near = editDistance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1);
   if (near && Math.min(x.length, y.length) >= 5 && soundCode(x) === soundCode(y)) return 'alike';
@@ -46,6 +47,16 @@ function wordRelation(x: string, y: string, shortForms: ShortForms): GivenRelati
   // "Nikos" and "Nikolaos", but also "Maria" and "Mario": a beginning in common says little.
   return Math.min(x.length, y.length) >= 4 && x.slice(0, 3) === y.slice(0, 3) ? 'abbreviated' : 'conflict';
 }
+
+/** "Mahmudur Rahman", "Shamsul Alam": the Arabic article of the next name, written at the end of this one. */
+const joinedArticle = (long: string, short: string): boolean => {
+  const [, name] = /^(\p{L}{4,})u[dlnrsz]$/u.exec(long) ?? [];
+  return name !== undefined && sameRomanisation(name, short);
+};
+
+/** "Erlanbek", "Erlan": names of Central Asia with and without an ending of respect. */
+const respectful = (long: string, short: string): boolean =>
+  short.length >= 3 && /^(?:bek|beg|bay|bai|jan|zhan|khan|kul|gul|mirza)$/.test(long.slice(short.length)) && long.startsWith(short);
 
 const ROUGHER: ReadonlySet<GivenRelation> = new Set(['conflict', 'abbreviated', 'alike']);
 

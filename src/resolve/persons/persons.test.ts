@@ -23,6 +23,10 @@ describe('forms of names', () => {
       ['Faris Haktar', 'Faris Hiktar', 'LBY'],
       ['Faarax Cumar Xirsi', 'Farah Cumar Hirsi', null],
       ['Mari-Annika Ojanen', 'Mari Anika Ojanen', null],
+      ['Mahbubur Rahman Talukdar', 'Mahbub Rahman Talukder', null],
+      ['Nursultanbek Osmonov', 'Nursultan Osmonov', null],
+      ['Goran Đukanac', 'Goran Djukanac', null],
+      ['Maria Chatziliadi', 'Maria Hatziliadi', 'CYP'],
       ['Panos Laskaris', 'Panagiotis Laskaris', 'GRC'],
     ] as const)
       assert.ok(score(a, b, country) >= LIKELY, `${a} ${b} ${score(a, b, country)}`);

@@ -10,6 +10,8 @@ export interface Profile {
   readonly claims: readonly ActorClaim[];
   readonly name: PersonName;
   readonly country: Country | null;
+  /** Whether no claim says outright whom the person acts for. */
+  readonly guessed: boolean;
   readonly offices: readonly Office[];
   readonly company: ReadonlySet<string>;
   readonly reports: ReadonlySet<ReportId>;
@@ -57,6 +59,7 @@ function profileOf(
     claims,
     name: name(anchor),
     country: anchor.country,
+    guessed: claims.every((claim) => claim.footing === 'guessed'),
     offices: [...offices.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, o]) => o),
     company: new Set(claims.flatMap((claim) => [...(context.company.get(claim.id) ?? [])])),
     reports: new Set(claims.map((claim) => claim.report)),
