@@ -35,6 +35,7 @@ describe('discrepancies on actors', () => {
     for (const [one, other] of differ) assert.deepEqual(names('Chief of the Naval Staff', one, other), [`name ${[one, other].sort().join(' / ')}`]);
     const same = [
       ['Rui M. Nunda', 'Rui Manuel Nunda'],
+      ['Davi J. Nunda III', 'Davi Nunda'],
       ['Rui Nunda', 'Rui Manuel Nunda'],
     ] as const;
     for (const [one, other] of same) assert.deepEqual(names('Chief of the Naval Staff', one, other), []);

@@ -44,8 +44,14 @@ function respelt(a: PersonName, b: PersonName): boolean {
   const given = givenRelation(a.given, b.given, sameGivenName);
   const [x = '', y = ''] = [a.given[0], b.given[0]];
   if ((given === 'alike' || given === 'romanised') && !b.given.includes(x) && !a.given.includes(y)) return true;
-  if (a.given.join('') !== b.given.join('') && a.given.length !== b.given.length && sameRomanisation(a.given.join(''), b.given.join(''))) return true;
+  if (runTogether(a.given, b.given)) return true;
   return furtherRespelt(a.given.slice(1), b.given.slice(1));
+}
+
+/** "Mari-Anne", "Marie Anne": the same given names in other letters, parted elsewhere. */
+function runTogether(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.join(''), b.join('')];
+  return x !== y && a.length !== b.length && [...a, ...b].every((word) => word.length > 2) && sameRomanisation(x, y);
 }
 
 /** "Pedro Kiluange Neto", "Pedro Quiluanje Neto": a further name in other letters; or another one in the place of the only one. */
