@@ -120,3 +120,32 @@ test('a preposition said again goes on with what it brought in before', () => {
     _. PUNCT . 3 punct`);
   assert.ok(told(mend(sentence)).includes('Soto conj Vidal'));
 });
+
+test('whom somebody received in his office is the object, however late he is named', () => {
+  const { sentence } = sentenceOf(`
+    Ozols PROPN NNP 2 nsubj
+    received VERB VBD 0 root receive
+    in ADP IN 5 case
+    his PRON PRP$ 5 nmod:poss
+    office NOUN NN 2 obl
+    today NOUN NN 2 obl:unmarked
+    General PROPN NNP 8 nmod:desc
+    Soto PROPN NNP 2 nsubj
+    _. PUNCT . 2 punct`);
+  assert.ok(told(mend(sentence)).includes('Soto obj received'));
+});
+
+test('a subject behind the clause that is said goes with the verb of saying', () => {
+  const { sentence } = sentenceOf(`
+    Latvia PROPN NNP 4 nsubj
+    will AUX MD 4 aux
+    soon ADV RB 4 advmod
+    join VERB VB 9 ccomp join
+    _, PUNCT , 4 punct
+    Minister PROPN NNP 7 nmod:desc
+    Ozols PROPN NNP 4 nsubj
+    later ADV RB 9 advmod
+    said VERB VBD 0 root say
+    _. PUNCT . 9 punct`);
+  assert.ok(told(mend(sentence)).includes('Ozols nsubj said'));
+});

@@ -27,7 +27,7 @@ export function datelineLength({ tokens }: Sentence): number {
 
 /** A dash, or a colon, with a space behind it; a hyphen joins two words. */
 function isDash(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (!/^(?:-{1,2}|–|—|:)$/.test(token.text) || after === undefined || after.start === token.end) return false;
+  if (!/^(?:-{1,3}|–|—|:)$/.test(token.text) || after === undefined || after.start === token.end) return false;
   return token.text !== '-' || before === undefined || before.end < token.start || /^[\p{L})]/u.test(before.text);
 }
 
@@ -142,18 +142,35 @@ function ofWhatStandsBefore(sentence: Sentence): Sentence {
   return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'nmod' } : t)) };
 }
 
+const RECEIVES = /^(?:receive|host|welcome|greet|visit)$/;
+
 /** "met with President A, Prime Minister B": a subject behind its verb, where one stands before it and a comma parts it from another name, is the next of the list. */
 function lateSubjects(sentence: Sentence): Sentence {
   const moved = new Map<number, number>();
+  const objects = new Set<number>();
+  const said = new Map<number, number>();
   for (const [k, token] of sentence.tokens.entries()) {
     const verb = token.head;
     if (verb < 0 || k < verb || token.deprel !== 'nsubj' || token.upos === 'PRON') continue;
     if (!dependents(sentence, verb, 'nsubj').some((other) => other < verb)) continue;
+    // "A and B are to meet, Minister C said": the verb of saying behind has no other subject.
+    const { deprel, head: outer } = sentence.tokens[verb] as Token;
+    if (/^(?:ccomp|parataxis)$/.test(deprel) && outer > k && dependents(sentence, outer, 'nsubj').length === 0) {
+      said.set(k, outer);
+      continue;
+    }
+    // "received in his office today General B"
+    if (RECEIVES.test((sentence.tokens[verb] as Token).lemma) && dependents(sentence, verb, 'obj', 'aux:pass').length === 0) objects.add(k);
     const first = dependents(sentence, verb, 'obl', 'obj').findLast((other) => other < k && (sentence.tokens[other] as Token).upos === 'PROPN');
     if (first !== undefined && sentence.tokens.slice(first, k).some((t) => t.text === ',')) moved.set(k, first);
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, tokens: sentence.tokens.map((t, k) => (moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'conj' } : t)) };
+  if (moved.size === 0 && objects.size === 0 && said.size === 0) return sentence;
+  const tokens = sentence.tokens.map((t, k): Token => {
+    if (objects.has(k)) return { ...t, deprel: 'obj' };
+    if (said.has(k)) return { ...t, head: said.get(k) as number };
+    return moved.has(k) ? { ...t, head: moved.get(k) as number, deprel: 'conj' } : t;
+  });
+  return { ...sentence, tokens };
 }
 
 /** "was received by A, and by B": what is coordinated with a preposition of its own goes on with what that preposition brought in before. */

@@ -113,6 +113,8 @@ export interface Wanted {
   readonly side: Country | null;
   /** The state preferred where the description names none. */
   readonly home: Country | null;
+  /** The state that the person meant is only visiting. */
+  readonly away?: Country | null;
 }
 
 /** The person whom a title alone means ("the Israeli defense minister"): of that office and side, the one last in focus; null where none fits. */
@@ -135,6 +137,7 @@ export function holderMeant(
     const fit = office === null ? 0 : fitOf(draft, wanted.title, office);
     if (fit === 0) continue;
     if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
+    if (wanted.away != null && draft.country === wanted.away) continue;
     const own = wanted.side ?? wanted.home;
     const side = draft.country !== null && draft.country === own ? (wanted.side === null ? 1.5 : 2) : wanted.side === null ? 0 : -1;
     const total = 3 * fit + side + score + (bearsTitle(draft, wanted.title) ? 0.5 : 0) + 2;

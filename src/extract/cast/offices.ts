@@ -4,6 +4,7 @@ import { holderMeant, holdersMeant } from './antecedents.ts';
 import type { Draft, Reference } from './draft.ts';
 import { type Item, type Known, one } from './known.ts';
 import { partyMeant } from './meetings.ts';
+import { hostState } from './side-clues.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import type { Word } from './words.ts';
@@ -32,7 +33,13 @@ export function offices(known: Known, s: Sighting, sentences: readonly Sentence[
         return { form: 'description', drafts };
       }
       if (!isDefinite(line.words, phrase)) return null;
-      const found = holderMeant(sentences, history, everyone, line.index, { title, side: phrase.side, home: known.home?.country ?? null });
+      const visits = line.words.slice(phrase.first, phrase.last).some((w) => w.key === 'visiting');
+      const found = holderMeant(sentences, history, everyone, line.index, {
+        title,
+        side: phrase.side,
+        home: visits ? null : (known.home?.country ?? null),
+        away: visits ? hostState(known.sightings) : null,
+      });
       return { form: 'description', drafts: one(found ?? groupOf(known, s, phrase)) };
     },
   }));

@@ -6,7 +6,7 @@ import { alternatives, monthNumber } from './words.ts';
 const { month, date } = alternatives;
 // "NEW DELHI, June 2 (Xinhua) --", "Ankara, 2 June 2022 –", "TOKYO (Reuters) 2 June -"
 const dateline = new RegExp(
-  `^\\s*(?:\\([A-Z][\\w ]+\\)\\s*)?\\p{Lu}[\\p{L}\\s.,'’/()-]{1,60}?[,.)]?\\s+(?<day>(?<m1>${month})\\s+(?<d1>${date})|(?<d2>${date})\\s+(?<m2>${month}))(?:,?\\s*(?<year>20\\d\\d|19\\d\\d))?\\.?\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,40}/|,\\s*[A-Z]{2,6})?\\s*(?:-{1,2}|–|—|:|/)\\s`,
+  `^\\s*(?:\\([A-Z][\\w ]+\\)\\s*)?\\p{Lu}[\\p{L}\\s.,'’/()-]{1,60}?[,.)]?\\s+(?<day>(?<m1>${month})\\s+(?<d1>${date})|(?<d2>${date})\\s+(?<m2>${month}))(?:,?\\s*(?<year>20\\d\\d|19\\d\\d))?\\.?\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,40}/|,\\s*[A-Z]{2,6})?\\s*(?:-{1,3}|–|—|:|/)\\s`,
   'u',
 );
 

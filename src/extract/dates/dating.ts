@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Dating } from '../../model/date.ts';
 import type { Day } from '../../model/report.ts';
 import type { Scene, TimeMention } from '../../model/scene.ts';
-import { isRelation } from '../tree.ts';
+import { dependents, isRelation } from '../tree.ts';
 import { costOfAttachment, unattached } from './attachment.ts';
 import { daysBetween } from './calendar.ts';
 import { ownDayOf } from './dateline.ts';
@@ -25,6 +25,8 @@ export function datingAt(scene: Scene, sentence: number, token: number): Dating 
 /** The time mention of the sentence that belongs to the event at the token, if one does. */
 export function attachedTime(scene: Scene, sentence: number, token: number, time: Time, today: Day): TimeMention | undefined {
   const here = scene.annotation.sentences[sentence] as Sentence;
+  const before = whenBefore(scene, sentence, token);
+  if (before !== undefined && fits(before.dating, time, today)) return before;
   let best: { mention: TimeMention; cost: number } | undefined;
   let next: TimeMention | undefined;
   for (const mention of scene.times) {
@@ -44,6 +46,15 @@ export function attachedTime(scene: Scene, sentence: number, token: number, time
 function sinceThen(scene: Scene, sentence: Sentence, { start, end, first }: TimeMention): boolean {
   if (!/^since\b/i.test(scene.report.text.slice(start, end))) return false;
   return sentence.tokens.slice(Math.max(0, first - 6), first).some((t) => /^(?:first|only|biggest|largest|longest|highest)$/i.test(t.text));
+}
+
+/** "on Friday, when she flies to Oslo": the time that a clause with "when" stands right behind. */
+function whenBefore(scene: Scene, sentence: number, token: number): TimeMention | undefined {
+  const here = scene.annotation.sentences[sentence] as Sentence;
+  const verb = clauseVerb(here, token);
+  const when = verb < 0 ? undefined : dependents(here, verb, 'advmod', 'mark').find((k) => here.tokens[k]?.text.toLowerCase() === 'when' && k < verb);
+  if (when === undefined || scene.times.some((t) => t.sentence === sentence && t.first > when && t.first < when + 12)) return undefined;
+  return scene.times.find((t) => t.sentence === sentence && t.last <= when && t.last >= when - 1);
 }
 
 /** What is told as done lies not ahead of the report, what is to come not behind it. */

@@ -26,7 +26,11 @@ export function timesOf(report: Report, annotation: Annotation): TimeMention[] {
       const place = tokensOf(sentence, expression);
       if (place === undefined) continue;
       const head = headToken(sentence, place);
-      const reading = expression.rule.read(expression.groups, { today, discourse, direction: directionAt(sentence, head) });
+      const reading = expression.rule.read(expression.groups, {
+        today,
+        discourse,
+        direction: directionAt(sentence, head),
+      });
       if (reading === null) continue;
       const dating = datingOf(reading, expression);
       // What somebody says "today" is the day he said it, not that of what is told next.
@@ -68,6 +72,8 @@ function directionAt(sentence: Sentence, head: number): Reckoning['direction'] {
   if (setFor(sentence, head)) return 'open';
   if (verb < 0 || token.deprel === 'compound' || token.deprel === 'nmod:poss') return 'open';
   if (time === 'future' || arranges(sentence, verb) || timetabled(sentence, verb)) return 'ahead';
+  // "had planned for June": what was set may lie on either side.
+  if (/^(?:plan|schedule|slate|intend)$/.test(sentence.tokens[verb]?.lemma ?? '')) return 'open';
   if (ofNoun) return 'open';
   return time === 'past' || time === 'perfect' || time === 'pluperfect' ? 'back' : 'open';
 }
@@ -90,7 +96,10 @@ function timetabled(sentence: Sentence, verb: number): boolean {
 /** "talks planned for 26 March have been put off": the day stands on neither side of the report by the verb's tense. */
 function setFor(sentence: Sentence, head: number): boolean {
   const at = [head - 1, head - 2, head - 3].find((k) => sentence.tokens[k]?.text.toLowerCase() === 'for');
-  return at !== undefined && /^(?:planned|scheduled|set|slated|due|expected|arranged|fixed|foreseen)$/i.test(sentence.tokens[at - 1]?.text ?? '');
+  return (
+    at !== undefined &&
+    /^(?:planned|scheduled|set|slated|due|expected|arranged|fixed|foreseen|announced|envisaged|pencilled)$/i.test(sentence.tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** "was signed ahead of talks in Oslo on Friday": the day is that of the talks, which lie ahead. */

@@ -9,6 +9,11 @@ export function datesAgree(a: Dating, b: Dating): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/** Whether the days overlap, those that are only assumed among them; what is unknown excludes nothing. */
+export function daysMeet(a: Dating, b: Dating): boolean {
+  return a.how === 'unknown' || b.how === 'unknown' || (a.start <= b.end && b.start <= a.end);
+}
+
 /** Whether something of that day may have taken place on a visit that is told by its first day. */
 export function during(visit: Dating, date: Dating): boolean {
   if (datesAgree(visit, date)) return true;

@@ -51,6 +51,8 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   const here = sentenceAt(ground, sentence);
   const i = anchorOf(ground, sentence, noun);
   const token = tokenAt(here, i);
+  const seen = engagementNouns[lemmaAt(here, noun)] === 'exercise' ? witnessed(ground, sentence, i) : undefined;
+  if (seen !== undefined) return seen;
   const supporter = supporterBefore(ground, sentence, noun) ?? supporterAbove(ground, sentence, i);
   if (supporter !== undefined) return supported(ground, sentence, i, supporter);
   if (token.head < 0 || dependents(here, i, 'cop').length > 0) return alone(ground, sentence, i);
@@ -68,6 +70,15 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
     recalled(ground, sentence, i) ??
     settingOf(ground, sentence, i, noun)
   );
+}
+
+/** "witnessed the closing of the exercise", "watched the drill": it took place, with whoever else took part. */
+function witnessed(ground: Ground, sentence: number, i: number): Grounding | undefined {
+  const here = sentenceAt(ground, sentence);
+  const { head } = tokenAt(here, i);
+  if (head < 0 || !isRelation(tokenAt(here, i), 'obj') || !/^(?:witness|observe|watch|oversee|supervise|review|inspect)$/.test(lemmaAt(here, head)))
+    return undefined;
+  return { standing: standingOfVerb(here, head), verb: head, lent: nobody, adjunct: false };
 }
 
 /** "took part in Iron Wolf, an exercise off …", "Iron Wolf, an exercise of …, kicked off": as the name before it stands; else as its clause does. */
@@ -125,7 +136,11 @@ function supported(ground: Ground, sentence: number, i: number, verb: number): G
   const lemma = lemmaAt(here, verb);
   const passive = isRelation(tokenAt(here, i), 'nsubj:pass');
   const lenders = passive ? doersOf(ground, sentence, verb) : agentsAt(ground, sentence, verb);
-  const partners = partiesOfAll(ground, sentence, governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : [])));
+  const partners = partiesOfAll(
+    ground,
+    sentence,
+    governedBy(here, verb, 'with', 'between', ...(lemma === 'receive' ? ['from'] : []), ...(lemma === 'pay' ? ['on', 'upon'] : [])),
+  );
   const widens = joining.test(lemma) ? { widens: true as const } : {};
   // "received a visit from X": whoever receives it is at home.
   const lent = lemma === 'receive' && engagementNouns[lemmaAt(here, i)] === 'visit' && !passive ? partners : joined(lenders, partners);

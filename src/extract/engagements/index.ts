@@ -1,5 +1,6 @@
 import type { EngagementClaim } from '../../model/claim.ts';
 import type { Scene } from '../../model/scene.ts';
+import { appearanceTellings } from './appearances.ts';
 import { ceremonyTellings } from './ceremonies.ts';
 import { claimOf } from './claims.ts';
 import { type Delegation, delegationIn } from './delegation.ts';
@@ -43,6 +44,7 @@ export function engagementsOf(scene: Scene): EngagementClaim[] {
       ...phoneTellings(ground, s),
       ...handoverTellings(ground, s),
       ...invitationTellings(ground, s),
+      ...appearanceTellings(ground, s),
     );
     const delegation = delegationIn(ground, s);
     if (delegation !== undefined) delegations.push(delegation);

@@ -2,7 +2,7 @@ import type { Country } from '../../model/country.ts';
 import type { Dating } from '../../model/date.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { daysBetween, ownDayOf } from '../dates/index.ts';
-import { datesAgree, during } from './days.ts';
+import { datesAgree, daysMeet, during } from './days.ts';
 import { type Ground, sideOf } from './ground.ts';
 import type { Telling } from './telling.ts';
 
@@ -48,16 +48,31 @@ function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
   if (!sameKind(a, b) || !sameStatus(a, b) || !datesAgree(a.date, b.date) || lookBack(ground, a, b)) return false;
   // "flew to Bergen, where he toured the yard" is one visit.
   if (a.kind === 'visit')
-    return (a.about === b.about || a.sentence === b.sentence) && shared(a, b).length > 0 && (a.place?.country ?? null) === (b.place?.country ?? null);
+    return (
+      (a.about === b.about || a.sentence === b.sentence) &&
+      (shared(a, b).length > 0 || bothUnnamed(a, b)) &&
+      (a.place?.country ?? null) === (b.place?.country ?? null)
+    );
   if (!aboutAgrees(a, b)) return false;
   if ((a.kind === 'exercise' || a.kind === 'conference') && a.about !== null && b.about !== null && a.about === b.about) return true;
   const both = shared(a, b);
   // Nobody is named at the signing that the next sentence names guests of.
   if (a.kind === 'ceremony') return both.length > 0 || (a.about === b.about && a.about !== null && a.sentence === b.sentence);
   const [left, right] = [partiesOf(a), partiesOf(b)];
-  if (both.length >= 2) return both.length >= Math.min(left.length, right.length);
+  if (both.length >= 2)
+    return both.length >= Math.min(left.length, right.length) && (sameCompany(ground, both, left, right) || daysMeet(a.date, b.date));
   // One telling names one party only: the sides have to agree.
   return both.length >= 1 && (left.length === 1 || right.length === 1) && statesCompatible(ground, a, b);
+}
+
+/** Guests of one state, though nobody is named. */
+function bothUnnamed(a: Telling, b: Telling): boolean {
+  return a.parties.length + b.parties.length === 0 && a.states.some((c) => b.states.includes(c));
+}
+
+/** Whether those whom both tellings name are of several sides, or are all that either names. */
+function sameCompany(ground: Ground, both: readonly ClaimId[], left: readonly ClaimId[], right: readonly ClaimId[]): boolean {
+  return left.length === right.length || new Set(both.map((x) => sideOf(ground, x))).size > 1;
 }
 
 /** Ceremonies for different ends are different; "the ceremony" that the words do not describe is any but a homage. */
@@ -110,7 +125,7 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     const fits = telling.kind === 'visit' ? during : datesAgree;
     if (telling.kind !== 'exercise' && !fits(first.date, telling.date)) continue;
     // What is told of the news is no look back that comes later ("visiting President X … In 2019 he travelled to").
-    if (lookBack(ground, first, telling)) continue;
+    if (telling.kind !== 'exercise' && lookBack(ground, first, telling)) continue;
     // "before his talks with X" does not say whether they have been; the engagement it means does.
     if (!telling.ahead && telling.kind !== 'exercise' && telling.status !== first.status) continue;
     if (telling.kind === 'visit' && first.about !== telling.about && first.sentence !== telling.sentence) continue;
@@ -122,7 +137,10 @@ function referent(ground: Ground, occasions: readonly Telling[][], telling: Tell
     // "the two sides" are the states of those who met.
     const stands = (a: ClaimId) => ground.actors.get(a)?.actor !== 'person' && sides.includes(sideOf(ground, a) ?? '');
     const known = mine.filter((a) => actors.has(a) || stands(a)).length;
-    if (known < mine.length && !telling.widens && !(known > 0 && telling.kind === 'visit')) continue;
+    // "The exercise, in which teams of the guard took part": bodies of those who exercised.
+    const bodies =
+      telling.kind === 'exercise' && mine.every((a) => ground.actors.get(a)?.actor !== 'person') && telling.states.every((c) => sides.includes(c));
+    if (known < mine.length && !telling.widens && !bodies && !(known > 0 && telling.kind === 'visit')) continue;
     const before = occasion.filter((t) => t.sentence <= telling.sentence);
     if (mine.length === 0 && (before.length === 0 || !statesFit(ground, occasion, telling))) continue;
     const nearest = Math.max(-1, ...before.map((t) => t.sentence));
@@ -166,6 +184,7 @@ function covered(ground: Ground, occasion: Occasion, all: readonly Telling[][]):
   const states = statesOf(ground, occasion);
   return all.some((other) => {
     if (other === occasion.tellings || other.some((t) => occasion.tellings.includes(t)) || other[0]?.kind !== kind) return false;
+    if (other[0].status !== occasion.tellings[0]?.status) return false;
     const theirs = new Set(other.flatMap((t) => partiesOf(t)));
     const sides = statesOf(ground, { tellings: other });
     return (

@@ -100,7 +100,9 @@ function conducted(ground: Ground, sentence: number, i: number): boolean {
   return (
     held &&
     here.tokens.some((t) =>
-      /^(?:nav(?:y|ies)|arm(?:y|ies)|troops|forces|militar(?:y|ies)|soldiers|paratroopers|marines|warships|frigates?)$/i.test(t.text),
+      /^(?:nav(?:y|ies)|arm(?:y|ies)|troops|forces|militar(?:y|ies)|soldiers|paratroopers|marines|warships|frigates?|coastguards?|guards?)$/i.test(
+        t.text,
+      ),
     )
   );
 }
@@ -112,7 +114,7 @@ export function anchorOf(ground: Ground, sentence: number, i: number): number {
   if (token.head < 0) return i;
   if (isRelation(token, 'compound') && token.head > i && /^\p{Lu}/u.test(tokenAt(here, token.head).text)) return token.head;
   const part =
-    /^(?:edition|round|phase|iteration|series|part|leg|session|day|start|beginning|outset|end|close|sidelines?|margins?|occasion|conclusion|course)$/.test(
+    /^(?:edition|round|phase|iteration|series|part|leg|session|day|start|beginning|outset|end|close|closing|opening|finale|culmination|sidelines?|margins?|occasion|conclusion|course)$/.test(
       lemmaAt(here, token.head),
     );
   return part && isRelation(token, 'nmod') ? token.head : i;

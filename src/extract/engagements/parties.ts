@@ -6,6 +6,7 @@ import { mentionAt } from '../cast/index.ts';
 import { dependents, isRelation, listFrom } from '../tree.ts';
 import { compatriotsAt } from './compatriots.ts';
 import { type Ground, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
+import { peopleMeant } from './meant.ts';
 import { openingPair } from './pairs.ts';
 
 /** Whom some words bring in: actors of the report, and states that the words name though no actor stands for them ("Indian officials"). */
@@ -111,6 +112,8 @@ function partiesOfHead(ground: Ground, sentence: number, i: number): Parties {
   const compatriots = compatriotsAt(ground, sentence, i);
   if (compatriots.animate) return compatriots;
   const mention = outermost(ground, sentence, mentionAt(ground, sentence, i));
+  const described = (mention?.actors ?? []).some((a) => ground.actors.get(a)?.actor === 'person') ? [] : peopleMeant(ground, sentence, i);
+  if (described.length > 0) return { actors: described, states: described.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
   // A name inside a longer noun phrase ("the Obama visit") is not what the phrase is about.
   const heads = mention !== null && (mention.head === i || !insideOther(ground, sentence, mention, i));
   if (mention !== null && heads && mention.actors.length > 0) {

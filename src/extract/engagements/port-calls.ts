@@ -1,4 +1,5 @@
 import { stateNamed, stateOfShipPrefix } from '../../knowledge/index.ts';
+import type { Place } from '../../model/claim.ts';
 import type { Country } from '../../model/country.ts';
 import { datingAt } from '../dates/index.ts';
 import { dependents, listFrom } from '../tree.ts';
@@ -27,7 +28,8 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
       ...(ways.includes('obj') ? objectsOf(here, i) : []),
       ...(call === undefined ? [] : governedBy(here, call, 'to', 'at', 'in')),
     ];
-    const [place] = [...placesUnder(ground, sentence, goals), placeAt(ground, sentence, i)].filter((p) => p?.country != null);
+    const places = [...placesUnder(ground, sentence, goals), placeAt(ground, sentence, i)].filter((p) => p !== null);
+    const place = places.find((p) => p.country !== null) ?? hereabouts(ground, places[0]);
     if (place?.country == null) return [];
     const from = navyOf(ground, sentence, subjectsOf(here, i)) ?? navyBefore(ground, sentence, subjectsOf(here, i), place.country);
     if (from === null || place.country === from) return [];
@@ -49,6 +51,12 @@ export function portCallTellings(ground: Ground, sentence: number): Telling[] {
       },
     ];
   });
+}
+
+/** A pier that no atlas has, in a report written in the port: in the country of the dateline. */
+function hereabouts(ground: Ground, pier: Place | undefined): Place | undefined {
+  const town = (ground.places[0] ?? []).find((p) => p.first <= 2 && p.start <= sentenceAt(ground, 0).start + 20);
+  return pier === undefined || town?.country == null ? undefined : { ...pier, country: town.country };
 }
 
 /** The one state whose ships the nouns mean: by an adjective, a possessor, or the navy that they are of. */

@@ -76,8 +76,12 @@ export function international(ground: Ground, s: Settled): boolean {
   const country = s.place?.country ?? null;
   const abroad = country !== null && s.actors.some((a) => (sideOf(ground, a) ?? country) !== country);
   // An office-holder whose state no report says is on no visit at home.
+  // "a visit by the Egyptian minister to Tripoli": guests of another state, though nobody is named.
+  if (s.lead.kind === 'visit' && s.actors.length === 0) return country !== null && s.states.some((c) => c !== country);
   if (s.lead.kind === 'visit')
     return abroad || (country !== null && !s.lead.refersBack && s.actors.some((a) => sideOf(ground, a) === null && holdsOffice(ground, a)));
+  // Whoever hands over letters of credence represents one state in another.
+  if (s.lead.about === 'credentials') return s.actors.length > 0;
   // Puerto Rico and the United States are no two states.
   if (s.states.length === 2 && s.states.includes('PRI') && s.states.includes('USA')) return false;
   // A conference nobody is named at is told by its name, day and place.

@@ -6,13 +6,20 @@ import type { Telling } from './telling.ts';
 import { visitTelling, writtenAt } from './visit-telling.ts';
 
 const sites =
-  /^(?:shipyard|dockyard|yard|dock|factory|plant|base|range|academy|headquarters|barracks|facility|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot|farm|mine|mill|refinery|terminal|consulate|embassy|market|camp|clinic|university|institute|mosque|church|cathedral|temple|site|reactor|dam|bridge|station|hangar|garrison|exhibition)$/;
+  /^(?:shipyard|dockyard|yard|dock|factory|plant|base|range|academy|headquarters|barracks|facility|facilities|workshop|laboratory|hospital|school|museum|cent(?:re|er)|port|airfield|depot|farm|mine|mill|refinery|terminal|consulate|embassy|market|camp|clinic|university|institute|mosque|church|cathedral|temple|site|reactor|dam|bridge|station|hangar|garrison|exhibition)$/;
 
 /**
  * "toured the shipyard", "walked through the yard in Gdynia": a visit to a site, apart from the one to the country; it lies where the words put it, else
  * where the report was written, else where its other engagements have the guest.
  */
-export function siteTelling(ground: Ground, sentence: number, token: number, goals: readonly number[], guests: Parties): Telling | undefined {
+export function siteTelling(
+  ground: Ground,
+  sentence: number,
+  token: number,
+  status: Telling['status'],
+  goals: readonly number[],
+  guests: Parties,
+): Telling | undefined {
   const here = sentenceAt(ground, sentence);
   const site = goals.find((k) => sites.test(lemmaAt(here, k)));
   if (site === undefined) return undefined;
@@ -23,7 +30,7 @@ export function siteTelling(ground: Ground, sentence: number, token: number, goa
   const written = writtenAt(ground, guests);
   const place = named === null ? written : { ...named, country: named.country ?? written?.country ?? null };
   const about = nameOf(ground, sentence, site);
-  return { ...visitTelling(ground, sentence, token, 'occurred', guests, place), about, refersBack: place?.country == null };
+  return { ...visitTelling(ground, sentence, token, status, guests, place), about, refersBack: place?.country == null };
 }
 
 /** What the site is called: its noun with the names right around it ("SIMA yard", "Camp Hansen"). */

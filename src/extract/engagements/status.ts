@@ -150,11 +150,11 @@ function firm(sentence: Sentence, verb: number, told = verb): boolean {
   return arranged(sentence, verb, told);
 }
 
-/** Whether a month, a weekday or "tomorrow" stands behind: what one looks forward to without a day is a courtesy. */
+/** Whether a month, a year, a weekday or "tomorrow" stands behind: what one looks forward to or agrees on without a day is a courtesy. */
 function dayNamedAfter(sentence: Sentence, verb: number): boolean {
   return sentence.tokens
     .slice(verb + 1)
-    .some((t) => monthName.test(t.text) || /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow)$/.test(t.text));
+    .some((t) => monthName.test(t.text) || /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|20\d\d)$/.test(t.text));
 }
 
 /** "the importance of concluding the talks": a gerund that a noun holds up is no event; after a preposition of time ("after meeting X") it is. */

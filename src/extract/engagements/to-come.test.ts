@@ -98,3 +98,17 @@ test('a visit scheduled for a day ahead is planned, whatever the clause says of 
     past.join('\n'),
   );
 });
+
+test('a journey that a full sentence tells in the present for a coming day is planned', async () => {
+  const told = await tell('Polish Defence Minister Jan Nowak is in Oslo. The trip continues on Monday, when Nowak travels to Accra.');
+  assert.ok(told.includes('visit planned 2023-06-12 GHA: Jan Nowak'), told.join('\n'));
+});
+
+test('an unnamed guest of another state makes a visit, called off or not', async () => {
+  const told = await tell('A visit by the Polish defence minister to Accra, announced for 12 June, was called off.');
+  assert.ok(
+    told.some((line) => line.startsWith('visit cancelled 2023-06-12 GHA')),
+    told.join('\n'),
+  );
+  assert.deepEqual(await tell('Ghanaian officials visited Tamale on Monday.'), []);
+});

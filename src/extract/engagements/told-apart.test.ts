@@ -96,3 +96,28 @@ test('the day of what was spoken about is not that of the talks', async () => {
   );
   assert.deepEqual(told, ['call occurred 2023-06-08 -: Adam Kowal, Rui Costa']);
 });
+
+test('who faces the press together has met', async () => {
+  const told = await tell(
+    '“We agree,” Polish Defence Minister Jan Nowak said at a joint news conference with Ghanaian Defence Minister Kofi Mensah on Monday.',
+  );
+  assert.deepEqual(told, ['meeting occurred 2023-06-05 -: Jan Nowak, Kofi Mensah']);
+  assert.deepEqual(await tell('“We agree,” Polish Defence Minister Jan Nowak said at a news conference with reporters from Ghana on Monday.'), []);
+});
+
+test('talks after which somebody came home were not on the day of the return', async () => {
+  const told = await tell(
+    'Polish Defence Minister Jan Nowak returned to Warsaw on Wednesday after talks with Ghanaian Defence Minister Kofi Mensah in Accra.',
+  );
+  assert.ok(
+    told.some((line) => line.startsWith('meeting occurred ? GHA')),
+    told.join('\n'),
+  );
+});
+
+test('an exercise whose closing is witnessed and that began on a day is one', async () => {
+  const told = await tell(
+    'The army chief witnessed the closing of the joint Polish-Ghanaian exercise “Long Spear” at Tamale, Ghana, on Monday.\n\nThe two-week exercise, in which teams of both armies took part, began on May 25.',
+  );
+  assert.equal(told.filter((line) => line.startsWith('exercise')).length, 1, told.join('\n'));
+});

@@ -77,12 +77,19 @@ function tellingsOf(ground: Ground, sentence: number, verb: number, frame: Conta
     place,
     date: datingAt(ground.scene, sentence, verb),
     about: null,
-    refersBack: frame.passing === true && kind === frame.kind,
+    refersBack:
+      (frame.passing === true && kind === frame.kind) ||
+      (vague && frame.kind === 'call' && !partner.animate && !subjectNamed(ground, sentence, verb)),
     widens: false,
     ahead: false,
     vague: vague || (frame.passing === true && kind === frame.kind),
     span: { start: here.start, end: here.end },
   }));
+}
+
+/** Whether the subject names those who spoke; "the pair talked about" goes on with what was told. */
+function subjectNamed(ground: Ground, sentence: number, verb: number): boolean {
+  return subjectsOf(sentenceAt(ground, sentence), verb).some((k) => mentionAt(ground, sentence, k)?.form === 'name');
 }
 
 /** Whether those whom the words bring in can be the parties of such a contact. */

@@ -28,7 +28,7 @@ export function visitNounTellings(ground: Ground, sentence: number, token: numbe
   const places = goalsOf(ground, sentence, token);
   if (places.length === 0) {
     // "his first trip to the region": somewhere that is no state.
-    const site = status === 'occurred' ? siteTelling(ground, sentence, token, governedBy(here, token, 'to', 'of'), guests) : undefined;
+    const site = siteTelling(ground, sentence, token, status, governedBy(here, token, 'to', 'of'), guests);
     if (site !== undefined && guests.actors.length > 0) return [dated(site)];
     const elsewhere = governedBy(here, token, 'to').some((k) => !/^(?:country|nation|kingdom|state)$/.test(lemmaAt(here, k)));
     if (elsewhere) return [];
@@ -109,7 +109,7 @@ function goalsOf(ground: Ground, sentence: number, token: number): Place[] {
     .find((c) => c !== null);
   if (adjective != null) return [{ name: stateName(adjective), country: adjective }];
   // "to" soon after the noun, for where the tree hangs the place elsewhere.
-  const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 5 && wordBefore(ground, p) === 'to');
+  const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 9 && wordBefore(ground, p) === 'to');
   // "The visit focused on aid to X" is no visit to X.
   const clause = next !== undefined && here.tokens.slice(token, next.first).some((t) => t.upos === 'VERB');
   if (next !== undefined && !clause) return placesUnder(ground, sentence, [next.head]);

@@ -5,10 +5,10 @@ import { mentionAt } from '../cast/index.ts';
 import { outlookAt, ownDayOf } from '../dates/index.ts';
 import { dependents, isRelation } from '../tree.ts';
 import { agentsAt } from './agents.ts';
-import { governedBy, objectsOf, prepositionOf } from './arguments.ts';
+import { governedBy, objectsOf, prepositionOf, subjectsOf } from './arguments.ts';
 import { type Ground, lemmaAt, sentenceAt, sideOf, tokenAt, wordAt } from './ground.ts';
 import { byVerb, travelVerbs } from './lexicon.ts';
-import { joined, type Parties, partiesAt, statesAround } from './parties.ts';
+import { joined, type Parties, partiesAt, peopleNoun, statesAround } from './parties.ts';
 import { asPlace, wordBefore } from './places.ts';
 import { siteTelling } from './sites.ts';
 import { standingOfVerb } from './status.ts';
@@ -32,12 +32,12 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
       .filter((k) => prepositions.includes(prepositionOf(here, k) ?? ''));
     const objects = ways.includes('obj') ? objectsOf(here, i) : [];
     const goals = [...objects, ...(objects.length > 0 ? afterDays(ground, sentence, i) : []), ...governedBy(here, i, ...prepositions), ...further];
-    if (!guests.actors.some((a) => travels(ground, a))) continue;
+    if (!guests.actors.some((a) => travels(ground, a)) && !unnamed(ground, sentence, i, guests)) continue;
     const places = [...placesUnder(ground, sentence, goals), ...capitalsAt(ground, sentence, goals)];
     // Only what stands somewhere is inspected and walked through.
     const passing = /^(?:inspect|walk)$/.test(lemmaAt(here, i));
-    if (status === 'occurred' && places.every((p) => p.country === null)) {
-      const site = siteTelling(ground, sentence, i, goals, guests);
+    if (places.every((p) => p.country === null)) {
+      const site = siteTelling(ground, sentence, i, status, goals, guests);
       if (site !== undefined) {
         found.push(site);
         continue;
@@ -57,6 +57,18 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     }
   }
   return [...found, ...presentTellings(ground, sentence), ...expectedTellings(ground, sentence)];
+}
+
+/** "Chinese officials visited Lima", "a delegation of Togo arrived in Oslo": people of one state without a name. */
+function unnamed(ground: Ground, sentence: number, verb: number, guests: Parties): boolean {
+  const here = sentenceAt(ground, sentence);
+  // "It is the first time that a Dutch minister has come": said of the visit that the report tells of anyway.
+  if (here.tokens.some((t, k) => /^time$/i.test(t.text) && /^(?:first|second|third|last)$/.test(wordAt(here, k - 1)))) return false;
+  return (
+    guests.actors.length === 0 &&
+    guests.states.length === 1 &&
+    subjectsOf(here, verb).some((k) => peopleNoun.test(wordAt(here, k)) && !tokenAt(here, k).text.endsWith('side'))
+  );
 }
 
 /** "leaves tonight for Oslo", "travels to Seoul on Friday": what is told in the present of a time to come. */

@@ -73,6 +73,7 @@ function visitorFeatures(a: Occasion, b: Occasion): Feature[] {
   if ([...a.guests].some((guest) => b.guests.has(guest))) return [feature('visitor', 3.5, 'The same person made the visit.')];
   if (a.guests.size > 0 && b.guests.size > 0) return [feature('visitors-differ', NEVER, 'Different people made the visit.')];
   if ([...a.bodies].some((body) => b.bodies.has(body))) return [feature('body', 1.5, 'The same organisation made the visit.')];
+  if (a.guests.size === 0 || b.guests.size === 0) return [feature('visitor-unnamed', 1.5, 'One report does not name who came.')];
   return [];
 }
 

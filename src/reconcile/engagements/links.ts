@@ -49,6 +49,8 @@ function blockKeys(occasion: Occasion): string[] {
   const states = `${kind} ${[...occasion.states].sort().join(' ')}`;
   // Of an exercise one report names the ships, another the states.
   if (kind === 'exercise') return [states, ...[...actors, ...occasion.bodies].map((actor) => `${kind} ${actor}`)];
+  // … and of a visit one names the guest, the other the guest's state.
+  if (kind === 'visit') return [states, ...[...actors].map((actor) => `${kind} ${actor}`), ...[...occasion.bodies].map((body) => `${kind} ${body}`)];
   if (actors.size > 0) return [...actors].map((actor) => `${kind} ${actor}`);
   if (occasion.bodies.size > 0) return [...occasion.bodies].map((actor) => `${kind} ${actor}`);
   return [states];
