@@ -8,9 +8,10 @@ import type { CooperationStage, InstrumentStatus } from '../../model/vocabulary.
 import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex, statesOfEngagement } from '../parties/index.ts';
 import { ancestors } from '../tree.ts';
 import { type Cue, cuesIn, stageOf } from './cues.ts';
+import { helpIn } from './giving.ts';
 import { partiesOf } from './parties.ts';
 import { areasOf } from './phrases.ts';
-import { type Schooling, schoolingIn } from './schooling.ts';
+import { type Deed, schoolingIn } from './schooling.ts';
 import { scopeOf } from './scope.ts';
 
 const RANK: Readonly<Record<CooperationStage, number>> = { discussed: 0, intended: 1, agreed: 2, 'under-way': 3 };
@@ -37,7 +38,7 @@ export function cooperationOf(
   };
   for (const [s, sentence] of index.sentences.entries()) {
     if (isQuestion(sentence)) continue;
-    for (const schooling of schoolingIn(index, s, company[s])) add(claimFrom(index, sentence, schooling));
+    for (const deed of [...schoolingIn(index, s, company[s]), ...helpIn(index, s)]) add(claimFrom(index, sentence, deed));
     for (const cue of cuesIn(sentence, scene.report.text, index.sentences[s - 1])) {
       const agreed = cue.contents ? partiesAgreed(instruments, sentence) : null;
       for (const claim of claimsOf(index, s, sentence, cue, company, agreed)) add(claim);
@@ -95,7 +96,7 @@ function exercised({ report }: Scene, engagements: readonly EngagementClaim[]): 
   });
 }
 
-function claimFrom({ scene: { report } }: SceneIndex, sentence: Sentence, { parties, area, stage, text }: Schooling): CooperationClaim {
+function claimFrom({ scene: { report } }: SceneIndex, sentence: Sentence, { parties, area, stage, text }: Deed): CooperationClaim {
   const { start, end } = trimmed(report.text, sentence);
   return {
     id: claimIdOf(report.id, 'cooperation', parties.join(), area),

@@ -14,8 +14,8 @@ import {
   statesOfNouns,
 } from '../parties/index.ts';
 
-/** People of one state who are taught in another. */
-export interface Schooling {
+/** What two states do together, told by what one does for the other. */
+export interface Deed {
   readonly parties: readonly Country[];
   readonly area: Area;
   readonly stage: CooperationStage;
@@ -31,12 +31,12 @@ const PUPIL = /^(?:student|pupil|scholar|graduate|teacher)$/i;
 const SCHOOL = /^(?:school|academy|college|university|institute|course|centre|center|campus|programme|program|class|training|staff)$/i;
 
 /** Whose people a sentence says are taught where: "Kenyan soldiers will train at Turkish schools", "the training which Jordanian mechanics underwent in Poland". */
-export function schoolingIn(index: SceneIndex, s: number, circle: Circle | undefined): Schooling[] {
+export function schoolingIn(index: SceneIndex, s: number, circle: Circle | undefined): Deed[] {
   const sentence = index.sentences[s] as Sentence;
   return sentence.tokens.flatMap((token, k) => (token.upos === 'VERB' ? (schoolingAt(index, s, k, circle) ?? []) : []));
 }
 
-function schoolingAt(index: SceneIndex, s: number, verb: number, circle: Circle | undefined): Schooling | null {
+function schoolingAt(index: SceneIndex, s: number, verb: number, circle: Circle | undefined): Deed | null {
   const sentence = index.sentences[s] as Sentence;
   const token = sentence.tokens[verb] as Token;
   const lemma = token.lemma.toLowerCase();
@@ -66,7 +66,8 @@ function schoolingAt(index: SceneIndex, s: number, verb: number, circle: Circle 
   return { parties, area: pupils ? 'culture' : 'training', stage: STAGES[assertion], text: token.text };
 }
 
-const STAGES: Readonly<Record<Assertion, CooperationStage>> = {
+/** How far what a verb tells is, by how the sentence puts it. */
+export const STAGES: Readonly<Record<Assertion, CooperationStage>> = {
   fact: 'under-way',
   agreed: 'agreed',
   planned: 'intended',

@@ -26,6 +26,8 @@ export interface Circle {
   readonly close: StateSet | null;
   /** The only two states that the whole report names, their people and bodies included; null where it names more. */
   readonly sole: StateSet | null;
+  /** Those two where the report keeps coming back to both: what it says without naming anybody is likely theirs. */
+  readonly constant: StateSet | null;
   /** Whether the sentence itself says that it means two sides: "bilateral", "both countries", "our two nations". */
   readonly mutual: boolean;
 }
@@ -38,12 +40,18 @@ const MUTUAL =
 const NEAR = 3;
 const CROWD = 5;
 
+/** The only two states that a report names, and whether it keeps coming back to both. */
+interface SolePair {
+  readonly states: StateSet;
+  readonly constant: boolean;
+}
+
 /** Whom a report names together, sentence by sentence: what of its company does not depend on its engagements. */
 export interface Together {
   /** The pair that each sentence names. */
   readonly pairs: readonly (StateSet | null)[];
   readonly principal: StateSet | null;
-  readonly sole: StateSet | null;
+  readonly sole: SolePair | null;
   readonly mutual: readonly boolean[];
 }
 
@@ -81,7 +89,8 @@ export function companyOf(index: SceneIndex, engagements: readonly EngagementCla
       named: principal ?? (pair !== null && s - pair.at <= NEAR ? leading(pairs, pair.states) : null),
       own: named,
       close: pair !== null && s - pair.at <= 1 ? pair.states : null,
-      sole,
+      sole: sole?.states ?? null,
+      constant: sole?.constant ? sole.states : null,
       mutual: mutual[s] as boolean,
     });
   }
@@ -107,14 +116,16 @@ export function completed(circle: Circle | undefined, found: readonly Country[],
     if (engaged.length > 0) return engaged;
   }
   if (circle.mutual && circle.named !== null && fits(circle.named)) return [circle.named];
-  return circle.sole !== null && fits(circle.sole) ? [circle.sole] : [];
+  // A sentence that names nobody and speaks of no two sides may tell of home affairs, unless all of the report is of the two.
+  const sole = found.length > 0 || circle.mutual ? circle.sole : circle.constant;
+  return sole !== null && fits(sole) ? [sole] : [];
 }
 
 /**
  * The two states whose people, bodies or names a report has, where there are no others and it is about the two: one sentence at least names them together,
  * or speaks of two countries, and each is named often enough for its length. A place or a community in a report of one state's affairs makes no second party.
  */
-function solePair(index: SceneIndex, pairs: readonly (StateSet | null)[]): StateSet | null {
+function solePair(index: SceneIndex, pairs: readonly (StateSet | null)[]): SolePair | null {
   const namedIn: (readonly Country[])[] = [];
   const all = new Set<Country>();
   for (const [s, sentence] of index.sentences.entries()) {
@@ -132,12 +143,14 @@ function solePair(index: SceneIndex, pairs: readonly (StateSet | null)[]): State
   if (states.length !== 2) return null;
   const { text } = index.scene.report;
   const together = pairs.some((pair) => pair?.join() === states.join()) || index.sentences.some((s) => TWO.test(text.slice(s.start, s.end)));
-  const enough = states.every((state) => namedIn.filter((named) => named.includes(state)).length >= index.sentences.length / SELDOM);
-  return together && enough ? states : null;
+  const named = Math.min(...states.map((state) => namedIn.filter((sides) => sides.includes(state)).length));
+  const often = named / index.sentences.length;
+  return together && often >= 1 / SELDOM ? { states, constant: often >= 1 / OFTEN } : null;
 }
 
 const TWO = /\b(?:bilateral(?:ly)?|(?:our|the|both|these) (?:two )?(?:\w+ )?(?:countries|nations|peoples))\b/i;
 const SELDOM = 40;
+const OFTEN = 4;
 
 /** The states whose engagement it is: as the claim lists them, else the sides of those who take part. */
 export function statesOfEngagement(engagement: EngagementClaim): readonly Country[] {
@@ -210,6 +223,8 @@ const HOSTILE =
 function isGround(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head];
   if (token?.deprel === 'nmod:poss' && HOSTILE.test(sentence.tokens[token.head]?.lemma ?? '')) return true;
+  // "the Taiwan Strait": a water, no state
+  if (/^(?:Straits?|Seas?|Canal|Channel|Bay|River|Ocean|Peninsula)$/.test(sentence.tokens[head + 1]?.text ?? '')) return true;
   // "topics including the harvest, Syria and Libya"
   let first = head;
   while (sentence.tokens[first]?.deprel.startsWith('conj')) first = sentence.tokens[first]?.head ?? -1;

@@ -164,7 +164,7 @@ export function statesSpelt(sentence: Sentence, first: number, last: number): St
 function isPartOfRegion(sentence: Sentence, first: number, last: number): boolean {
   const before = sentence.tokens[first - 1]?.text ?? '';
   const next = sentence.tokens[last]?.text ?? '';
-  if (/^(?:Seas?|Ocean|Peninsula)$/.test(next)) return true;
+  if (/^(?:Seas?|Ocean|Peninsula|Straits?|Canal|Channel)$/.test(next)) return true;
   if (sentence.tokens[first]?.text === 'America') return /^(?:Latin|South|North|Central)$/.test(before);
   return before === 'of' && /^(?:Gulf|Sea|Straits?|Bay|Horn)$/.test(sentence.tokens[first - 2]?.text ?? '');
 }
