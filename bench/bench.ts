@@ -51,9 +51,13 @@ const benches: Readonly<Record<string, Bench>> = {
     ],
   },
   events: {
-    about: 'pairs of reports on events, written for this purpose',
+    about: 'events [--fresh | --real | --in FOLDER] [--reader R]: reports on events against what a person read in them',
     load: async () => (await import('./scored.ts')).benchEvents,
-    runs: [{ figures: [{ name: 'mean macro F1', at: 'mean' }] }],
+    runs: [
+      { on: 'mended on', figures: [{ name: 'mean macro F1', at: 'mean' }] },
+      { on: 'fresh', args: ['--fresh'], figures: [{ name: 'mean macro F1', at: 'mean' }] },
+      { on: 'real documents', args: ['--real'], figures: [{ name: 'mean macro F1', at: 'mean' }] },
+    ],
   },
   probes: {
     about: 'probes KIND [--reader R] [--round N] [--wrong]: short reports written before the rules were read, with what each says',

@@ -76,9 +76,12 @@ export function benchAttribution(args: readonly string[]): void {
   ]);
 }
 
+/** An event: a folder of reports beside its gold, or one of the annotated data's own reports. */
+type Event = string | { readonly name: string; readonly report: string };
+
 /**
- * Pairs of reports on events, written for this purpose, each with what a person read in them. `--fresh`: those that no rule was mended on;
- * `--in FOLDER`: those of another folder of the same form, whose figures are printed and not kept.
+ * Reports on events, each with what a person read in them: pairs written for this purpose, or `--real`: single documents of the annotated data.
+ * `--fresh`: those that no rule was mended on; `--in FOLDER`: those of another folder of the same form, whose figures are printed and not kept.
  */
 export function benchEvents(args: readonly string[]): void {
   const scorer = join(data, 'score', 'score-record.mjs');
@@ -87,13 +90,19 @@ export function benchEvents(args: readonly string[]): void {
     return;
   }
   // Those in fresh/ were written by somebody who did not know the rules; whoever mends rules on one moves it to events/.
-  const set = args.includes('--fresh') ? 'fresh' : 'events';
+  const set = args.includes('--fresh') ? 'fresh' : args.includes('--real') ? 'real' : 'events';
   const other = args.includes('--in') ? args[args.indexOf('--in') + 1] : undefined;
   const folder = other ?? join(import.meta.dirname, set);
-  const events = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[];
+  const events = (JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as Event[]).map((event) =>
+    typeof event === 'string' ? { name: event, report: join(folder, event) } : { name: event.name, report: join(data, event.report) },
+  );
   const macro: Record<string, { macroF1: number; sections: Record<string, number> }> = {};
-  for (const event of events) {
-    withExport(join(folder, event), readerOf(args), (exported) => {
+  for (const { name: event, report } of events) {
+    if (!existsSync(report)) {
+      console.log(`skipped: ${report} is not here`);
+      return;
+    }
+    withExport(report, readerOf(args), (exported) => {
       const run = spawnSync(process.execPath, [scorer, exported, join(folder, `${event}.gold.json`), '--json'], { encoding: 'utf8' });
       const summary = JSON.parse(run.stdout) as { macroF1: number; sections: Record<string, { f1: number }> };
       const sections = Object.fromEntries(Object.entries(summary.sections).map(([name, s]) => [name, s.f1]));
