@@ -149,3 +149,26 @@ test('a subject behind the clause that is said goes with the verb of saying', ()
     _. PUNCT . 9 punct`);
   assert.ok(told(mend(sentence)).includes('Ozols nsubj said'));
 });
+
+test('a name behind the verb and a day is its object where a subject stands before, and a sentence goes on behind a clause with its verb', () => {
+  const hosted = sentenceOf(`
+    Ozols PROPN NNP 2 nsubj
+    hosted VERB VBD 0 root host
+    on ADP IN 4 case
+    Tuesday PROPN NNP 2 obl
+    Premier PROPN NNP 6 nmod:desc
+    Vidal PROPN NNP 2 nsubj
+    _. PUNCT . 2 punct`).sentence;
+  assert.ok(told(mend(hosted)).includes('Vidal obj hosted'));
+  const involved = sentenceOf(`
+    Longbow PROPN NNP 0 root
+    _, PUNCT , 4 punct
+    which PRON WDT 4 nsubj
+    ended VERB VBD 1 acl:relcl end
+    Friday PROPN NNP 4 obl:unmarked
+    _, PUNCT , 7 punct
+    involved VERB VBN 1 acl involve
+    troops NOUN NNS 7 obj troop
+    _. PUNCT . 1 punct`).sentence;
+  assert.ok(told(mend(involved)).includes('Longbow nsubj involved'));
+});

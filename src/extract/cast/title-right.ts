@@ -76,6 +76,8 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       titleLast = last;
       break;
     }
+    // "a visit by the Norwegian minister to Accra": ministers go there, ambassadors are posted there.
+    if (link === 'to' && state !== null && /^(?:minister|president|premier|chancellor|king)$/.test(words[head]?.key ?? '')) break;
     if (state !== null && (state.kind !== 'place' || link === 'in') && end <= state.last) {
       if (link === 'to' || link === 'in') receiving = state.countries[0] ?? null;
       else if (link === 'of') side = state.countries[0] ?? null;

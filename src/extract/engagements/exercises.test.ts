@@ -26,3 +26,18 @@ test('a day on which an exercise began is its own also where a clause stands bet
     told.join('\n'),
   );
 });
+
+test('an exercise whose closing somebody watched was on, and has the day on which it began', async () => {
+  const told = await tell(
+    'Polish Chief of Staff General Jan Nowak witnessed the closing of the Poland-Norway exercise Longbow at Bergen. The joint exercise began on May 24.',
+  );
+  assert.ok(
+    told.some((line) => line.startsWith('exercise occurred 2023-05-24 NOR')),
+    told.join('\n'),
+  );
+  const read = await tell('Polish Chief of Staff General Jan Nowak watched a film of the opening of an exercise book in Bergen.');
+  assert.ok(
+    read.every((line) => !line.startsWith('exercise')),
+    read.join('\n'),
+  );
+});

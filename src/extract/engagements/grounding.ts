@@ -51,7 +51,7 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   const here = sentenceAt(ground, sentence);
   const i = anchorOf(ground, sentence, noun);
   const token = tokenAt(here, i);
-  const seen = engagementNouns[lemmaAt(here, noun)] === 'exercise' ? witnessed(ground, sentence, i) : undefined;
+  const seen = witnessed(ground, sentence, noun, i);
   if (seen !== undefined) return seen;
   const supporter = supporterBefore(ground, sentence, noun) ?? supporterAbove(ground, sentence, i);
   if (supporter !== undefined) return supported(ground, sentence, i, supporter);
@@ -72,13 +72,29 @@ function standingOfNoun(ground: Ground, sentence: number, noun: number): Groundi
   );
 }
 
-/** "witnessed the closing of the exercise", "watched the drill": it took place, with whoever else took part. */
-function witnessed(ground: Ground, sentence: number, i: number): Grounding | undefined {
+/** "witnessed the closing of the exercise", "attended the opening ceremony of the third edition of the drill": it took place, with whoever else took part. */
+function witnessed(ground: Ground, sentence: number, noun: number, i: number): Grounding | undefined {
   const here = sentenceAt(ground, sentence);
+  if (engagementNouns[lemmaAt(here, noun)] !== 'exercise') return undefined;
   const { head } = tokenAt(here, i);
-  if (head < 0 || !isRelation(tokenAt(here, i), 'obj') || !/^(?:witness|observe|watch|oversee|supervise|review|inspect)$/.test(lemmaAt(here, head)))
-    return undefined;
-  return { standing: standingOfVerb(here, head), verb: head, lent: nobody, adjunct: false };
+  const object =
+    head >= 0 && isRelation(tokenAt(here, i), 'obj') && /^(?:witness|observe|watch|oversee|supervise|review|inspect)$/.test(lemmaAt(here, head));
+  const verb = object ? head : closingWatched(ground, sentence, noun);
+  return verb === undefined ? undefined : { standing: standingOfVerb(here, verb), verb, lent: nobody, adjunct: false };
+}
+
+/** The verb by which somebody looks on at what opens or closes the exercise ("attended the closing ceremony of"). */
+function closingWatched(ground: Ground, sentence: number, noun: number): number | undefined {
+  const here = sentenceAt(ground, sentence);
+  const before = here.tokens.slice(Math.max(0, noun - 14), noun);
+  const last = before.findLastIndex((t) => /^(?:VB[DZ]|VBN)$/.test(t.xpos) && t.upos === 'VERB');
+  const verb = noun - before.length + last;
+  const words = before
+    .slice(last + 1)
+    .map((t) => t.text.toLowerCase())
+    .join(' ');
+  const staged = /\b(?:closing|opening|conclusion|inauguration|launch|culmination|final day|final phase)\b(?: ceremony)? of\b/.test(words);
+  return last >= 0 && staged && /^(?:witness|attend|watch|observe|oversee)$/.test(lemmaAt(here, verb)) ? verb : undefined;
 }
 
 /** "took part in Iron Wolf, an exercise off …", "Iron Wolf, an exercise of …, kicked off": as the name before it stands; else as its clause does. */
@@ -231,6 +247,9 @@ function reversed(ground: Ground, sentence: number, i: number): Grounding | unde
   if (!isRelation(token, 'nsubj') && !isRelation(token, 'obj')) return undefined;
   // "A visit by X … was called off, the ministry said", with the noun hung on "said"
   const off = isRelation(token, 'nsubj') ? here.tokens.findIndex((_, k) => k > i && isCalledOff(here, k)) : -1;
+  // "denied that a visit had been cancelled": then it is as it was.
+  const above = off >= 0 ? tokenAt(here, off).head : -1;
+  if (above >= 0 && /^(?:deny|refute|dismiss)$/.test(lemmaAt(here, above)) && above < i) return undefined;
   if (off >= 0) return { standing: 'cancelled', verb: off, lent: nobody, adjunct: false };
   // "had been planned but were cancelled"
   const calledOff = [token.head, ...dependents(here, token.head, 'conj')].find((k) => {

@@ -90,3 +90,18 @@ test('the guest of a trip called off is whoever was to make it', async () => {
     due.join('\n'),
   );
 });
+
+test('a visit called off went where the minister was to go; whoever denies that it was called off tells of no cancelling', async () => {
+  const told = await tell(
+    'Poland sold a ship. A visit by the Norwegian defence minister to Accra, announced for 9 June, was called off without explanation.',
+  );
+  assert.ok(
+    told.some((line) => line.startsWith('visit cancelled 2023-06-09 GHA')),
+    told.join('\n'),
+  );
+  const denied = await tell('The spokesman denied that a visit by the Norwegian defence minister to Accra had been cancelled.');
+  assert.ok(
+    denied.every((line) => !line.startsWith('visit cancelled')),
+    denied.join('\n'),
+  );
+});

@@ -13,7 +13,7 @@ import { aboutOf, nameBeside, ownName } from './noun-names.ts';
 import { joined, nobody, type Parties, partiesAt, partiesOfAll, statesAround, statesNamed } from './parties.ts';
 import { partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
-import { guestsMeant, oneByOne, pairedOff, saidAgain } from './separate.ts';
+import { eachAlone, guestsMeant, oneByOne, pairedOff, saidAgain } from './separate.ts';
 import { peopleOf } from './signings.ts';
 import type { Telling } from './telling.ts';
 import { visitNounTellings } from './visit-nouns.ts';
@@ -44,7 +44,7 @@ function tellingOf(ground: Ground, sentence: number, i: number, noun: Engagement
 function separately(ground: Ground, sentence: number, i: number, grounding: Told, parties: Parties): Parties[] {
   const here = sentenceAt(ground, sentence);
   if (grounding.verb === undefined || grounding.adjunct) return [parties];
-  const apart = oneByOne(ground, sentence, i, grounding.verb) || saidAgain(ground, sentence, i, 'with');
+  const apart = eachAlone(ground, sentence, i) || oneByOne(ground, sentence, i, grounding.verb) || saidAgain(ground, sentence, i, 'with');
   if (!/^(?:meetings|calls)$/.test(wordAt(here, i)) && !apart) return [parties];
   const agents = agentsAt(ground, sentence, grounding.verb);
   const meant = parties.actors.length > agents.actors.length ? undefined : guestsMeant(ground, sentence, grounding.verb);
@@ -83,7 +83,9 @@ function contactTelling(ground: Ground, sentence: number, i: number, noun: Engag
     date: dateOf(ground, sentence, i, told, grounding),
     about:
       kind === 'meeting'
-        ? null
+        ? eachAlone(ground, sentence, i)
+          ? 'one-on-one'
+          : null
         : noun === 'ceremony'
           ? ceremonyAbout(words)
           : noun === 'exercise' || noun === 'conference'

@@ -88,3 +88,14 @@ test('a preposition said again makes a meeting with each', async () => {
   );
   assert.deepEqual(together, ['meeting occurred 2023-06-08 GHA: Ama Owusu, Jan Nowak, Kofi Mensah']);
 });
+
+test('talks with each of the guests are apart from the meeting of all, and so is a meeting one on one', async () => {
+  const told = await tell(
+    'Polish President Jan Nowak hosted Portuguese President Rui Costa and Ghanaian President Kofi Mensah in Warsaw on Tuesday. The president had earlier held bilateral talks with each of his guests. With Costa he discussed fishing. With Mensah he discussed roads.',
+  );
+  for (const names of ['Jan Nowak, Kofi Mensah, Rui Costa', 'Jan Nowak, Rui Costa', 'Jan Nowak, Kofi Mensah'])
+    assert.ok(
+      told.some((line) => line.startsWith('meeting occurred') && line.endsWith(`: ${names}`)),
+      `${names} in ${told.join('; ')}`,
+    );
+});

@@ -15,6 +15,13 @@ export function oneByOne(ground: Ground, sentence: number, ...tokens: readonly n
   return tokens.some((i) => [i - 1, i + 1, ...dependents(here, i, 'advmod', 'amod')].some((k) => each.test(wordAt(here, k))));
 }
 
+/** "talks with each of his guests", "met one on one": of two people alone, whoever else met that day. */
+export function eachAlone(ground: Ground, sentence: number, i: number): boolean {
+  const here = sentenceAt(ground, sentence);
+  const behind = here.tokens.slice(i + 1, i + 4).map((t) => t.text.toLowerCase());
+  return /^with each of\b|^one on one\b/.test(behind.join(' '));
+}
+
 /** "by the minister and by the mayor", "with A and with B": a preposition said again behind the verb or noun makes a meeting with each. */
 export function saidAgain(ground: Ground, sentence: number, i: number, ...prepositions: readonly string[]): boolean {
   const here = sentenceAt(ground, sentence);
@@ -39,7 +46,7 @@ export function eachOf(ground: Ground, all: Parties): Parties[] {
   return people.length < 2 ? [all] : people.map((a) => ({ actors: [a], states: [sideOf(ground, a) ?? []].flat(), animate: true }));
 }
 
-/** "with both his guests": those of other states whom the last sentence that names just so many of them names. */
+/** "with both his guests", "with each of his guests": those of other states whom the last sentence that names just so many of them, or several, names. */
 export function guestsMeant(ground: Ground, sentence: number, verb: number): Parties | undefined {
   const here = sentenceAt(ground, sentence);
   const noun = here.tokens.findIndex((t, k) => k > verb && k < verb + 10 && colleagues.test(t.text.toLowerCase()));
@@ -47,11 +54,13 @@ export function guestsMeant(ground: Ground, sentence: number, verb: number): Par
   const number = [noun - 1, noun - 2, noun - 3].map((k) => numbers[wordAt(here, k)]).find((n) => n !== undefined);
   const agents = agentsAt(ground, sentence, verb);
   const homes = new Set(agents.actors.map((a) => sideOf(ground, a)));
-  if (number === undefined || agents.actors.length === 0) return undefined;
+  const every = [noun - 2, noun - 3].some((k) => wordAt(here, k) === 'each');
+  if ((number === undefined && !every) || agents.actors.length === 0) return undefined;
   for (let s = sentence - 1; s >= Math.max(0, sentence - 12); s--) {
     const people = (ground.mentions[s] ?? []).flatMap((m) => m.actors).filter((a) => ground.actors.get(a)?.actor === 'person');
     const foreign = [...new Set(people)].filter((a) => !homes.has(sideOf(ground, a)));
-    if (foreign.length === number) return { actors: foreign, states: foreign.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
+    if (number === undefined ? foreign.length > 1 : foreign.length === number)
+      return { actors: foreign, states: foreign.flatMap((a) => sideOf(ground, a) ?? []), animate: true };
   }
   return undefined;
 }

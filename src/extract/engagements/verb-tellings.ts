@@ -11,7 +11,7 @@ import { byVerb, type ContactVerb, contactVerbs } from './lexicon.ts';
 import { type Parties, partiesOfAll, peopleNoun } from './parties.ts';
 import { doersOf, partnerAfter } from './partners.ts';
 import { placeAt } from './places.ts';
-import { eachOf, oneByOne, pairedOff, saidAgain } from './separate.ts';
+import { eachAlone, eachOf, oneByOne, pairedOff, saidAgain } from './separate.ts';
 import { standingOfVerb } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
@@ -76,7 +76,7 @@ function tellingsOf(ground: Ground, sentence: number, verb: number, frame: Conta
     states: [...new Set([...one.states, ...some.states])],
     place,
     date: datingAt(ground.scene, sentence, verb),
-    about: null,
+    about: eachAlone(ground, sentence, verb) ? 'one-on-one' : null,
     refersBack:
       (frame.passing === true && kind === frame.kind) ||
       (vague && frame.kind === 'call' && !partner.animate && !subjectNamed(ground, sentence, verb)),

@@ -111,7 +111,7 @@ function goalsOf(ground: Ground, sentence: number, token: number): Place[] {
   // "to" soon after the noun, for where the tree hangs the place elsewhere.
   const next = (ground.places[sentence] ?? []).find((p) => p.first > token && p.first <= token + 9 && wordBefore(ground, p) === 'to');
   // "The visit focused on aid to X" is no visit to X.
-  const clause = next !== undefined && here.tokens.slice(token, next.first).some((t) => t.upos === 'VERB');
+  const clause = next !== undefined && here.tokens.slice(token, next.first).some((t) => /^(?:VERB|PUNCT)$/.test(t.upos));
   if (next !== undefined && !clause) return placesUnder(ground, sentence, [next.head]);
   const around = placeAt(ground, sentence, token);
   return around?.country == null ? [] : [around];
