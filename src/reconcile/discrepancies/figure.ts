@@ -4,9 +4,11 @@ import { singular, tellingWords } from '../words.ts';
 
 /** A number in a report, with what it counts and the words it stands among. */
 export interface Figure {
-  /** The number as it is printed, with its scale and currency. */
+  /** The number as it is printed, with its scale and currency; in digits where it is written in words. */
   readonly text: string;
   readonly value: number;
+  /** The number that the report says it is not: "four frigates, not three". */
+  readonly against: number | null;
   readonly span: Span;
   /** What is counted: `money`, a measure, or a noun in the singular. */
   readonly unit: string;
@@ -52,6 +54,10 @@ const SENTENCE = /[^\n.!?]+(?:[.!?](?!\s+["“'(]?\p{Lu}|\s*\n|\s*$)[^\n.!?]*)*[
 /** "more than", "up to": no number that another could contradict. */
 const BOUND =
   /(?:more than|less than|fewer than|(?<!(?:hand|turn)(?:ed|s|ing)? )over|under|at least|at most|up to|nearly|almost|exceeding|exceed|minimum of|maximum of|another|further|additional|remaining) $/i;
+const AGAINST = new RegExp(
+  `^(?: [\\p{L}-]+){0,3},? (?:and )?(?:not|rather than|instead of) (?:the )?(\\d[\\d,.]*\\d|\\d|${[...IN_WORDS.keys()].join('|')})\\b(?! (?:million|billion))`,
+  'iu',
+);
 const MEASURES = /^(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|tonnes?|tons?|hectares?|mw|megawatts?|gw|gigawatts?|per ?cent|%|barrels?)$/i;
 const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
 /** Spans of time and rates are told as it suits the sentence; states, sides and dates are counted without being a figure. */
@@ -70,6 +76,9 @@ const SAME: Readonly<Record<string, string>> = {
   metre: 'meter',
   jet: 'aircraft',
   plane: 'aircraft',
+  airframe: 'aircraft',
+  airplane: 'aircraft',
+  aeroplane: 'aircraft',
   warplane: 'aircraft',
   jeep: 'vehicle',
   car: 'vehicle',
@@ -112,6 +121,7 @@ function ordinalAt(sentence: string, match: RegExpExecArray, offset: number): Fi
     {
       text,
       value,
+      against: null,
       span: { start: offset + match.index, end: offset + match.index + text.length },
       unit,
       currency: null,
@@ -132,9 +142,11 @@ function figureAt(sentence: string, match: RegExpExecArray, offset: number): Fig
   const unit = money ? 'money' : unitOf(after);
   if (unit === null || !Number.isFinite(value) || value < 2 || (!money && !scale && /^(?:19|20)\d\d$/.test(digits))) return null;
   const start = offset + match.index;
+  const [, other] = AGAINST.exec(after) ?? [];
   return {
-    text: whole.replace(/\s+/g, ' '),
+    text: IN_WORDS.has(digits.toLowerCase()) ? whole.replace(digits, String(IN_WORDS.get(digits.toLowerCase()))) : whole.replace(/\s+/g, ' '),
     value,
+    against: other === undefined ? null : (IN_WORDS.get(other.toLowerCase()) ?? numberOf(other)),
     span: { start, end: start + whole.length },
     unit,
     currency: kept,

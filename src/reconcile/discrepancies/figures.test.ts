@@ -20,7 +20,7 @@ describe('figures that reports of one thing differ on', () => {
         'Under the memorandum, 60 Ghanaian officer cadets will be admitted to Turkish military academies every year.',
         'They signed a memorandum that reserves places for fifty Ghanaian cadets a year at academies in Turkey.',
       ),
-      ['60 / fifty'],
+      ['50 / 60'],
     );
   });
 
@@ -55,6 +55,27 @@ describe('figures that reports of one thing differ on', () => {
     assert.deepEqual(differing('The fund holds $12 million.', 'A clinic for 26 million dollars is paid from the fund.'), []);
     assert.deepEqual(differing('The loan is 40 million euros.', 'The loan is 44 million dollars.'), []);
     assert.deepEqual(differing('Trade in fish came to $410m in 2021.', 'Trade in fish came to $450m in 2022.'), []);
+  });
+
+  it('takes the only people that reports of one exercise count for those who take part', () => {
+    const heads = (engagement: 'exercise' | 'meeting', first: string, second: string): string[] => {
+      const told = [first, second].map((text, i) => new Told(`2024-05-1${i}`, `Dry Reed began in Ghana. ${text}`));
+      for (const report of told) report.engagement('Dry Reed began in Ghana.', [], { engagement });
+      const { reports, claims } = allOf(...told);
+      return figureDiscrepancies([{ id: 'eng-0000000000000000', claims } as unknown as Shared], reports, []).map((d) =>
+        d.values.map((v) => v.value).join(' / '),
+      );
+    };
+    const [one, other] = ['Some 900 troops of Ghana shoot.', 'The drill brings 820 soldiers to Ghana.'];
+    assert.deepEqual(heads('exercise', one, other), ['820 / 900']);
+    assert.deepEqual(heads('meeting', one, other), []);
+    assert.deepEqual(heads('exercise', `${one} At the gate 70 cadets and 30 officers sang.`, other), []);
+  });
+
+  it('hears a report out that says which number it is not', () => {
+    assert.deepEqual(differing('Ghana buys two planes.', 'The order is for five airframes, not two, a source said.'), ['2 / 5']);
+    assert.deepEqual(differing('Ghana buys two planes.', 'The order is for five airframes, not for parts.'), []);
+    assert.deepEqual(differing('Ghana buys two planes.', 'The order is for five lorries, not two.'), []);
   });
 
   it('counts people under whatever name, and meetings of a series', () => {

@@ -25,8 +25,12 @@ const CHANCE = 0.35;
 const FEW_PAIRS = 6;
 // How much better the best partner must be than the next.
 const CLEAR = 0.5;
+// "four, not three": what one report gives another denies.
+const DENIED = 3;
 // The only sums of money that two reports tell are likely one.
 const ONLY = 1;
+// Nor do reports of one exercise count anybody but those who take part, where each counts people once.
+const ONLY_HEADS = 1.5;
 // Two tellings of one number are seldom further apart.
 const CLOSE = 1.3;
 // Numbers of what goes on for longer move on.
@@ -55,10 +59,12 @@ export function figureDiscrepancies(
   const links: (readonly [Spotted, Spotted])[] = [];
   const pairs = pairsOf(entries, reports);
   const sure = new Set(pairs.map((pair) => pair.join(' ')));
-  for (const [one, other] of pairs) links.push(...partners(figuresOf(one), figuresOf(other)));
+  const drills = new Set(pairsOf(entries.filter(isExercise), reports).map((pair) => pair.join(' ')));
+  for (const [one, other] of pairs) links.push(...partners(figuresOf(one), figuresOf(other), drills.has(`${one} ${other}`)));
   // Reports that only have people or matters in common may tell two affairs of theirs: there, numbers must be near one another besides.
   for (const [one, other] of ofOneCompany(company, reports))
-    if (!sure.has(`${one} ${other}`)) links.push(...partners(figuresOf(one), figuresOf(other)).filter(([a, b]) => isClose(a, b)));
+    if (!sure.has(`${one} ${other}`))
+      links.push(...partners(figuresOf(one), figuresOf(other), false).filter(([a, b]) => isClose(a, b) || denies(a, b)));
   const groups = classesBy(
     links.map((link) => [...link]),
     (a, b) => a.some((figure) => b.includes(figure)),
@@ -95,13 +101,14 @@ function pairsOf(entries: readonly Shared[], reports: Reports, most = SAME_WEEKS
 }
 
 /** The figures of two reports that count the same and differ. */
-function partners(one: readonly Spotted[], other: readonly Spotted[]): (readonly [Spotted, Spotted])[] {
+function partners(one: readonly Spotted[], other: readonly Spotted[], exercise: boolean): (readonly [Spotted, Spotted])[] {
   const sole = (figure: Spotted): boolean =>
     [one, other].every((told) => told.filter((g) => g.unit === figure.unit).every((g, _, [first]) => isSame(g, first as Spotted)));
   const counted = (unit: string, told: readonly Spotted[]): number => told.filter((g) => g.unit === unit).length;
   const chanceOf = (unit: string): number => CHANCE * Math.max(0, Math.log2((counted(unit, one) * counted(unit, other)) / FEW_PAIRS));
   const best = (figure: Spotted, among: readonly Spotted[]): Spotted | null => {
-    const only = figure.unit === 'money' && sole(figure) ? ONLY : 0;
+    const telling = figure.unit === 'money' ? ONLY : figure.unit === 'people' && exercise ? ONLY_HEADS : 0;
+    const only = telling > 0 && sole(figure) ? telling : 0;
     const scored = among.map((g) => ({ g, score: alike(figure, g, only) })).sort((a, b) => b.score - a.score);
     const [first, second] = scored;
     if (
@@ -121,7 +128,12 @@ function partners(one: readonly Spotted[], other: readonly Spotted[]): (readonly
   });
 }
 
+const isExercise = ({ claims }: Shared): boolean => claims.some((claim) => claim.kind === 'engagement' && claim.engagement === 'exercise');
+
 const isClose = (a: Figure, b: Figure): boolean => Math.max(a.value, b.value) <= Math.min(a.value, b.value) * CLOSE;
+
+/** Whether one report says that it is not the other's number. */
+const denies = (a: Figure, b: Figure): boolean => a.against === b.value || b.against === a.value;
 
 const isSame = (a: Figure, b: Figure): boolean => isRounded(a.value, b.value);
 
@@ -130,6 +142,7 @@ function alike(a: Figure, b: Figure, only: number): number {
   if (a.unit !== b.unit || (a.currency !== null && b.currency !== null && a.currency !== b.currency) || ofOtherYears(a, b)) return 0;
   const near = overlapOf(a.near, b.near).shared;
   const words = near + 0.5 * (overlapOf(a.sentence, b.sentence).shared - near);
+  if (denies(a, b)) return words + DENIED;
   if (words === 0) return 0;
   const close = isClose(a, b) ? 1 : 0;
   return words + only + close + (close === 1 && digitsOf(a) === digitsOf(b) ? 0.5 : 0);
