@@ -60,7 +60,7 @@ function sameEngagement(ground: Ground, a: Telling, b: Telling): boolean {
   if (a.kind === 'ceremony') return both.length > 0 || (a.about === b.about && a.about !== null && a.sentence === b.sentence);
   const [left, right] = [partiesOf(a), partiesOf(b)];
   // Those who met one on one, and those who met with others.
-  if (a.kind === 'meeting' && a.about !== b.about && Math.max(left.length, right.length) > 2) return false;
+  if ((a.about === 'one-on-one') !== (b.about === 'one-on-one') && Math.max(left.length, right.length) > 2) return false;
   if (both.length >= 2)
     return both.length >= Math.min(left.length, right.length) && (sameCompany(ground, both, left, right) || daysMeet(a.date, b.date));
   // One telling names one party only: the sides have to agree.

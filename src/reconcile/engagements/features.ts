@@ -54,7 +54,8 @@ function peopleFeatures(a: Occasion, b: Occasion): Feature[] {
   if (a.claim.engagement === 'visit') return visitorFeatures(a, b);
   const shared = [...a.people].filter((p) => b.people.has(p));
   const features: Feature[] = [];
-  if (a.claim.engagement === 'meeting' && a.claim.about !== b.claim.about && (a.claim.about === null ? a : b).people.size > 2)
+  const alone = (o: Occasion) => o.claim.about === 'one-on-one';
+  if (alone(a) !== alone(b) && (alone(a) ? b : a).people.size > 2)
     features.push(feature('alone', NEVER, 'One is a meeting of two alone, the other of more.'));
   if (bilateral(a) && bilateral(b) && shared.length < 2)
     for (const [side, people] of a.sides) {
