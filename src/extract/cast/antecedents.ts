@@ -10,6 +10,9 @@ export type History = readonly Reference[];
 /** How many sentences back a pronoun or a short description may reach. */
 const REACH = 4;
 
+/** How many words before a name may be its title, and how well a title fits that stands there. */
+const LEAD = 8;
+const NAMED_SO = 0.9;
 /** By how much somebody known to be a woman may be less in focus. */
 const WOMAN = 1.5;
 
@@ -134,13 +137,14 @@ export function holderMeant(
   let best: Draft | null = null;
   let bestScore = 0;
   for (const { draft, score } of scored) {
-    const fit = office === null ? 0 : fitOf(draft, wanted.title, office);
+    const bears = bearsTitle(sentences, draft, wanted.title);
+    const fit = office === null ? 0 : Math.max(fitOf(draft, wanted.title, office), bears ? NAMED_SO : 0);
     if (fit === 0) continue;
     if (wanted.side !== null && draft.country !== null && draft.country !== wanted.side) continue;
     if (wanted.away != null && draft.country === wanted.away) continue;
     const own = wanted.side ?? wanted.home;
     const side = draft.country !== null && draft.country === own ? (wanted.side === null ? 1.5 : 2) : wanted.side === null ? 0 : -1;
-    const total = 3 * fit + side + score + (bearsTitle(draft, wanted.title) ? 0.5 : 0) + 2;
+    const total = 3 * fit + side + score + (bears ? 0.5 : 0) + 2;
     if (total > bestScore) {
       best = draft;
       bestScore = total;
@@ -149,11 +153,26 @@ export function holderMeant(
   return best;
 }
 
-/** Whether the very words of a title are in one that the person bears: "the Lieutenant General" is no brigadier. */
-const bearsTitle = (draft: Draft, title: string): boolean => {
+/** Whether the very words of a title are in one that the person bears, or lead up to the name: "the Lieutenant General" is no brigadier. */
+function bearsTitle(sentences: readonly Sentence[], draft: Draft, title: string): boolean {
   const words = plainWords(title);
-  return draft.roles.some((role) => ` ${plainWords(role.title)} `.includes(` ${words} `));
-};
+  const titles = [...draft.roles.map((role) => role.title), leadOf(sentences, draft)];
+  return titles.some((borne) => ` ${plainWords(borne)} `.includes(` ${words} `));
+}
+
+/** The words before a person's name where it is first given, back to whatever parts them from it: a comma may close a title. */
+function leadOf(sentences: readonly Sentence[], draft: Draft): string {
+  const { span, sentence } = draft.names[0] ?? { span: draft.first, sentence: draft.sentence };
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const name = tokens.findIndex((t) => t.end > span.start);
+  const words: string[] = [];
+  for (let k = name - 1; k >= Math.max(0, name - LEAD); k--) {
+    const { text, upos } = tokens[k] as Token;
+    if (upos === 'VERB' || upos === 'AUX' || (upos === 'PUNCT' && text !== '-' && k < name - 1)) break;
+    words.unshift(text);
+  }
+  return words.join(' ');
+}
 
 const plainWords = (title: string): string =>
   title
