@@ -24,17 +24,19 @@ const NOT_A_SPEAKER =
   /^(?:NOTE|UPDATE|SOURCE|FACT SHEET|CONTACT|SUBJECT|RE|FROM|TO|DATE|FOR IMMEDIATE RELEASE|WASHINGTON|BACKGROUND|SUMMARY|CORRECTION)$/;
 const NAMELESS =
   /^(?:Q|THE PRESS|PRESS|REPORTERS?|JOURNALIST|(?:AUDIENCE|PARTICIPANT|MODERATOR|OPERATOR|CHILD|CROWD|SPEAKER|INTERPRETER)S?|(?:AN? )?(?:AUDIENCE|CREW|STAFF|TEAM) MEMBERS?|(?:SENIOR )?(?:[A-Z.]+ )?OFFICIALS?(?: (?:ONE|TWO|THREE|\d))?)$/;
-/** A transcript has at least this many turns; a single capital heading with a colon is none. */
-const FEWEST_TURNS = 3;
+/** A transcript has at least this many turns; a single capital heading with a colon is none, and of two both have to be offices, forms of address or callers. */
+const FEWEST_TURNS = 2;
+const PLAIN_TURNS = 3;
 
 /** The labels of a transcript in the order of the text; none where the text is no transcript. Linear in the text. */
 export function turnLabelsOf(text: string): readonly TurnLabel[] {
   const labels = [...text.matchAll(TURN)].filter((m) => !NOT_A_SPEAKER.test(m[1] ?? '')).map(labelOf);
   if (labels.length < FEWEST_TURNS) return [];
   const told = labels.map(({ named }) => text.slice(named.start, named.end));
+  const spoken = labels.map((l, k) => l.office !== null || l.nameless || isAddressed(told[k] as string));
+  if (labels.length < PLAIN_TURNS) return spoken.every((s) => s) ? labels : [];
   // Headings of a list come once each, and give nobody's office or form of address; of those who talk somebody talks again.
-  const talk = new Set(told).size < told.length || labels.some((l) => l.office !== null || l.nameless) || told.some((t) => isAddressed(t));
-  return talk ? labels : [];
+  return new Set(told).size < told.length || spoken.includes(true) ? labels : [];
 }
 
 function labelOf(match: RegExpMatchArray): TurnLabel {

@@ -2,19 +2,13 @@ import type { Country } from '../../model/country.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { Scene } from '../../model/scene.ts';
 import { issuerOf } from '../cast/issuer.ts';
+import { type TurnLabel, turnLabelsOf } from '../turns.ts';
 
 /** Who says "I" in a sentence: a person of the cast where the report names one, and the state spoken for where it is known. */
 export interface Speaker {
   readonly actor: ClaimId | null;
   readonly country: Country | null;
 }
-
-/** A turn of a transcript: a speaker in capitals before a colon, or the "Q" of whoever asks. */
-const TURN =
-  /^[^\S\n]*(?:((?:(?:THE|MR\.|MRS\.|MS\.|DR\.) )?\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}(][\p{Lu}.'’)-]*){0,5}):|(Q)(?=[^\S\n]{2}|[:.]?[^\S\n]+[\p{Lu}“"]))/gmu;
-const FEWEST_TURNS = 2;
-
-const OFFICE = /^THE (VICE PRESIDENT|PRESIDENT|FIRST LADY|SECRETARY|PRIME MINISTER|CHANCELLOR|FOREIGN MINISTER|MINISTER)$/;
 
 /** "Remarks by President X at …", "Statement from President X on …": who speaks throughout. */
 const BY =
@@ -25,7 +19,7 @@ const BY =
  * says it is by. Reports in the third person have nobody.
  */
 export function speakersOf({ report, annotation, actors }: Scene): readonly (Speaker | undefined)[] {
-  const turns = [...report.text.matchAll(TURN)].map((m) => ({ start: m.index, name: (m[1] ?? '').trim() }));
+  const turns = turnLabelsOf(report.text);
   const title = (report.title ?? '').replace(/\s+/g, ' ').trim();
   const issuer = issuerOf(report);
   const home = issuer?.official === true ? issuer.country : null;
@@ -41,16 +35,14 @@ export function speakersOf({ report, annotation, actors }: Scene): readonly (Spe
   function whole(name: string): Speaker {
     return named(name.replace(/ (?:at|in|on|before|after|to|of|for)\b.*$/i, '')) ?? { actor: null, country: home };
   }
-  function speakerOf(name: string): Speaker | undefined {
-    const office = OFFICE.exec(name)?.[1]?.toLowerCase();
-    if (office === undefined) return name === '' ? undefined : named(name);
+  function speakerOf({ office, nameless, named: label }: TurnLabel): Speaker | undefined {
+    if (office === null) return nameless ? undefined : named(report.text.slice(label.start, label.end));
     const bearer = new RegExp(`(?<!vice )\\b${office} ((?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,3})`, 'iu').exec(title)?.[1];
     return (bearer === undefined ? undefined : named(bearer)) ?? { actor: null, country: home };
   }
-  const transcript = turns.length >= FEWEST_TURNS;
   return annotation.sentences.map(({ start }) => {
-    const turn = transcript ? turns.findLast((t) => t.start <= start) : undefined;
-    const speaker = turn === undefined ? (transcript ? undefined : author) : speakerOf(turn.name);
+    const turn = turns.findLast((t) => t.named.start <= start);
+    const speaker = turn === undefined ? (turns.length > 0 ? undefined : author) : speakerOf(turn);
     return speaker === undefined ? undefined : { ...speaker, country: speaker.country ?? home };
   });
 }

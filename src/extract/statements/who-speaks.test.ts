@@ -105,3 +105,11 @@ test('"she" is nobody with a man’s name', async () => {
 test('a fragment of what people agreed is the reporter’s sentence', async () => {
   assert.deepEqual(await quotedIn('The ministers met on Monday. They agreed to finish the talks "by the summer".'), []);
 });
+
+test('two turns of people called by their offices are a transcript, two headings are none', async () => {
+  assert.deepEqual(await quotedIn('PRESIDENT ADLER: Welcome to Vienna.\n\nPRIME MINISTER MORI: Thank you for the music.'), [
+    'ADLER: Welcome to Vienna.',
+    'MORI: Thank you for the music.',
+  ]);
+  assert.deepEqual(await quotedIn('DOCKS AND HARBOURS: The fund pays for cranes.\n\nROADS: The fund pays for bridges.'), []);
+});
