@@ -66,6 +66,30 @@ function othersSince(page: Page, mentions: MentionsBySentence, source: Source, l
   return found;
 }
 
+/**
+ * Whom a pronoun of a speaker means, given whom the cast takes it for: where name or title tell that it cannot be that person, the last one named before,
+ * in this sentence or the one before it, who fits.
+ */
+export function fittingPronoun(
+  page: Page,
+  mentions: MentionsBySentence,
+  source: Source,
+  meant: ClaimId | null,
+  actors: ReadonlyMap<ClaimId, ActorClaim>,
+): ClaimId | null {
+  const word = tokenAt(page.clauses[source.sentence] as Clause, source.head).text.toLowerCase();
+  const known = meant === null ? undefined : actors.get(meant);
+  if ((word !== 'he' && word !== 'she') || known === undefined || fitsPronoun(word, known)) return meant;
+  for (let n = source.sentence; n >= Math.max(0, source.sentence - STILL); n--)
+    for (const { form, start, head, actors: named } of [...(mentions.get(n) ?? [])].reverse()) {
+      const [id, ...more] = named;
+      const other = id === undefined || more.length > 0 ? undefined : actors.get(id);
+      if (form === 'name' && other !== undefined && start < source.span.start && !isQuoted(page, n, head) && fitsPronoun(word, other))
+        return other.id;
+    }
+  return meant;
+}
+
 /** Whether "he" or "she" can mean the actor, as far as a given name or a title tells. */
 function fitsPronoun(word: 'he' | 'she', { actor, name, country, roles }: ActorClaim): boolean {
   if (actor !== 'person') return false;

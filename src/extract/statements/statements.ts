@@ -7,7 +7,7 @@ import type { Attribution, Source } from './attribution.ts';
 import { channelOf } from './channel.ts';
 import { type Clause, tokenAt } from './clause.ts';
 import { attributionsOf, byPlace } from './find.ts';
-import { type LastSpeaker, speakerGoingOn } from './follow.ts';
+import { fittingPronoun, type LastSpeaker, speakerGoingOn } from './follow.ts';
 import { principalOf, speaksForAnother } from './mouthpiece.ts';
 import { occasionOf } from './occasion.ts';
 import { type Page, pageOf, sentenceAt } from './page.ts';
@@ -30,7 +30,8 @@ export function statementsOf(scene: Scene, engagements: readonly EngagementClaim
     // A turn's label says itself who speaks.
     const goingOn = attribution.verbatim && attribution.head < 0 ? null : last;
     const from = Math.min(...attribution.content.map((s) => s.start));
-    const speaker = speakerOf(page, mentions, source, goingOn, from, issuer);
+    const meant = speakerOf(page, mentions, source, goingOn, from, issuer);
+    const speaker = source ? fittingPronoun(page, mentions, source, meant, actors) : meant;
     const claim = claimOf(scene, page, mentions, engagements, attribution, speaker);
     if (claim.channel === 'statement' && speaker) issuer = speaker;
     const actor = speaker ? actors.get(speaker) : undefined;

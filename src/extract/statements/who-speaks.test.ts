@@ -113,3 +113,9 @@ test('two turns of people called by their offices are a transcript, two headings
   ]);
   assert.deepEqual(await quotedIn('DOCKS AND HARBOURS: The fund pays for cranes.\n\nROADS: The fund pays for bridges.'), []);
 });
+
+test('"he" is not the woman who is the subject of the sentence before', async () => {
+  const text =
+    'State Secretary Bogna Wolska of Poland gave the keys to Colonel Idris Kamara, who kissed them. "A gift with wheels comes twice," he said.';
+  assert.deepEqual(await quotedIn(text), ['Idris Kamara: A gift with wheels comes twice']);
+});
