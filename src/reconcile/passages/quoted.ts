@@ -14,6 +14,10 @@ interface Word extends Span {
 
 /** So many words in a row, small ones among them, are not said twice by chance. */
 const LEAST_WORDS = 8;
+/** Fewer words that are quoted count with those before them, from so many on, and so many together. */
+const LEAST_FRAMED = 4;
+const FRAME = 10;
+const LONGEST_LEAD = 150;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SENTENCE_END = /[.!?…]/;
 
@@ -40,7 +44,27 @@ export function quotedAlike(texts: readonly string[]): Printed[][] {
           printed.push({ text, span: { start: (words[at] as Word).start, end: (words[at + length - 1] as Word).end } });
         }
   });
-  return [...heads.values()].flatMap((sentences) => [...sentences.values()]).filter((printed) => printed[0]?.text !== printed.at(-1)?.text);
+  return [...[...heads.values()].flatMap((sentences) => [...sentences.values()]), ...framedAlike(texts, quoted)].filter(
+    (printed) => printed[0]?.text !== printed.at(-1)?.text,
+  );
+}
+
+/** A few words that are quoted, led up to by the same words: 'warned that no dam should "drown a single village"'. */
+function framedAlike(texts: readonly string[], quoted: readonly (readonly Word[][])[]): Printed[][] {
+  const framed = new Map<string, Printed[]>();
+  quoted.forEach((parts, text) => {
+    for (const part of parts) {
+      const [first, last] = [part[0], part.at(-1)];
+      if (first === undefined || last === undefined || part.length < LEAST_FRAMED || part.length >= LEAST_WORDS) continue;
+      const whole = texts[text] as string;
+      const paragraph = whole.lastIndexOf('\n', first.start) + 1;
+      const lead = wordsIn(whole, { start: Math.max(paragraph, first.start - LONGEST_LEAD), end: first.start }).slice(part.length - FRAME);
+      if (lead.length + part.length < FRAME) continue;
+      const key = keyOf([...lead, ...part], 0, FRAME);
+      framed.set(key, [...(framed.get(key) ?? []), { text, span: { start: (lead[0] as Word).start, end: last.end } }]);
+    }
+  });
+  return [...framed.values()];
 }
 
 const keyOf = (words: readonly Word[], from: number, length: number): string =>

@@ -71,6 +71,17 @@ describe('passages that reports share', () => {
     assert.deepEqual(quotes(report('"A good day for our two navies," he said.'), report('"A good day for our two navies," she said.')), []);
   });
 
+  it('takes a few quoted words for shared where the words before them are the same', () => {
+    const [one, other] = [
+      'Berg warned that no new dam should ever “drown a single village”.',
+      'Then Berg warned that no new dam should ever "drown a single village", he wrote.',
+    ];
+    assert.deepEqual(quotes(report(one), report(other)), [
+      ['Berg warned that no new dam should ever “drown a single village', 'Berg warned that no new dam should ever "drown a single village'],
+    ]);
+    assert.deepEqual(quotes(report(one), report('Berg said he would rather not “drown a single village”.')), []);
+  });
+
   it('prints a quotation once where all around it is shared', () => {
     const words = 'Whoever is at sea tonight is one of our own';
     const text = `All ${release}. "${words}," the harbour master said in a statement to fishermen on the quay.`;

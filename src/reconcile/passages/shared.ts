@@ -152,6 +152,7 @@ function passageOf(found: Alignment, reports: readonly Report[], matter: readonl
     end: (matter[text] as Matter).ends[to - 1] as number,
   });
   const [a, b] = [reports[found.a] as Report, reports[found.b] as Report];
-  const [inA, inB] = found.quoted ?? readerEdges(a.text, span(found.a, found.fromA, found.toA), b.text, span(found.b, found.fromB, found.toB));
+  const [spanA, spanB] = found.quoted ?? [span(found.a, found.fromA, found.toA), span(found.b, found.fromB, found.toB)];
+  const [inA, inB] = readerEdges(a.text, spanA, b.text, spanB);
   return { a: a.id, b: b.id, inA, inB };
 }
