@@ -35,7 +35,8 @@ export function actOn(sentence: Sentence, text: string, candidate: Candidate): A
 function judged(sentence: Sentence, text: string, candidate: Candidate, token: number, aside: boolean): Act | 'denied' | null {
   const lemma = lemmaAt(sentence, token);
   const base = forced(sentence, text, token) ?? adjusted(ACTS.get(lemma), lemma, candidate.kind);
-  if (base === undefined) return null;
+  // A programme that is launched is a programme; only one that is signed is a paper.
+  if (base === undefined || (PUBLISHED.has(lemma) && /program/.test(candidate.noun))) return null;
   const past = /^(?:VBN|VBD)$/.test((sentence.tokens[token] as Token).xpos) && !isRelative(sentence, token);
   const assertion = aside && past ? 'fact' : assertionOf(sentence, token);
   if (assertion === 'denied') return 'denied';

@@ -48,6 +48,9 @@ export function candidatesIn(sentence: Sentence, number: number, text: string): 
     if (noun.trust === 'loose' && !noun.plural && determiner === 'none' && !capitalised && modifiers === first) continue;
     // "described the trip as an arrangement between the two": a word for something else, no paper
     if (determiner === 'indefinite' && dependents(sentence, head, 'case').some((k) => sentence.tokens[k]?.text.toLowerCase() === 'as')) continue;
+    // "an agreement that a partnership is needed": of minds, no paper
+    const that = sentence.tokens[end + 1];
+    if (noun.trust === 'loose' && that?.text === 'that' && that.deprel === 'mark') continue;
     // "the first such pact" is another one, named for comparison.
     if (determiner === 'no' || /^such$/i.test(sentence.tokens[modifiers - 1]?.text ?? '')) continue;
     // The founding papers of institutions are no bargains of the day.

@@ -77,3 +77,9 @@ test('an agreement between a government and a region of its own binds nobody els
 test('an effort to broker a deal has not brokered it', async () => {
   assert.deepEqual(await linesOf('Norway is engaged in an effort to conclude an agreement with Chile on fishing.'), ['agreement CHL-NOR discussed']);
 });
+
+test('a programme that is announced and an agreement that something is needed are no papers', async () => {
+  assert.deepEqual(await linesOf('Norway and Chile announced a new cultural exchange programme.'), []);
+  assert.deepEqual(await linesOf('Norway and Chile signed a cultural exchange programme.'), ['other CHL-NOR signed']);
+  assert.deepEqual(await linesOf('The ministers of Norway and Chile reached an agreement that more ferries are needed.'), []);
+});

@@ -165,11 +165,10 @@ function discrepancyIn(group: readonly Spotted[], entries: readonly Shared[], re
     group.filter((f) => claims.some((c) => c.report === f.report && c.evidence.some((span) => covers(span, f.span)))).length;
   const resting = entries.filter((entry) => rests(entry) > 0);
   const subject = (shared.length > 0 ? shared : resting).toSorted((a, b) => rests(b) - rests(a) || (a.id < b.id ? -1 : 1))[0];
-  const known = told.some(
-    (d) =>
-      d.kind === 'quantity' &&
-      group.every((f) => d.values.some((v) => v.evidence.some((e) => e.report === f.report && e.start < f.span.end && f.span.start < e.end))),
-  );
+  // Two of the sides told already are enough: a third report may only repeat one of them.
+  const tells = (values: Discrepancy['values'][number], f: Spotted): boolean =>
+    values.evidence.some((e) => e.report === f.report && e.start < f.span.end && f.span.start < e.end);
+  const known = told.some((d) => d.kind === 'quantity' && d.values.filter((value) => group.some((f) => tells(value, f))).length > 1);
   if (subject === undefined || known) return null;
   const variants = classesBy(group, isSame).map((same) => ({
     value: (same[0] as Spotted).text,
