@@ -20,6 +20,7 @@ import { type Settled, settle } from './settled.ts';
 import { signingTellings } from './signings.ts';
 import { joinVisits, onItsDay, visitAround, withCountry } from './stays.ts';
 import type { Telling } from './telling.ts';
+import { titledTellings } from './titled.ts';
 import { contactTellings } from './verb-tellings.ts';
 import { visitorTellings } from './visitors.ts';
 import { travelTellings } from './visits.ts';
@@ -30,7 +31,7 @@ import { travelTellings } from './visits.ts';
  */
 export function engagementsOf(scene: Scene): EngagementClaim[] {
   const ground = groundOf(scene);
-  const tellings: Telling[] = [];
+  const tellings: Telling[] = ground.sentences.length === 0 ? [] : titledTellings(ground);
   const delegations: Delegation[] = [];
   for (let s = 0; s < ground.sentences.length; s++) {
     tellings.push(...contactTellings(ground, s), ...travelTellings(ground, s), ...nounTellings(ground, s));

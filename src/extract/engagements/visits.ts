@@ -23,7 +23,7 @@ export function travelTellings(ground: Ground, sentence: number): Telling[] {
     const ways = tokenAt(here, i).upos === 'VERB' ? byVerb(travelVerbs, here, i) : undefined;
     if (ways === undefined) continue;
     const status = departing(ground, sentence, i) ? 'planned' : standingOfVerb(here, i, sentence === 0);
-    if (status === 'idle') continue;
+    if (status === 'idle' || (lemmaAt(here, i) === 'go' && /^acl|^amod/.test(tokenAt(here, i).deprel))) continue;
     const guests = travellersAt(ground, sentence, i);
     const prepositions = ways.filter((w) => w !== 'obj');
     // "to travel to X on Friday and to Y on Saturday": the second goal hangs on the verb.
