@@ -3,7 +3,8 @@ import { type Ground, sentenceAt, sideOf, wordAt } from './ground.ts';
 import type { Telling } from './telling.ts';
 
 /** Words that make an engagement the next of its series. */
-const next = /^(?:next|following|subsequent|\p{L}+(?:th|nd|rd|st)|\d+(?:th|nd|rd|st)|first|second|third)$/u;
+const next =
+  /^(?:next|following|subsequent|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth)|\d+(?:th|nd|rd|st))$/u;
 
 /** "The next session will be held in Oslo in 2025": it is of the states whose session, meeting or exercise the report tells of before. */
 export function withSeries(ground: Ground, tellings: readonly Telling[]): Telling[] {
