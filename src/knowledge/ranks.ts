@@ -91,7 +91,7 @@ export function isRankWord(word: string): boolean {
 }
 
 const HONORIFICS = new Set(
-  'mr|mrs|ms|miss|prince|princess|sheikh|sheikha|shaikh|shaikha|mx|dr|prof|professor|sir|dame|lord|lady|shri|smt|sri|hon|he|hrh|hm|hh|excellency|majesty|highness|honourable|honorable|rev|fr|justice|comrade|datuk|dato|tan|tun|sen|rep|amb|madam|madame|maulana|pandit|haji|ing|senor|señor'.split(
+  'mr|mrs|ms|miss|prince|princess|sheikh|sheikha|shaikh|shaikha|mx|dr|prof|professor|sir|dame|lord|lady|shri|smt|sri|hon|he|hrh|hm|hh|excellency|majesty|highness|honourable|honorable|rev|fr|justice|comrade|datuk|dato|tan|tun|sen|rep|amb|cardinal|monsignor|msgr|archbishop|madam|madame|maulana|pandit|haji|ing|senor|señor'.split(
     '|',
   ),
 );

@@ -21,6 +21,8 @@ export function bodySpot(line: Line, territories: readonly Territory[], from: nu
     country = state.countries[0] ?? null;
     first = state.first;
     nameFirst = state.first;
+    // "the Royal Bahraini Air Force".
+    if (words[first - 1]?.text === 'Royal') nameFirst = --first;
   } else if (isPossessive(words[from - 1])) {
     const before = territoryBefore(territories, from - 1);
     if (before !== null && before.kind !== 'place') {

@@ -37,7 +37,10 @@ export function encountersOf(sightings: readonly Sighting[], appearances: readon
     for (const row of rowsOf(s, here)) {
       const encounter = encounterBefore(s, here, bySentence.get(s.line.index - 1) ?? [], row, found.at(-1) ?? null, holder);
       if (encounter !== null) found.push(encounter);
-      else if (isPair(s, here, row))
+      else if (receivesSomebody(s, row)) {
+        const guest = appearances.findLast((a) => a.sentence < s.line.index && !row.some((b) => b.draft === a.draft));
+        if (guest !== undefined) found.push({ sentence: s.line.index, one: guest, side: null, others: row, host: 'others', place: null });
+      } else if (isPair(s, here, row))
         found.push({ sentence: s.line.index, one: row[0] as Appearance, side: null, others: row.slice(1), host: null, place: null });
     }
     return found;
@@ -111,12 +114,40 @@ function encounterBefore(
   // "called on A and met B": the second verb has the subject of the first.
   const chained = last?.others.at(-1) === previous && last !== null && (isAnd(words[start]) || (isComma(words[start]) && isAnd(words[start + 1])));
   const office = s.offices.find((o) => o.first >= start && o.last <= from && !o.plural && !o.counterpart && o.side !== null);
-  const one = chained ? last.one : office === undefined ? (subjectOf(s, here, before, start, from) ?? holder(s, start, from)) : null;
-  const side = chained ? last.side : (office?.side ?? null);
+  const nation = nationBefore(s, start, from);
+  const one = chained
+    ? last.one
+    : office === undefined && nation === null
+      ? (subjectOf(s, here, before, start, from) ?? holder(s, start, from))
+      : null;
+  const side = chained ? last.side : (office?.side ?? nation);
   if ((one === null && side === null) || row.some((a) => a.draft === one?.draft)) return null;
   const where = words.slice(start, from).findLastIndex((w) => w.key === 'where');
   const place = where < 0 ? undefined : s.territories.findLast((t) => t.last <= start + where && t.kind !== 'demonym' && t.countries.length === 1);
   return { sentence: s.line.index, one, side, others: row, host, place: place?.countries[0] ?? null };
+}
+
+/** "Prime Minister A received her": a host before the verb, whose guest only a pronoun names. */
+function receivesSomebody(s: Sighting, row: readonly Appearance[]): boolean {
+  const after = s.line.words.slice((row.at(-1) as Appearance).spot.last);
+  const verb = after.slice(0, 3).findIndex((w) => /^(?:received|welcomed|hosted|greeted)$/.test(w.key));
+  if (verb < 0 || !after.slice(0, verb).every((w) => /^(?:also|then|later|has|had|warmly)$/.test(w.key))) return false;
+  // "received her degree" is no welcome.
+  return /^(?:him|her|them)$/.test(after[verb + 1]?.key ?? '') && /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/.test(after[verb + 2]?.upos ?? 'PUNCT');
+}
+
+/** "the two Finns paid a call on", "the Brazilian was received by": the state of people whom only their nationality names. */
+function nationBefore(s: Sighting, start: number, from: number): Country | null {
+  const { words } = s.line;
+  const people = s.territories.filter(
+    (t) =>
+      t.kind === 'demonym' &&
+      t.first >= start &&
+      t.last < from &&
+      /^(?:the|two|three|four|both)$/.test(words[t.first - 1]?.key ?? '') &&
+      /^(?:VERB|AUX|ADV)$/.test(words[t.last]?.upos ?? ''),
+  );
+  return people.at(-1)?.countries[0] ?? null;
 }
 
 /** Who does what leads to token `until`: the one whom "he" and "who" take up, or the one named right before. */

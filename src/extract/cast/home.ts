@@ -10,6 +10,7 @@ import { type Sighting, spanOf } from './sighting.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isComma } from './words.ts';
 
+const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 const OFFICE = /^(?:embassy|ministry|consulate|department|mission|presidency|directorate|secretariat|command|headquarters)$/;
 const ANNOUNCES = /^(?:informs?|announces?|presents|wishes|communicates|has|regrets|expresses|condemns|welcomes|takes)$/;
 
@@ -42,6 +43,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   const dateline = datelineState(sightings);
   add(dateline?.country ?? null, 'dateline', isRelease(report.text) ? 5 : dateline?.dated ? 2 : 1.2, 'the dateline stands there');
   add(openingBody(sightings), 'opening', 6, 'an office of this state speaks in the first words');
+  add(behalfOf(report.text), 'opening', 6, 'whoever writes speaks on behalf of this state');
   add(openingFirm(report.text), 'opening', 6, 'a firm of this state speaks in the first words');
   const shares = sharesOf(sightings);
   for (const [country, share] of shares) add(country, 'share', 3 * share, 'how often the report names the state');
@@ -52,7 +54,7 @@ export function homeOf(report: Report, sightings: readonly Sighting[], appearanc
   for (const [country, weight] of marks)
     add(country, 'marked', country === dateline?.country ? Math.max(-1, weight) : weight, 'the report says whose its offices are');
   const plain = [...shares].filter(([country, share]) => share > 0.2 && !marks.has(country)).map(([country]) => country);
-  if (plain.length === 1 && [...marks.values()].some((weight) => weight <= -1))
+  if (plain.length === 1 && isMoreThanPlace(sightings, plain[0] as Country) && [...marks.values()].some((weight) => weight <= -1))
     add(plain[0] as Country, 'plain', 0.6, 'the report says whose the offices of other states are, and not of this one');
   const titleText = (a: Appearance, t: TitlePhrase): string => {
     const span = spanOf((sightings[a.sentence] as Sighting).line, t.titleFirst, t.titleLast);
@@ -122,6 +124,15 @@ function openingFirm(text: string): Country | null {
   return states.length === 1 ? (states[0] as Country) : null;
 }
 
+/** "On behalf of the Government and people of Ghana, I express": the state for which a text in the first person speaks. */
+function behalfOf(text: string): Country | null {
+  const found =
+    /\bon behalf of the (?:[Rr]oyal )?(?:[Gg]overnment|people|[Gg]overnment and (?:the )?people|people and (?:the )?[Gg]overnment) of (?:the )?(\p{Lu}[\p{L}' ]{2,40}?)(?:,| and (?:on )?my own)/iu.exec(
+      text,
+    );
+  return found === null || !/^[^.]{0,60}\b(?:I|we)\b/u.test(text.slice(found.index + found[0].length)) ? null : stateNamed(found[1] as string);
+}
+
 /** Whether an office of state issued the text itself: then the place it is dated from is its own. */
 const isRelease = (text: string): boolean =>
   /^\s*(?:\S[^\n]{0,80}\s+){0,3}(?:press release|press statement|communiqu[eé])\b/i.test(text.slice(0, 400));
@@ -129,9 +140,14 @@ const isRelease = (text: string): boolean =>
 /** The state of a place right at the beginning, before a dash, a colon or an agency in brackets. */
 function datelineState(sightings: readonly Sighting[]): { readonly country: Country; readonly dated: boolean } | null {
   for (const s of sightings.slice(0, 3)) {
-    const dash = s.line.words
-      .slice(0, 14)
-      .findIndex((w, i, all) => /^(?:[—–:)]|--?)$/.test(w.text) || (w.text === ',' && i < 5 && /^\d/.test(all[i + 1]?.text ?? '')));
+    // "Nairobi  March  7" as a line of its own.
+    const alone =
+      s.line.words.length < 8 && s.line.words.every((w) => w.capital || !/^\p{L}/u.test(w.text)) && s.line.words.some((w) => MONTHS.test(w.key));
+    const dash = alone
+      ? s.line.words.length
+      : s.line.words
+          .slice(0, 14)
+          .findIndex((w, i, all) => /^(?:[—–:)]|--?)$/.test(w.text) || (w.text === ',' && i < 5 && /^\d/.test(all[i + 1]?.text ?? '')));
     const place = s.territories.find((t) => t.first <= 2 && t.last <= dash && (t.kind === 'capital' || t.kind === 'place' || t.kind === 'state'));
     // Offices of state write the year into their datelines, agencies do not.
     if (place !== undefined)

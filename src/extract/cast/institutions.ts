@@ -1,9 +1,11 @@
-import { bodyNamed, isCommonName, stateOfMaker } from '../../knowledge/index.ts';
+import { bodyNamed, isCommonName, mayHaveOffice, stateOfMaker } from '../../knowledge/index.ts';
 import type { Country } from '../../model/country.ts';
+import type { Span } from '../../model/span.ts';
 import type { BodySpot } from './body-spot.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Home } from './home.ts';
 import type { Appearance } from './people.ts';
+import { guestState } from './side-clues.ts';
 import { type Sighting, spanOf } from './sighting.ts';
 import { isPossessive } from './words.ts';
 
@@ -52,7 +54,7 @@ export function institutionsOf(
     }
     const country =
       countries.get(spot) ??
-      (spot.official && DOMESTIC.test(spot.key) && !/\b(?:news|press)\b/.test(spot.key) ? fallback(spot, countries, home) : null);
+      (spot.official && DOMESTIC.test(spot.key) && !/\b(?:news|press)\b/.test(spot.key) ? fallback(sightings, spot, countries, home) : null);
     const explained =
       spot.explains === null ? undefined : found.find((f) => f.sentence === s.line.index && f.spot.nameFirst === spot.explains)?.draft;
     if (explained != null) aliases.set(spot.key, explained);
@@ -66,10 +68,26 @@ export function institutionsOf(
     }
     const span = spanOf(s.line, spot.nameFirst, spot.nameLast);
     draft.names.push({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: s.line.index });
+    const whole = spot.proper ? withStateBehind(s, spot, country) : null;
+    if (whole !== null)
+      draft.names.push({
+        text: text.slice(span.start, whole.end).replace(/\s+/g, ' '),
+        span: { start: span.start, end: whole.end },
+        sentence: s.line.index,
+      });
     if (spot.proper || isToldOffice(s, spot)) draft.described = false;
     found.push({ sentence: s.line.index, spot, draft });
   }
   return found;
+}
+
+/** "the Chamber of Commerce *of Serbia*": the span up to the body's own state behind its name; null where another word or state follows. */
+function withStateBehind(s: Sighting, spot: BodySpot, country: Country | null): Span | null {
+  const { words } = s.line;
+  if (words[spot.nameLast]?.key !== 'of') return null;
+  const first = words[spot.nameLast + 1]?.key === 'the' ? spot.nameLast + 2 : spot.nameLast + 1;
+  const state = s.territories.find((t) => t.first === first && t.kind === 'state');
+  return state === undefined || state.countries[0] !== country || isPossessive(words[state.last]) ? null : spanOf(s.line, spot.nameFirst, state.last);
 }
 
 /** "Chad's foreign ministry", "the Czech embassy": an office and whose it is, which is a name for it. */
@@ -133,7 +151,15 @@ const wordsIn = (s: Sighting, spot: BodySpot): string =>
     .join(' ');
 
 /** An office named without its state: that of the report's home, or the only state whose like is named. */
-function fallback(spot: BodySpot, countries: ReadonlyMap<BodySpot, Country | null>, home: Home | null): Country | null {
+function fallback(
+  sightings: readonly Sighting[],
+  spot: BodySpot,
+  countries: ReadonlyMap<BodySpot, Country | null>,
+  home: Home | null,
+): Country | null {
+  // "the Sultan's Armed Forces" are none of a republic's.
+  const monarch = /\b(?:sultan|king|queen|emir|amir)\b/.exec(spot.key)?.[0];
+  if (home !== null && monarch !== undefined && !mayHaveOffice(home.country, monarch)) return guestState(sightings, home.country, [monarch]);
   if (home !== null) return home.country;
   const like = new Set([...countries].filter(([other, country]) => other.key === spot.key && country !== null).map(([, country]) => country));
   return like.size === 1 ? ([...like][0] ?? null) : null;

@@ -8,7 +8,7 @@ import { isAddress, isClosed, isComma, isHyphen, type Line, type Word } from './
 
 /** Nouns for firms after which the firm's own name stands: "the drone maker X", "the shipyard X". */
 export const FIRMS =
-  /(?:maker|builder|manufacturer|producer|contractor)$|^(?:firm|company|shipyard|yard|giant|conglomerate|group|agency|bank|fund|subsidiary|supplier|start-?up)$/;
+  /(?:maker|builder|manufacturer|producer|contractor)$|^(?:firm|company|shipyard|yard|giant|conglomerate|group|agency|bank|fund|subsidiary|supplier|start-?up|service|institute|charity|airline|broadcaster|regulator|utility|retailer)$/;
 
 /** The line with such names as what they are: places and words of other kinds are no names of anyone, firms are organisations. */
 export function withoutMisread(line: Line, territories: readonly Territory[]): Line {

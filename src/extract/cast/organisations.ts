@@ -70,6 +70,9 @@ function asRead(line: Line, territories: readonly Territory[], from: number, rea
   if (owner !== null && owner.last < until && isPossessive(words[owner.last])) first = owner.last + 1;
   const before = words[first - 1];
   if (before?.capital && namesThing(before.text) && before.key !== 'the') return null;
+  // "the Heads of State and Government".
+  if (words[first]?.key === 'state' && /^(?:of)$/.test(words[first - 1]?.key ?? '') && /^(?:heads?|chiefs?)$/.test(words[first - 2]?.key ?? ''))
+    return null;
   if (SHIPS.test((words[first] as Word | undefined)?.text ?? '')) return null;
   if (first >= until || isAddress(words[first]) || isOutlet((words[first] as Word).text)) return null;
   if (

@@ -66,3 +66,34 @@ test('an officer of another state in apposition to a post is of that state', asy
   );
   assert.equal(states.get('Lucie Moreau'), 'FRA');
 });
+
+test('whoever receives a guest whom only a pronoun names is of another state; a degree received makes no host', async () => {
+  const states = await statesIn(
+    'The Ministry of Defence of Norway informs that Minister Karin Dahl is in Bolivia for talks. Dahl came with officers. On Monday Prime Minister Ana Prieto received her in La Paz for a conversation about mines.',
+  );
+  assert.notEqual(states.get('Ana Prieto'), 'NOR');
+  const none = await statesIn('President Joan Hill of Ghana spoke of China. Lisa Brandt received her degree from Accra.');
+  assert.notEqual(none.get('Lisa Brandt'), 'CHN');
+});
+
+test('people whom only their nationality names are guests as well', async () => {
+  const states = await statesIn(
+    'Finland and Nepal will talk more. On Monday the two Finns paid a courtesy call on Prime Minister Sita Rana in Kathmandu.',
+  );
+  assert.equal(states.get('Sita Rana'), 'NPL');
+});
+
+test("their ambassador is that of the people just spoken of; the Pope's secretary serves the Holy See", async () => {
+  const states = await statesIn(
+    "BANGKOK, May 14 - Yesterday 27 Chileans crossed the bridge. Their ambassador, Marta Soler, waited for them. Pope's Secretary of State Cardinal Pietro Bruni sent a telegram.",
+  );
+  assert.equal(states.get('Marta Soler'), 'CHL');
+  assert.equal(states.get('Pietro Bruni'), 'VAT');
+});
+
+test('who speaks on behalf of a government is at home there, and its ambassadors abroad are its own', async () => {
+  const states = await statesIn(
+    'Statement on the flood in Lusaka, Zambia\n\nOn behalf of the Government of Nepal, I express my condolences. Ambassador Sita Rana in Lusaka is in contact with the authorities of Zambia. Zambia has our prayers, and Zambia will rebuild.',
+  );
+  assert.equal(states.get('Sita Rana'), 'NPL');
+});

@@ -21,7 +21,6 @@ export function bodyCountry(sightings: readonly Sighting[], s: Sighting, title: 
     if (range === null) continue;
     const body = s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast && b.country !== null);
     if (body !== undefined) return body.country;
-    if (range === ranges[1] && s.line.words[range.last - 1]?.key === 'pope') return 'VAT';
     const unsaid = range === ranges[2] ? undefined : s.bodies.find((b) => b.nameFirst < range.last && range.first < b.nameLast);
     const owned = unsaid === undefined || unsaid.official ? null : elsewhere(unsaid.key);
     if (owned !== null) return owned;
@@ -35,7 +34,7 @@ export function bodyCountry(sightings: readonly Sighting[], s: Sighting, title: 
 
 /** Words by which a sentence brings people of two states together. */
 export const MEETING =
-  /^(?:met|meet|meets|meeting|talks?|called|calls?|host(?:ed|s)?|receive[ds]?|welcome[ds]?|spoke|speaks?|discuss(?:ed|es)?|visit(?:ed|s)?|greeted|talked)$/;
+  /^(?:met|meet|meets|talks?|called|calls?|host(?:ed|s)?|receive[ds]?|welcome[ds]?|spoke|speaks?|discuss(?:ed|es)?|visit(?:ed|s)?|greeted|talked)$/;
 
 /** Whether a name is the subject of its sentence, by the tree or by standing first. */
 export const leads = (s: Sighting, a: Appearance): boolean =>
@@ -196,9 +195,10 @@ export function possessorSide(s: Sighting, a: Appearance): Country | null {
   return state === undefined || (state.kind === 'demonym' && end !== first) ? null : (state.countries[0] ?? null);
 }
 
-/** "X, the country's defence minister": the state named last before in the sentence. */
+/** "X, the country's defence minister": the state named last before in the sentence; "the Pope's envoy X": the Holy See. */
 export function countrySide(s: Sighting, title: TitlePhrase): Country | null {
-  const { owner } = title;
+  const { owner, first } = title;
+  if (isPossessive(s.line.words[first - 1]) && /^(?:pope|pontiff)$/.test(s.line.words[first - 2]?.key ?? '')) return 'VAT';
   if (owner?.kind !== 'phrase' || !/^(?:country|nation|kingdom|republic|emirate)$/.test(s.line.words[owner.last - 1]?.key ?? '')) return null;
   return s.territories.findLast((t) => t.last <= owner.first && t.kind !== 'place' && t.countries.length === 1)?.countries[0] ?? null;
 }
@@ -219,39 +219,6 @@ export function chamberSide(text: string, s: Sighting, a: Appearance): Country |
 export const visits = (s: Sighting, a: Appearance): boolean =>
   a.spot.titles.some((t) => s.line.words.slice(Math.max(0, t.first - 1), t.titleFirst).some((w) => w.key === 'visiting')) ||
   (/^(?:by|of)$/.test(s.line.words[a.spot.first - 1]?.key ?? '') && /^(?:visit|arrival|trip)$/.test(s.line.words[a.spot.first - 2]?.key ?? ''));
-
-/** The state of what a sentence speaks of first, where the next begins with "Its": the state or body in front, or the only one there. */
-function subjectState(s: Sighting): Country | null {
-  const bodies = s.bodies.flatMap((b) => (b.country === null ? [] : [{ first: b.first, country: b.country }]));
-  const states = s.territories.flatMap((t) => (t.kind === 'state' ? [{ first: t.first, country: t.countries[0] as Country }] : []));
-  const all = [...bodies, ...states].sort((x, y) => x.first - y.first);
-  if (new Set(all.map((o) => o.country)).size === 1) return all[0]?.country ?? null;
-  return all.find((o) => o.first <= 1)?.country ?? null;
-}
-
-/** "His chief of staff, X": the side of the person last named before; of "its director", of the state or body named last, in the sentence `before` at most. */
-export function ownerSide(s: Sighting, appearances: readonly Appearance[], a: Appearance, before?: Sighting): Country | null {
-  const owned = a.spot.titles.find((t) => t.owner?.kind === 'phrase' && t.side === null)?.owner;
-  if (owned?.kind === 'phrase') {
-    const owner = appearances.find(
-      (b) => b.sentence === a.sentence && b.draft !== a.draft && b.spot.nameFirst < owned.last && owned.first < b.spot.nameLast,
-    );
-    if (owner !== undefined) return owner.draft.country;
-  }
-  const title = a.spot.titles.find((t) => t.owner?.kind === 'pronoun' && !t.counterpart && t.side === null);
-  if (title?.owner?.kind !== 'pronoun') return null;
-  const at = title.owner.token;
-  if (s.line.words[at]?.key === 'its') {
-    const bodies = s.bodies.filter((b) => b.last <= at).map((b) => ({ last: b.last, country: b.country }));
-    const states = s.territories.filter((t) => t.last <= at).map((t) => ({ last: t.last, country: t.countries[0] ?? null }));
-    const here = [...bodies, ...states].sort((x, y) => y.last - x.last).find((o) => o.country !== null)?.country ?? null;
-    return here ?? (before === undefined ? null : subjectState(before));
-  }
-  const earlier = appearances.filter(
-    (b) => b.draft !== a.draft && (b.sentence < a.sentence || (b.sentence === a.sentence && b.spot.nameFirst < a.spot.nameFirst)),
-  );
-  return earlier.at(-1)?.draft.country ?? null;
-}
 
 /** The side of the first person named in the sentence before. */
 export function leadBefore(sightings: readonly Sighting[], appearances: readonly Appearance[], a: Appearance): Country | null {

@@ -10,6 +10,7 @@ import { type Home, isMoreThanPlace, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
 import { localSide } from './local-side.ts';
 import { isAgainstStates, type NameClues, nameClues } from './name-clues.ts';
+import { ownerSide } from './owner-side.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
 import {
@@ -31,7 +32,6 @@ import {
   MEETING,
   mainStates,
   memberSide,
-  ownerSide,
   possessorSide,
   respectiveSide,
   servesNone,
@@ -44,7 +44,7 @@ import {
 import { clauseSide, tableSide } from './side-frames.ts';
 import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
-import { isAccredited, leftHome, respectiveBefore, visitedState } from './travel-side.ts';
+import { isAccredited, leftHome, postedIn, respectiveBefore, visitedState } from './travel-side.ts';
 
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
 export function setSides(
@@ -159,6 +159,7 @@ function inferredSide(
       for (const country of statesNear(sightings, a.sentence))
         add(country, 'counterpart', country === other ? -4 : 1.5, 'the other side of a counterpart');
     add(leftHome(s, a), 'left', 4, 'left the capital of this state');
+    add(postedIn(s, a), 'posted', -6, 'is posted to this state');
     add(visitedState(s, a), 'visited', -6, 'is told to visit this state');
     if (home !== null && isAccredited(s, a))
       for (const country of new Set([home.country, ...statesNear(sightings, a.sentence)]))
@@ -173,8 +174,9 @@ function inferredSide(
     add(behalfSide(s, a), 'behalf', 6, 'said to act for this state');
     add(escortSide(s, a), 'escort', 6, 'came with one of this state');
     const guest = hostedBy(s, appearances, a);
+    const told = [...new Set(s.territories.filter((t) => t.kind !== 'place').flatMap((t) => t.countries))].filter((c) => c !== guest);
     if (guest !== null)
-      for (const country of statesNear(sightings, a.sentence))
+      for (const country of told.length > 0 ? [...told, guest] : statesNear(sightings, a.sentence))
         add(country, 'hosted', country === guest ? -4 : 2, 'the host or guest of one of the other state');
     add(clauseSide(s, a), 'clause', 3, 'the clause before is about this state');
     add(delegationSide(sightings, s, a) ?? ledDelegation(appearances, s, a), 'delegation', 6, 'named as one of a delegation');

@@ -36,7 +36,9 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
     last = beside;
     titleLast = beside;
   }
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 4; turn++) {
+    // "Minister of Trade and of the Sea of the Republic of Chad".
+    if (turn > 0 && side === null && isAnd(words[last]) && words[last + 1]?.key === 'of') last++;
     const link = words[last]?.key ?? '';
     if (!['of', 'for', 'to', 'at'].includes(link) && !(link === 'in' && words[head]?.rank === 'diplomat')) break;
     const from = words[last + 1]?.key === 'the' ? last + 2 : last + 1;
@@ -52,6 +54,18 @@ export function rightOf(line: Line, territories: readonly Territory[], head: num
       }
     }
     // "ambassador to the Sultanate": the state that receives, by what it is.
+    if (
+      link === 'to' &&
+      state?.kind === 'state' &&
+      words[head]?.rank === 'diplomat' &&
+      !isPossessive(words[state.last]) &&
+      !isOfficial(words[state.last] ?? words[head])
+    ) {
+      receiving = state.countries[0] ?? null;
+      last = state.last;
+      titleLast = last;
+      continue;
+    }
     if (link === 'to' && from === last + 2 && words[head]?.rank === 'diplomat' && RECEIVES.test(words[from]?.key ?? '')) {
       last = from + 1;
       const named = words[last]?.key === 'of' ? territoryFrom(territories, words[last + 1]?.key === 'the' ? last + 2 : last + 1) : null;

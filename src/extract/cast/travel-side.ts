@@ -36,6 +36,17 @@ export const isAccredited = (s: Sighting, a: Appearance): boolean =>
   a.spot.titles.some((t) => s.line.words[t.head]?.rank === 'diplomat') &&
   s.line.words.slice(a.spot.last, a.spot.last + 12).some((w) => /^(?:credentials|credence)$/.test(w.key));
 
+/** "Ambassador X in Lusaka", "Ambassador X (Lusaka)": an envoy serves another state than the one whose capital stands behind the name. */
+export function postedIn(s: Sighting, a: Appearance): Country | null {
+  const { words } = s.line;
+  if (
+    !a.spot.titles.some((t) => words[t.head]?.rank === 'diplomat' && t.side === null && t.receiving === null) ||
+    !/^(?:in|\()$/.test(words[a.spot.last]?.key ?? '')
+  )
+    return null;
+  return s.territories.find((t) => t.first === a.spot.last + 1 && (t.kind === 'capital' || t.kind === 'state'))?.countries[0] ?? null;
+}
+
 /** "The foreign ministers of X and Y spoke. A and B also discussed": of the states in the order in which the sentence before gives them. */
 export function respectiveBefore(sightings: readonly Sighting[], s: Sighting, a: Appearance): Country | null {
   const before = sightings[s.line.index - 1];

@@ -1,6 +1,7 @@
 // How one name of another alphabet comes out in Latin letters in several ways: Gaddafi, Qadhafi, Kadafi; Zelensky, Zelenskyy, Zelenskiy.
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  [/^(?:[ck]?hatzi|hadzi)/, 'hadji'],
   [/^(?:ye|je)(?=[^aeiou])/, 'e'],
   [/(?<=[aeiou])y(?=e)/g, ''],
   [/(?:iye|iy[ou])(?=v)/g, 'ie'],
@@ -41,6 +42,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   // Somali letters: "Jaamac" is "Jama", "Xasan" is "Hassan".
   [/(?<=[aeiou])c(?=[aeiou]|$)/g, ''],
   [/x/g, 'h'],
+  // The letter "đ" is written "d" or "dj".
+  [/^dj|(?<=[aeiou])dj(?=[aeiou])/g, 'd'],
   [/dh/g, 'z'],
   [/(?<=[aeiouy])h(?=[aeiouy])/g, 'g'],
   [/(?<=ou.*)ch|ch(?=.*ou)/g, 'sh'],
