@@ -20,7 +20,6 @@ import { withParts } from './engagements/parts.ts';
 import { withStays } from './engagements/stays.ts';
 import { groupInstruments, instrumentEntry, instrumentsByEngagement } from './instruments/entries.ts';
 import { originsOf } from './passages/origins.ts';
-import { withSharedQuotations } from './passages/quotations.ts';
 import { type SharedPassage, sharedPassages } from './passages/shared.ts';
 import { entryIndex, rowsOf, sectionOf } from './section.ts';
 import { entryIdOf, sourcesOf } from './sources.ts';
@@ -81,7 +80,7 @@ function reconciled(reports: Reports, claims: readonly Claim[], resolution: Reso
     of('statement').filter((s) => !verdicts.dismissed.has(s.id)),
     (s) => s.report,
   );
-  const origins = originsOf(withSharedQuotations(kept.once(passagesOf, reports), statementsAt, reports, kept), reports, statementsAt);
+  const origins = originsOf(kept.once(passagesOf, reports), reports, statementsAt);
   const corroborate = corroboration(origins, statementsAt, resolution);
 
   const meetings = groupEngagements(of('engagement'), sources);

@@ -57,6 +57,8 @@ function framedAlike(texts: readonly string[], quoted: readonly (readonly Word[]
       const [first, last] = [part[0], part.at(-1)];
       if (first === undefined || last === undefined || part.length < LEAST_FRAMED || part.length >= LEAST_WORDS) continue;
       const whole = texts[text] as string;
+      // 'She said: "…"' leads up to any words.
+      if (!/\p{L} ["“„«‘']$/u.test(whole.slice(0, first.start).slice(-3))) continue;
       const paragraph = whole.lastIndexOf('\n', first.start) + 1;
       const lead = wordsIn(whole, { start: Math.max(paragraph, first.start - LONGEST_LEAD), end: first.start }).slice(part.length - FRAME);
       if (lead.length + part.length < FRAME) continue;
