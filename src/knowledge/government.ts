@@ -42,6 +42,9 @@ const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
   [/\bchief cabinet secretary\b/, ['JPN']],
   [/\bunion (?:\w+ ){0,3}minister\b/, ['IND', 'MMR']],
   [/^menteri besar\b/, ['MYS']],
+  // The commonest bearer first.
+  [/^(?:deputy )?defense secretary$/, [...SECRETARIES]],
+  [/^foreign secretary$/, ['GBR', 'IND', 'PAK', 'BGD', 'NPL', 'LKA', 'PHL', 'MDV']],
   [/\bmarshal of the sejm\b|^voivode\b/, ['POL']],
   [/\bbarangay captain\b/, ['PHL']],
   [/^(?:regional |district |city )?(?:akim|hakim|hokim)\b/, ['KAZ', 'KGZ', 'UZB']],
@@ -49,7 +52,7 @@ const DISTINCTIVE: readonly (readonly [RegExp, readonly Country[]])[] = [
   [/secretary of national defense|secretary of foreign affairs/, ['PHL', 'MEX']],
 ];
 
-/** The states whose offices bear this title, where it tells them; empty where the title is common. */
+/** The states whose offices bear this title, where it tells them, the commonest bearer first where there are many; empty where the title is common. */
 export function statesOfTitle(title: string): readonly Country[] {
   const text = respelt(title);
   return DISTINCTIVE.find(([pattern]) => pattern.test(text))?.[1] ?? [];

@@ -101,3 +101,12 @@ test('the three are those who met, and the ministers are those of the meeting, n
   );
   assert.deepEqual(two.meant('The ministers'), ['Nikos Pappas', 'John Miller']);
 });
+
+test('a title that many states give is that of the only one of them that the report speaks of, else of the one it makes everybody think of', async () => {
+  const here = await read(
+    'Defense Secretary Walt Harmon met Iraqi Prime Minister Salim al-Rubaie in Baghdad on Monday. Later Harmon flew on to visit U.S. troops in the north.',
+  );
+  assert.equal(here.sides['Walt Harmon'], 'USA');
+  const nowhere = await read('Foreign Secretary Hugh Alder joined French Foreign Minister Luc Perrin in Paris on Monday for talks on Sudan.');
+  assert.equal(nowhere.sides['Hugh Alder'], 'GBR');
+});

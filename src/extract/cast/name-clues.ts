@@ -26,16 +26,15 @@ const NATIVE = 'of the states that the report speaks of, such names are at home 
 /** Whether a title is of a movement that is of no state, whatever its leaders are called. */
 export const isAgainstStates = (title: string): boolean => /\b(?:front|rebels?|militants?|separatists?|insurgents?)\b/i.test(title);
 
-/** What the names of persons whose state nothing tells make of the states that the report speaks of. */
+/** What the names of persons whose state nothing tells make of the states that the report speaks of (`statesSpokenOf`). */
 export function nameClues(
   text: string,
   sightings: readonly Sighting[],
   appearances: readonly Appearance[],
   open: readonly Draft[],
-  home: Country | null,
+  states: readonly Country[],
 ): NameClues {
   const main = mainStates(sightings);
-  const states = statesSpokenOf(sightings, appearances, home);
   return new Map(open.map((draft) => [draft, cluesOf(fullestName(text, sightings, appearances, draft), states, main)]));
 }
 
@@ -55,7 +54,7 @@ function cluesOf(name: string, states: readonly Country[], main: readonly Countr
 }
 
 /** The states named otherwise than in the background, the report's own, and those that a person named is told to be of. */
-function statesSpokenOf(sightings: readonly Sighting[], appearances: readonly Appearance[], home: Country | null): readonly Country[] {
+export function statesSpokenOf(sightings: readonly Sighting[], appearances: readonly Appearance[], home: Country | null): readonly Country[] {
   const named = sightings.flatMap((s) => s.territories.filter((t) => weightOf(s, t) > 0).flatMap((t) => t.countries));
   const told = appearances.map((a) => a.draft.country);
   return [...new Set([...named, ...told, home].filter((c) => c !== null))].sort();

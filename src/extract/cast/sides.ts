@@ -9,7 +9,7 @@ import { type Billing, billedSide } from './headline.ts';
 import { type Home, isMoreThanPlace, isSingular } from './home.ts';
 import { ledSide } from './led-side.ts';
 import { localSide } from './local-side.ts';
-import { isAgainstStates, type NameClues, nameClues } from './name-clues.ts';
+import { isAgainstStates, type NameClues, nameClues, statesSpokenOf } from './name-clues.ts';
 import { ownerSide } from './owner-side.ts';
 import type { Appearance } from './people.ts';
 import { behalfSide, escortSide, hostedBy, sideBehind } from './side-around.ts';
@@ -46,6 +46,12 @@ import type { Sighting } from './sighting.ts';
 import { type SocialClues, socialClues } from './social-clues.ts';
 import { isAccredited, leftHome, postedIn, respectiveBefore, visitedState } from './travel-side.ts';
 
+interface Clues extends SocialClues {
+  readonly names: NameClues;
+  /** The states that the report speaks of. */
+  readonly spoken: readonly Country[];
+}
+
 /** Sets the country of every person whom the report says outright, then of those whom only the company they are named in tells. */
 export function setSides(
   text: string,
@@ -60,11 +66,13 @@ export function setSides(
     draft.footing = draft.country === null ? 'guessed' : 'told';
   }
   const open = drafts.filter((draft) => draft.country === null);
-  const clues: SocialClues & { readonly names: NameClues } = {
+  const spoken = statesSpokenOf(sightings, appearances, home?.country ?? null);
+  const clues: Clues = {
     encounters: encountersOf(sightings, appearances),
     company: companyOf(sightings, appearances),
     main: mainStates(sightings),
-    names: nameClues(text, sightings, appearances, open, home?.country ?? null),
+    names: nameClues(text, sightings, appearances, open, spoken),
+    spoken,
   };
   // Several rounds, because one person's side may rest on another's.
   for (let round = 0; round < 3; round++) for (const draft of open) draft.country = inferredSide(text, sightings, appearances, draft, home, clues);
@@ -106,7 +114,7 @@ function inferredSide(
   appearances: readonly Appearance[],
   draft: Draft,
   home: Home | null,
-  clues: SocialClues & { readonly names: NameClues },
+  clues: Clues,
 ): Country | null {
   const own = ownOf(appearances, draft);
   const first = own[0];
@@ -143,8 +151,7 @@ function inferredSide(
   for (const clue of titles.some(isAgainstStates) ? [] : (clues.names.get(draft) ?? []))
     add(clue.country, clue.name, share * clue.weight, clue.because);
   for (const title of titles)
-    for (const country of statesOfTitle(title))
-      add(country, 'distinctive', statesOfTitle(title).length === 1 ? 2 : 1, 'a title that few states give');
+    for (const [country, weight] of giversOf(title, clues.spoken)) add(country, 'distinctive', weight, 'a title that few states give');
   if (stately && home === null)
     for (const country of mainStates(sightings).filter((c) => isMoreThanPlace(sightings, c)))
       add(country, 'party', 1, 'one of the two states that the report is about');
@@ -230,4 +237,16 @@ function inferredSide(
     ranked.every(({ country, score }) => country === home?.country || score < 0.9) &&
     (home === null || (tally.get(home.country) ?? []).every((f) => f.weight > 0));
   return silent ? localSide(text, sightings, own, home) : null;
+}
+
+/** A title's givers up to this number are few enough for it to tell something of each. */
+const FEW = 7;
+
+/** The states that give a title, where it is not a common one, and what it speaks for each: of many givers for the only one that the report speaks of, else for the commonest. */
+function giversOf(title: string, spoken: readonly Country[]): readonly (readonly [Country, number])[] {
+  const givers = statesOfTitle(title);
+  if (givers.length <= FEW) return givers.map((country) => [country, givers.length === 1 ? 2 : 1]);
+  const here = givers.filter((country) => spoken.includes(country));
+  const meant = here.length === 0 ? givers[0] : here.length === 1 ? here[0] : null;
+  return givers.map((country) => [country, country !== meant ? 0.5 : here.length === 1 ? 2 : 1]);
 }

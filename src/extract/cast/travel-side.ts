@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import type { Appearance } from './people.ts';
 import { leads } from './side-clues.ts';
-import type { Sighting } from './sighting.ts';
+import { headWithin, type Sighting } from './sighting.ts';
 
 const VISIT = /^(?:visit|trip|tour|stay)$/;
 const CLAUSE = 14;
@@ -21,6 +21,9 @@ export function visitedState(s: Sighting, a: Appearance): Country | null {
   if (!leads(s, a) && !words.slice(a.spot.last, a.spot.last + 2).some((w) => w.key === 'who')) return null;
   for (const t of s.territories) {
     if (t.first < a.spot.last || t.first > a.spot.last + CLAUSE || t.kind === 'demonym' || t.countries.length !== 1) continue;
+    // "flew on to visit U.S. troops": they are of the state, and it is not where they are.
+    const token = s.line.sentence.tokens[headWithin(s.line, t.first, t.last)];
+    if (token !== undefined && /^(?:compound|amod)$/.test(token.deprel) && token.head >= t.last) continue;
     // Somebody else who is named on the way may be the visitor.
     if (s.persons.some((p) => p !== a.spot && p.first >= a.spot.last && p.last <= t.first)) continue;
     const before = words.slice(Math.max(a.spot.last, t.first - 6), t.first).map((w) => w.key);
