@@ -110,3 +110,10 @@ test('a title that many states give is that of the only one of them that the rep
   const nowhere = await read('Foreign Secretary Hugh Alder joined French Foreign Minister Luc Perrin in Paris on Monday for talks on Sudan.');
   assert.equal(nowhere.sides['Hugh Alder'], 'GBR');
 });
+
+test('a state behind “in” is where somebody is, and not whose minister', async () => {
+  const { sides } = await read(
+    'British Minister for Trade Hugh Alder visited Kenya and Uganda in May. In Kenya Minister Alder met farmers, and in Uganda he met students.',
+  );
+  assert.equal(sides['Hugh Alder'], 'GBR');
+});

@@ -48,7 +48,9 @@ export function leftOf(line: Line, territories: readonly Territory[], head: numb
     state !== null &&
     state.first >= from &&
     (state.kind === 'state' || state.kind === 'demonym' || state.kind === 'seat' || LOCAL.test((words[head] as Word).key)) &&
-    (words[i - 1] as Word).name !== 'person'
+    (words[i - 1] as Word).name !== 'person' &&
+    // "In Turkey Minister Alder met": a place, with the comma left out.
+    !(state.kind === 'state' && words[state.first - 1]?.key === 'in' && state.first > from)
   ) {
     const firm = words.slice(state.first, head).map((w) => w.text);
     // "Israel Aerospace Industries CEO": the state is a part of the firm's name.

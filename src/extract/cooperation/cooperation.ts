@@ -5,14 +5,15 @@ import { claimIdOf } from '../../model/digest.ts';
 import type { Scene } from '../../model/scene.ts';
 import { trimmed } from '../../model/span.ts';
 import type { CooperationStage, InstrumentStatus } from '../../model/vocabulary.ts';
-import { assertionOf, type Company, companyOf, indexScene, isQuestion, type SceneIndex, statesOfEngagement } from '../parties/index.ts';
+import { ownPaper } from '../instruments/index.ts';
+import { assertionOf, companyOf, indexScene, isQuestion, type SceneIndex, statesOfEngagement, statesSpelt } from '../parties/index.ts';
 import { ancestors } from '../tree.ts';
 import { type Cue, cuesIn, stageOf } from './cues.ts';
 import { helpIn } from './giving.ts';
 import { partiesOf } from './parties.ts';
 import { areasOf } from './phrases.ts';
 import { type Deed, schoolingIn } from './schooling.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 const RANK: Readonly<Record<CooperationStage, number>> = { discussed: 0, intended: 1, agreed: 2, 'under-way': 3 };
 const BREAKING = new Set(
@@ -30,6 +31,7 @@ export function cooperationOf(
   index: SceneIndex = indexScene(scene),
 ): CooperationClaim[] {
   const company = companyOf(index, engagements);
+  const own = ownPaper(index)?.parties ?? [];
   const claims = new Map<string, CooperationClaim>();
   const add = (claim: CooperationClaim): void => {
     const key = `${claim.parties.join()} ${claim.area}`;
@@ -41,7 +43,9 @@ export function cooperationOf(
     for (const deed of [...schoolingIn(index, s, company[s]), ...helpIn(index, s)]) add(claimFrom(index, sentence, deed));
     for (const cue of cuesIn(sentence, scene.report.text, index.sentences[s - 1])) {
       const agreed = cue.contents ? partiesAgreed(instruments, sentence) : null;
-      for (const claim of claimsOf(index, s, sentence, cue, company, agreed)) add(claim);
+      const ours = own.length >= 2 && isOurs(sentence, own);
+      const partiesHere = (scope: Scope): readonly (readonly Country[])[] => (ours ? [own] : partiesOf(index, s, cue, scope, company, agreed));
+      for (const claim of claimsOf(index, sentence, cue, partiesHere)) add(claim);
     }
   }
   for (const claim of [...agreedOn(scene, instruments), ...exercised(scene, engagements)]) add(claim);
@@ -110,20 +114,26 @@ function claimFrom({ scene: { report } }: SceneIndex, sentence: Sentence, { part
   };
 }
 
+/** "We will train officers together", in a statement of two states: what they say of themselves, unless the sentence names a third. */
+function isOurs(sentence: Sentence, own: readonly Country[]): boolean {
+  return (
+    sentence.tokens.some((t) => /^(?:we|our|us)$/i.test(t.text)) &&
+    statesSpelt(sentence, 0, sentence.tokens.length).every((found) => own.includes(found.country))
+  );
+}
+
 function claimsOf(
   index: SceneIndex,
-  s: number,
   sentence: Sentence,
   cue: Cue,
-  company: Company,
-  agreed: readonly Country[] | null,
+  partiesHere: (scope: Scope) => readonly (readonly Country[])[],
 ): CooperationClaim[] {
   const { report } = index.scene;
   if (isBroken(sentence, cue)) return [];
   const scope = scopeOf(sentence, cue);
   const areas = areasOf(sentence, report.text, cue, scope);
   if (areas.length === 0) return [];
-  const sets = partiesOf(index, s, cue, scope, company, agreed);
+  const sets = partiesHere(scope);
   const stage = stageOf(sentence, cue);
   const { start, end } = trimmed(report.text, sentence);
   return sets.flatMap((parties) =>

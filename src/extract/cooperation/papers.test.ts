@@ -20,3 +20,9 @@ test('a paper that is ended leaves no cooperation behind', async () => {
 test('what is done jointly is done by both', async () => {
   assert.deepEqual(await told('Argentina and South Africa will jointly study marine science off the Cape.'), ['ARG-ZAF science intended']);
 });
+
+test('what two states say as “we” in their own statement is theirs, unless the sentence names a third', async () => {
+  const head = 'Joint Statement of Peru and Chile\n\nThe presidents of Peru and Chile met in Lima today.';
+  assert.ok((await told(`${head} We will deepen our cooperation on cyber security.`)).includes('CHL-PER cyber intended'));
+  assert.ok(!(await told(`${head} We will deepen our cooperation on cyber security with Brazil.`)).includes('CHL-PER cyber intended'));
+});

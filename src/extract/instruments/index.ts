@@ -1,1 +1,2 @@
 export { instrumentsOf } from './instruments.ts';
+export { ownPaper } from './own.ts';
