@@ -25,3 +25,9 @@ test('a vision without a statement counts where it is a name', () => {
   assert.deepEqual(kinds('the Vision on Defence Cooperation'), ['vision-statement']);
   assert.deepEqual(kinds('a vision of peace'), []);
 });
+
+test('what one authority declares or directs at home is no instrument', () => {
+  assert.deepEqual(kinds('the national emergency declaration, a declaration of emergency and a disaster declaration'), []);
+  assert.deepEqual(kinds('a Presidential Memorandum and a policy memorandum'), []);
+  assert.deepEqual(kinds('a declaration on trade and a memorandum on visas'), ['joint-statement', 'memorandum']);
+});

@@ -23,7 +23,12 @@ const ROWS: readonly Row[] = [
     'firm',
     "(?:(?:[Jj]oint|[Tt]rilateral|[Cc]ommon|[Pp]olitical|[Ff]inal)(?: [Pp]ress| [Ll]eaders[’']?| [Pp]olitical| [Ss]trategic| [Ss]ummit)? )(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu(?:é|e))s?",
   ],
-  ['joint-statement', 'loose', '(?:[Dd]eclaration|[Cc]ommuniqu(?:é|e))s?(?! of (?:[Ii]ntent|war))'],
+  // What one authority declares or directs at home binds nobody else.
+  [
+    'joint-statement',
+    'loose',
+    '(?<!(?:[Ee]mergency|[Dd]isaster|[Tt]ax|[Cc]ustoms|[Aa]ssets?|[Ii]mport|[Ii]ncome|[Hh]ealth) )(?:[Dd]eclaration|[Cc]ommuniqu(?:é|e))s?(?! of (?:[Ii]ntent|war|(?:\\w+ )?(?:emergency|disaster)))',
+  ],
   [
     'letter-of-intent',
     'firm',
@@ -32,7 +37,7 @@ const ROWS: readonly Row[] = [
   [
     'memorandum',
     'firm',
-    '[Mm]emorand(?:um|a|ums)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Aa]greement|[Ii]ntent|[Aa]rrangement))?|MOUs?|MoUs?|MOCs?|MoCs?',
+    '(?<!(?:[Pp]residential|[Ss]ecretarial|[Mm]inisterial|[Nn]ational [Ss]ecurity|[Ll]egal|[Ii]nternal|[Pp]olicy) )[Mm]emorand(?:um|a|ums)(?: of (?:[Uu]nderstanding|[Cc]o-?operation|[Aa]greement|[Ii]ntent|[Aa]rrangement))?|MOUs?|MoUs?|MOCs?|MoCs?',
   ],
   ['protocol', 'firm', '(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols? of [Ii]ntent|(?:[Aa]dditional |[Oo]ptional )?[Pp]rotocols?(?= on\\b)'],
   ['protocol', 'loose', '[Pp]rotocols?'],

@@ -17,7 +17,7 @@ export interface OwnPaper {
 const HEADING = /\bjoint\b[^:;.]{0,50}?\b(?:statements?|declaration|communiqu[eé])\b|\b(?:declaration|communiqu[eé]|joint vision)\b/i;
 // Whoever tells of a statement, or speaks, does not issue it.
 const TELLING =
-  /^(?:remarks|readout|fact sheet|background|transcript|excerpts?|press (?:briefing|conference)|statement (?:by|from|of)|message|news|on\b)|\b(?:remarks|press statements|press conference|readout|issues?|issued|releases?|released|signs?|signed|adopts?|adopted|endorses?|endorsed|welcomes?|urges?|calls?|says?|said|after|hails?|rejects?|slams?|condemns?|agree[sd]?|independence)\b/i;
+  /^(?:remarks|readout|fact sheet|background|transcript|excerpts?|press (?:briefing|conference)|statement (?:by|from|of)|message|news|on\b)|\b(?:remarks|press statements|press conference|readout|issues?|issued|releases?|released|signs?|signed|adopts?|adopted|endorses?|endorsed|welcomes?|urges?|calls?|says?|said|after|hails?|rejects?|slams?|condemns?|agree[sd]?|approves?|independence|(?:disaster|emergency) declaration)\b/i;
 const ISSUERS =
   /\b(?:leaders|heads? of (?:state|government)|presidents?|prime ministers?|ministers?|secretar(?:y|ies)|governments?|delegations?|chancellors?|kings?|sides|parties|chiefs|commission|session)\b/i;
 const LOOKED_AT = 5;
