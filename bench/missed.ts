@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepResults } from './results.ts';
-import { withExport } from './scored.ts';
+import { eventsAsked, withExport } from './scored.ts';
 
 /** Of the entries that a person read in the reports, how many each reader's record misses. */
 export interface Missed {
@@ -21,13 +21,11 @@ export async function benchMissed(args: readonly string[]): Promise<void> {
   const data = process.env.RAPPORTEUR_DATA ?? join(import.meta.dirname, '..', '..', 'shared');
   const scorer = join(data, 'score', 'score-record.mjs');
   if (!existsSync(scorer)) return void console.log(`skipped: ${scorer} is not here`);
-  const set = args.includes('--fresh') ? 'fresh' : 'events';
-  const other = args.includes('--in') ? args[args.indexOf('--in') + 1] : undefined;
-  const folder = other ?? join(import.meta.dirname, set);
+  const { set, events } = eventsAsked(args);
   const sections: Record<string, Missed> = {};
-  for (const event of JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[]) {
+  for (const { reports, gold } of events) {
     const [small, full] = (['small', 'full'] as const).map((reader) =>
-      withExport(join(folder, event), ['--reader', reader], (exported) => missing(scorer, exported, join(folder, `${event}.gold.json`))),
+      withExport(reports, ['--reader', reader], (exported) => missing(scorer, exported, gold)),
     ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
     for (const [entry, section] of new Map([...small, ...full])) {
       const tally = sections[section] ?? { both: 0, small: 0, full: 0 };
@@ -37,7 +35,7 @@ export async function benchMissed(args: readonly string[]): Promise<void> {
   }
   const sum = (key: keyof Missed): number => Object.values(sections).reduce((n, s) => n + s[key], 0);
   const all = { both: sum('both'), small: sum('small'), full: sum('full') };
-  if (other === undefined) keepResults(`missed-${set}`, { all, sections });
+  if (set !== null) keepResults(`missed-${set}`, { all, sections });
   if (args.includes('--json')) console.log(JSON.stringify({ all, sections }));
   else console.table({ ...sections, all });
 }

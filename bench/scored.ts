@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { keepResults } from './results.ts';
 
 // Accuracy of the whole way, with the real command: reports in, record out, and a scorer from outside over what is exported.
@@ -79,6 +80,30 @@ export function benchAttribution(args: readonly string[]): void {
 /** An event: a folder of reports beside its gold, or one of the annotated data's own reports. */
 type Event = string | { readonly name: string; readonly report: string };
 
+/** The events that a benchmark is asked for: the folder of the project that they are of, null for another, and where each has its reports and its gold. */
+export interface EventsAsked {
+  readonly set: string | null;
+  readonly events: readonly { readonly name: string; readonly reports: string; readonly gold: string }[];
+}
+
+/** `--fresh`, `--real` or `--in FOLDER` of a benchmark's arguments; without any of them the events that rules were mended on. */
+export function eventsAsked(args: readonly string[]): EventsAsked {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { fresh: { type: 'boolean' }, real: { type: 'boolean' }, in: { type: 'string' } },
+  });
+  // Those in fresh/ were written by somebody who did not know the rules; whoever mends rules on one moves it to events/.
+  const set = values.fresh ? 'fresh' : values.real ? 'real' : 'events';
+  const other = typeof values.in === 'string' ? values.in : null;
+  const folder = other ?? join(import.meta.dirname, set);
+  const events = (JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as Event[]).map((event) => {
+    const [name, reports] = typeof event === 'string' ? [event, join(folder, event)] : [event.name, join(data, event.report)];
+    return { name, reports, gold: join(folder, `${name}.gold.json`) };
+  });
+  return { set: other === null ? set : null, events };
+}
+
 /**
  * Reports on events, each with what a person read in them: pairs written for this purpose, or `--real`: single documents of the annotated data.
  * `--fresh`: those that no rule was mended on; `--in FOLDER`: those of another folder of the same form, whose figures are printed and not kept.
@@ -89,21 +114,15 @@ export function benchEvents(args: readonly string[]): void {
     console.log(`skipped: ${scorer} is not here`);
     return;
   }
-  // Those in fresh/ were written by somebody who did not know the rules; whoever mends rules on one moves it to events/.
-  const set = args.includes('--fresh') ? 'fresh' : args.includes('--real') ? 'real' : 'events';
-  const other = args.includes('--in') ? args[args.indexOf('--in') + 1] : undefined;
-  const folder = other ?? join(import.meta.dirname, set);
-  const events = (JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as Event[]).map((event) =>
-    typeof event === 'string' ? { name: event, report: join(folder, event) } : { name: event.name, report: join(data, event.report) },
-  );
+  const { set, events } = eventsAsked(args);
   const macro: Record<string, { macroF1: number; sections: Record<string, number> }> = {};
-  for (const { name: event, report } of events) {
-    if (!existsSync(report)) {
-      console.log(`skipped: ${report} is not here`);
+  for (const { name: event, reports, gold } of events) {
+    if (!existsSync(reports)) {
+      console.log(`skipped: ${reports} is not here`);
       return;
     }
-    withExport(report, readerOf(args), (exported) => {
-      const run = spawnSync(process.execPath, [scorer, exported, join(folder, `${event}.gold.json`), '--json'], { encoding: 'utf8' });
+    withExport(reports, readerOf(args), (exported) => {
+      const run = spawnSync(process.execPath, [scorer, exported, gold, '--json'], { encoding: 'utf8' });
       const summary = JSON.parse(run.stdout) as { macroF1: number; sections: Record<string, { f1: number }> };
       const sections = Object.fromEntries(Object.entries(summary.sections).map(([name, s]) => [name, s.f1]));
       macro[event] = { macroF1: summary.macroF1, sections };
@@ -112,6 +131,6 @@ export function benchEvents(args: readonly string[]): void {
     });
   }
   const mean = +(Object.values(macro).reduce((sum, e) => sum + e.macroF1, 0) / events.length).toFixed(3);
-  if (other === undefined) keepResults(named(set, args), { mean, events: macro });
+  if (set !== null) keepResults(named(set, args), { mean, events: macro });
   console.log(args.includes('--json') ? JSON.stringify({ mean, events: macro }) : `mean ${mean.toFixed(3)}`);
 }

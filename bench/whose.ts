@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReaderName } from '../src/model/annotation.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { productStages } from '../src/pipeline/index.ts';
 import { readReports } from '../src/read/index.ts';
 import { keepResults } from './results.ts';
+import { eventsAsked } from './scored.ts';
 
 interface GoldActor {
   readonly kind: string;
@@ -35,18 +36,15 @@ export async function benchWhose(args: readonly string[]): Promise<void> {
     },
   });
   const reader = ReaderName.parse(values.reader);
-  const set = values.fresh ? 'fresh' : 'events';
-  const folder = values.in ?? join(import.meta.dirname, set);
+  const { set, events } = eventsAsked(args);
   const stages = productStages();
   const opened = await stages.openAnnotator(reader);
   if (!opened.ok) throw new Error(`${opened.failure.what}. ${opened.failure.remedy}`);
   const { annotator } = opened.value;
   const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
-  for (const event of JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as string[]) {
-    const people = (JSON.parse(readFileSync(join(folder, `${event}.gold.json`), 'utf8')) as { actors: GoldActor[] }).actors.filter(
-      (a) => a.kind === 'person',
-    );
-    for await (const reading of readReports([join(folder, event)])) {
+  for (const { name: event, reports, gold } of events) {
+    const people = (JSON.parse(readFileSync(gold, 'utf8')) as { actors: GoldActor[] }).actors.filter((a) => a.kind === 'person');
+    for await (const reading of readReports([reports])) {
       if (!reading.ok) continue;
       const report = reading.value;
       const [annotation] = await annotator.annotate([report.text]);
@@ -62,7 +60,7 @@ export async function benchWhose(args: readonly string[]): Promise<void> {
   await annotator.close();
   const found = KEYS.filter((key) => key !== 'not found').reduce((n, key) => n + counts[key], 0);
   const right = found === 0 ? null : +((counts['told right'] + counts['guessed right'] + counts['none right']) / found).toFixed(3);
-  if (values.in === undefined) keepResults(`whose-${set}`, { reader, right, counts });
+  if (set !== null) keepResults(`whose-${set}`, { reader, right, counts });
   if (values.json) console.log(JSON.stringify({ reader, right, counts }));
   else {
     console.table(counts);

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../model/annotation.ts';
-import type { Span } from '../model/span.ts';
 
 // Questions one asks of a dependency tree. Token indexes are those of the sentence; sentences are short, so these walk rather than index.
 
@@ -62,17 +61,6 @@ export function conjuncts(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i] as Token;
   const first = isRelation(token, 'conj') && token.head >= 0 ? token.head : i;
   return [first, ...dependents(sentence, first, 'conj')];
-}
-
-/** The span from the first to the last of the tokens, both included. */
-export function spanOfTokens(sentence: Sentence, first: number, lastIncluded: number): Span {
-  return { start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[lastIncluded] as Token).end };
-}
-
-/** The span that holds everything below token `i`. */
-export function spanOfSubtree(sentence: Sentence, i: number, stop?: (token: Token, index: number) => boolean): Span {
-  const inside = subtree(sentence, i, stop);
-  return spanOfTokens(sentence, inside[0] as number, inside.at(-1) as number);
 }
 
 /** The sentence's root token; the first token where a bad tree has none. */

@@ -5,6 +5,8 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 /** A month's English name, whole or shortened, as a part of a larger pattern. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** A day named whole in words ("3 June 2022", "June 3rd, 2022"), as a part of a larger pattern. */
+export const DAY_IN_WORDS = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 

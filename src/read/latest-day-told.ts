@@ -1,11 +1,8 @@
 import type { Day } from '../model/report.ts';
-import { dayIn, MONTH } from './day.ts';
+import { DAY_IN_WORDS, dayIn, MONTH } from './day.ts';
 
 const REACH = 50_000;
-const WHOLE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
-  'g',
-);
+const WHOLE = new RegExp(`\\b(?:${DAY_IN_WORDS}|\\d{1,2}(?:st|nd|rd|th)? of ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`, 'g');
 /** What a sentence says of days that have not come yet. */
 const AHEAD =
   /\b(?:will|shall|would|by|until|till|before|expires?|valid|due|deadline|scheduled|planned|plans?|intends?|expected|to be|upcoming|next)\b/i;

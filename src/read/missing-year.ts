@@ -1,6 +1,6 @@
 import type { Day } from '../model/report.ts';
 import { nearest } from './dateline.ts';
-import { dayIn, MONTH } from './day.ts';
+import { DAY_IN_WORDS, dayIn } from './day.ts';
 import { footLines, headLines } from './outer-lines.ts';
 
 /** A day whose year was worked out, and from what, as the end of a sentence. */
@@ -10,7 +10,7 @@ export interface Completed {
 }
 
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n]{0,60}?\b((?:19|20)\d{2})(?: ?[-–] ?((?:19|20)\d{2}))?\b/i;
-const WHOLE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b`, 'g');
+const WHOLE = new RegExp(`\\b${DAY_IN_WORDS}\\b`, 'g');
 const REACH = 50_000;
 const MONTH_LONG = 31 * 86_400_000;
 
